@@ -1,0 +1,57 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "recollect",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "recollect", targets: ["recollect"]),
+    .executable(name: "recollect-bench", targets: ["recollect-bench"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CReadline"),
+    .systemLibrary(name: "CMarkGFM"),
+    .target(name: "Cards", dependencies: [.product(name: "Yams", package: "Yams")], swiftSettings: strict),
+    .target(name: "Memory", swiftSettings: strict),
+    .target(name: "CardMaking", dependencies: ["Cards", "CMarkGFM"], swiftSettings: strict),
+    .target(name: "Study", dependencies: ["Cards", "Memory"], swiftSettings: strict),
+    .target(name: "Reports", dependencies: ["Cards", "Memory", "Study"], swiftSettings: strict),
+    .target(name: "Exchange", dependencies: ["Cards", "Memory", "Study"], swiftSettings: strict),
+    .executableTarget(
+      name: "recollect",
+      dependencies: [
+        "Cards", "Memory", "CardMaking", "Study", "Reports", "Exchange", "CReadline",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "recollect-bench",
+      dependencies: ["Cards", "Memory", "CardMaking", "Study"],
+      swiftSettings: strict),
+    .testTarget(name: "CardsTests", dependencies: ["Cards"], swiftSettings: strict),
+    .testTarget(name: "MemoryTests", dependencies: ["Memory"], swiftSettings: strict),
+    .testTarget(name: "CardMakingTests", dependencies: ["CardMaking", "Cards"], swiftSettings: strict),
+    .testTarget(name: "StudyTests", dependencies: ["Study", "Cards", "Memory"], swiftSettings: strict),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Study", "Cards", "Memory"], swiftSettings: strict),
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+    .testTarget(
+      name: "RecollectTests",
+      dependencies: [
+        "recollect", "Study", "Cards", "Memory",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6])

@@ -1,0 +1,7 @@
+#ifndef RECOLLECT_CMARKGFM_SHIM_H
+#define RECOLLECT_CMARKGFM_SHIM_H
+
+#include <cmark-gfm.h>
+#include <cmark-gfm-core-extensions.h>
+
+#endif

@@ -1,0 +1,71 @@
+/// One choice of a question that brings its own choices.
+public struct Choice: Hashable, Sendable {
+  /// The text after the brackets, as written.
+  public let text: String
+  /// Whether it was written `- [x]`.
+  public let isRight: Bool
+
+  /// Makes a choice.
+  public init(text: String, isRight: Bool) {
+    self.text = text
+    self.isRight = isRight
+  }
+}
+
+/// One thing that can be asked, with everything that is shown around it.
+public struct Card: Hashable, Sendable {
+  /// The name of its history.
+  public let key: CardKey
+  /// What is asked.
+  public let kind: CardKind
+  /// What is shown, as written but for gaps: a term (`define`), a definition (`term`), a question (`ask`), or a sentence
+  /// in which this card's gap is `____` and the others are filled (`gap`).
+  public let prompt: String
+  /// The answer's field as written, with ` | ` between alternatives; empty for a question with choices.
+  public let answer: String
+  /// The accepted answers, escapes of `|` removed, the one that is shown first; for choices, the right ones.
+  public let answers: [String]
+  /// The choices that the deck gives, in its order; empty where it gives none.
+  public let choices: [Choice]
+  /// The hint of a gap.
+  public let hint: String?
+  /// The text of `N:`, shown after the answer.
+  public let note: String?
+  /// The text of `S:`, where the card comes from.
+  public let source: String?
+  /// The headings above it, outermost first.
+  public let headings: [String]
+  /// The deck's name.
+  public let deck: String
+  /// The deck's tags.
+  public let tags: [String]
+  /// The deck file's path as it was given to the parser.
+  public let file: String
+  /// The line, from 1, in which the card's entry begins.
+  public let line: Int
+  /// Which entry of its file it comes from, from 0: cards of one entry are siblings (two directions, gaps of a sentence).
+  public let entry: Int
+
+  /// Makes a card of its parts.
+  public init(
+    key: CardKey, kind: CardKind, prompt: String, answer: String, answers: [String], choices: [Choice] = [],
+    hint: String? = nil, note: String? = nil, source: String? = nil, headings: [String] = [], deck: String,
+    tags: [String] = [], file: String, line: Int, entry: Int
+  ) {
+    self.key = key
+    self.kind = kind
+    self.prompt = prompt
+    self.answer = answer
+    self.answers = answers
+    self.choices = choices
+    self.hint = hint
+    self.note = note
+    self.source = source
+    self.headings = headings
+    self.deck = deck
+    self.tags = tags
+    self.file = file
+    self.line = line
+    self.entry = entry
+  }
+}

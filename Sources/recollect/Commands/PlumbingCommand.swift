@@ -1,0 +1,9 @@
+import ArgumentParser
+
+/// `recollect plumbing ...`: records in, records out, for scripts.
+struct PlumbingCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plumbing",
+    abstract: "Reads records from standard input and answers each, for scripts.",
+    subcommands: [])
+}

@@ -1,0 +1,6 @@
+import Memory
+import Testing
+
+@Suite struct GradeTests {
+  @Test func gradesRiseFromAgainToEasy() { #expect(Grade.allCases == [.again, .hard, .good, .easy].sorted()) }
+}
