@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 /// The program: its commands, and nothing else.
 @main
@@ -8,4 +9,17 @@ struct Recollect: ParsableCommand {
     abstract: "Turns what you read into flashcards and asks you at the right time.",
     version: "0.1.0",
     subcommands: [PlumbingCommand.self])
+
+  /// Runs the command that was asked for; a problem is said in one place, with its number.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let problem as any Problem {
+      StandardError.write(line: problem.description)
+      Foundation.exit(problem.status.rawValue)
+    } catch {
+      exit(withError: error)
+    }
+  }
 }

@@ -1,0 +1,104 @@
+import Foundation
+
+/// Files that are read and written whole.
+enum AtomicFile {
+  /// Returns all bytes of a file.
+  static func read(_ path: String) throws -> [UInt8] {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw FileProblem(attempt: .read, path: path, code: errno) }
+    defer { close(file) }
+    var facts = stat()
+    guard fstat(file, &facts) == 0 else { throw FileProblem(attempt: .read, path: path, code: errno) }
+    guard facts.st_mode & S_IFMT != S_IFDIR else { throw FileProblem(attempt: .read, path: path, code: EISDIR) }
+    return try read(file, sizeHint: Int(facts.st_size), path: path)
+  }
+
+  /// Returns what an open file holds, from its beginning where it has one.
+  ///
+  /// The hint makes one buffer of the right size do; a pipe, or a file that grows meanwhile, is read on in pieces.
+  static func read(_ file: Int32, sizeHint: Int, path: String) throws -> [UInt8] {
+    var failure: Int32 = 0
+    func fill(_ buffer: UnsafeMutableRawBufferPointer) -> Int {
+      var count = 0
+      while count < buffer.count {
+        let piece = Foundation.read(file, buffer.baseAddress?.advanced(by: count), min(buffer.count - count, 1 << 30))
+        if piece < 0 && errno == EINTR { continue }
+        if piece < 0 { failure = errno }
+        if piece <= 0 { break }
+        count += piece
+      }
+      return count
+    }
+    var bytes = [UInt8](unsafeUninitializedCapacity: sizeHint) { buffer, count in
+      count = fill(UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[..<sizeHint]))
+    }
+    var more = bytes.count == sizeHint && failure == 0
+    while more {
+      let piece = [UInt8](unsafeUninitializedCapacity: 65_536) { buffer, count in
+        count = fill(UnsafeMutableRawBufferPointer(buffer))
+      }
+      bytes += piece
+      more = piece.count == 65_536 && failure == 0
+    }
+    guard failure == 0 else { throw FileProblem(attempt: .read, path: path, code: failure) }
+    return bytes
+  }
+
+  /// Writes a file whole: beside the old one, synced, then renamed over it, so that a crash leaves the old or the new.
+  ///
+  /// A symbolic link is followed first. A file that is there keeps its permissions; a new one gets `mode`.
+  static func write(_ bytes: [UInt8], to path: String, mode: mode_t = 0o644, calls: FileCalls = .system) throws {
+    let target = resolved(path)
+    var facts = stat()
+    let exists = stat(target, &facts) == 0
+    guard !exists || facts.st_mode & S_IFMT != S_IFDIR else {
+      throw FileProblem(attempt: .write, path: path, code: EISDIR)
+    }
+    let beside = "\(target).new-\(getpid())"
+    let attempt = exists ? FileProblem.Attempt.write : .create
+    let file = calls.open(beside, O_WRONLY | O_CREAT | O_TRUNC, exists ? facts.st_mode & 0o7777 : mode)
+    guard file >= 0 else { throw FileProblem(attempt: attempt, path: path, code: errno) }
+    var failure = calls.writeAll(bytes, to: file, at: 0)
+    if failure == 0 && calls.sync(file) != 0 { failure = errno }
+    if close(file) != 0 && failure == 0 { failure = errno }
+    if failure == 0 && calls.rename(beside, target) != 0 { failure = errno }
+    guard failure == 0 else {
+      _ = calls.unlink(beside)
+      throw FileProblem(attempt: failure == ENOSPC ? .write : attempt, path: path, code: failure)
+    }
+    syncFolder(of: target, calls: calls)
+  }
+
+  /// Makes a rename in a file's folder last through a power cut; some file systems cannot, and that is no error.
+  static func syncFolder(of path: String, calls: FileCalls = .system) {
+    let folder = calls.open(Paths.folder(of: path), O_RDONLY | O_DIRECTORY, 0)
+    guard folder >= 0 else { return }
+    _ = calls.sync(folder)
+    close(folder)
+  }
+
+  /// Makes a folder and those above it where they are missing.
+  static func makeFolder(_ path: String, mode: mode_t = 0o755) throws {
+    guard !path.isEmpty, mkdir(path, mode) != 0, errno != EEXIST else { return }
+    guard errno == ENOENT, Paths.folder(of: path) != path else {
+      throw FileProblem(attempt: .create, path: path, code: errno)
+    }
+    try makeFolder(Paths.folder(of: path), mode: mode)
+    guard mkdir(path, mode) == 0 || errno == EEXIST else {
+      throw FileProblem(attempt: .create, path: path, code: errno)
+    }
+  }
+
+  /// Returns where a path leads when its symbolic links are followed, also when the file at the end does not exist yet.
+  static func resolved(_ path: String) -> String {
+    var current = path
+    for _ in 0..<40 {
+      var buffer = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
+      let count = readlink(current, &buffer, Int(PATH_MAX))
+      guard count >= 0 else { return current }
+      let target = String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+      current = target.hasPrefix("/") ? target : "\(Paths.folder(of: current))/\(target)"
+    }
+    return current
+  }
+}

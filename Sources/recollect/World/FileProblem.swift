@@ -1,0 +1,59 @@
+import Foundation
+
+/// What went wrong with a file, with the system's number for it.
+struct FileProblem: Problem, Equatable {
+  /// What was tried.
+  enum Attempt: Sendable {
+    case read
+    case create
+    case write
+  }
+
+  let attempt: Attempt
+  let path: String
+  /// The value of `errno`.
+  let code: Int32
+
+  var status: ExitStatus {
+    switch attempt {
+    case .read: code == ENOENT || code == ENOTDIR ? .noSuchFile : .failed
+    case .create: .cannotCreate
+    case .write: .writeFailed
+    }
+  }
+
+  var description: String {
+    let verb =
+      switch attempt {
+      case .read: "cannot be read"
+      case .create: "cannot be created"
+      case .write: "cannot be written"
+      }
+    return "\(path): The file \(verb): \(reason). \(advice)"
+  }
+
+  private var reason: String {
+    switch code {
+    case ENOENT: attempt == .read ? "there is no such file" : "its folder does not exist"
+    case EACCES, EPERM: "you do not have the right to"
+    case EISDIR: "it is a folder"
+    case ENOTDIR: "a part of its path is a file, not a folder"
+    case ENOSPC, EDQUOT: "the disk is full"
+    case EFBIG: "it may not grow any larger"
+    case EROFS: "the disk is read-only"
+    case ELOOP: "its symbolic links go in a circle"
+    case ENAMETOOLONG: "its name is too long"
+    default: String(cString: strerror(code)).lowercased()
+    }
+  }
+
+  private var advice: String {
+    switch code {
+    case ENOSPC, EDQUOT: "Make room, then try again."
+    case EFBIG: "Raise the limit on file sizes (ulimit -f), then try again."
+    case EACCES, EPERM: "Change its permissions, or name another place."
+    case EISDIR: "Name a file."
+    default: attempt == .read ? "Check the name." : "Name another place, or mend this one."
+    }
+  }
+}
