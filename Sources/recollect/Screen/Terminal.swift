@@ -1,0 +1,47 @@
+/// What the quiz needs of a screen and a keyboard.
+///
+/// The quiz shows lines and asks; whether that is GNU readline, a pipe or a script of a test is no matter to it.
+protocol Terminal: AnyObject {
+  /// Whether to use the plain wording: one stable prefix a line, nothing said by colour or position.
+  var isPlain: Bool { get }
+  /// Whether a person sits at a keyboard (standard input is a terminal, also with `--plain`).
+  var isInteractive: Bool { get }
+  /// Columns to wrap to.
+  var width: Int { get }
+
+  /// Shows a text as a line of its own, wrapped to the width; a line feed in it begins another line.
+  ///
+  /// Control, bidirectional and zero-width characters are made visible: no text can send an escape sequence.
+  func show(_ text: StyledText)
+
+  /// Asks for one line of text.
+  ///
+  /// A fresh question is one that has appeared just now: an empty line or a lone digit within 300 ms was meant for
+  /// what stood there before, and is dropped.
+  func line(prompt: StyledText, freshQuestion: Bool) -> Reply
+
+  /// Asks for one of the accepted keys, which acts at once; where keys do not act (`actsOnKeys`), for a line.
+  ///
+  /// Enter is an empty text. On a terminal other keys are ignored; a line is handed on whatever it holds.
+  func key(prompt: StyledText, accepted: [Character], freshQuestion: Bool) -> Reply
+
+  /// Gives the terminal back as it was found.
+  ///
+  /// - Throws: an exit code when what was shown could not be written (a full disk), which has been said then.
+  func close() throws
+}
+
+extension Terminal {
+  /// Whether single keys act at once: on a real terminal, and not with `--plain`.
+  var actsOnKeys: Bool { !isPlain }
+}
+
+/// What came from the keyboard.
+enum Reply: Equatable {
+  /// A line without its end, or the key that was pressed.
+  case text(String)
+  /// Ctrl-D, the end of a pipe, or a terminal that has gone away.
+  case endOfInput
+  /// Ctrl-C.
+  case interrupted
+}
