@@ -54,14 +54,17 @@ public struct FSRS6: MemoryModel {
     sameDay = (w[17], w[18], w[19])
   }
 
+  /// Returns R = (1 + F·t/S)^-w20, with F such that R is 0.9 after S days.
   public func retrievability(of state: MemoryState, after days: Int) -> Double {
     pow(1 + factor * Double(max(0, days)) / state.stability, decay)
   }
 
+  /// Returns S/F·(r^(-1/w20) - 1).
   public func interval(of state: MemoryState, retention: DesiredRetention) -> Double {
     state.stability / factor * (pow(retention.value, 1 / decay) - 1)
   }
 
+  /// Returns S = w(G-1) and D = w4 - e^(w5·(G-1)) + 1.
   public func firstState(_ grade: Grade) -> MemoryState {
     switch grade {
     case .again: firstStates.again
@@ -71,6 +74,7 @@ public struct FSRS6: MemoryModel {
     }
   }
 
+  /// Returns the memory after a later review; reviews of one day follow a formula of their own.
   public func nextState(after state: MemoryState, elapsedDays: Int, grade: Grade) -> MemoryState {
     let stability =
       elapsedDays < 1
