@@ -50,42 +50,13 @@ final class ByteLines {
           count = got
           return
         }
-        guard errno == EINTR else { throw ReadFailure(code: errno) }
+        guard errno == EINTR else {
+          throw PlainProblem(
+            "Standard input cannot be read: \(String(cString: strerror(errno)).lowercased()). Send it again.")
+        }
       }
     }
     buffer += chunk
     isAtEnd = chunk.isEmpty
   }
-}
-
-/// Standard input that could not be read.
-struct ReadFailure: Error, CustomStringConvertible {
-  let code: Int32
-  var description: String { "Standard input could not be read (\(String(cString: strerror(code))))." }
-}
-
-/// Bytes on their way to standard output.
-struct StandardOutput {
-  var bytes: [UInt8] = []
-  var isFull: Bool { bytes.count >= 1 << 16 }
-
-  /// Writes what has gathered.
-  mutating func flush() throws {
-    var written = 0
-    while written < bytes.count {
-      let count = bytes[written...].withUnsafeBytes { write(1, $0.baseAddress, $0.count) }
-      if count >= 0 {
-        written += count
-      } else if errno != EINTR {
-        throw WriteFailure(code: errno)
-      }
-    }
-    bytes.removeAll(keepingCapacity: true)
-  }
-}
-
-/// Standard output that could not be written.
-struct WriteFailure: Error, CustomStringConvertible {
-  let code: Int32
-  var description: String { "Standard output could not be written (\(String(cString: strerror(code))))." }
 }

@@ -17,14 +17,16 @@ struct JSONLines {
   static func run(_ respond: @escaping (JSONValue) throws -> [JSONMember]) throws {
     var lines = Self(respond: respond)
     let input = ByteLines(descriptor: 0)
-    var output = StandardOutput()
+    var output: [UInt8] = []
     while let line = try input.next() {
-      lines.answer(line, into: &output.bytes)
+      lines.answer(line, into: &output)
       // Whoever waits for an answer before the next record gets it.
-      if !input.hasLine || output.isFull { try output.flush() }
+      if !input.hasLine || output.count >= 1 << 16 {
+        try Console.write(String(decoding: output, as: UTF8.self))
+        output.removeAll(keepingCapacity: true)
+      }
     }
-    try output.flush()
-    if lines.sawBadRecord { throw ExitCode(65) }
+    if lines.sawBadRecord { throw ExitCode(ExitStatus.inputWithErrors.rawValue) }
   }
 
   /// Appends the answer to one line, of bytes without the line's end; nothing for a line of white space.
