@@ -48,6 +48,7 @@ import Testing
   @Test func outsideTheEdgeNoCodeReachesTheClockChanceDiskEnvironmentOrTerminal() throws {
     for file in try SourceTree.files(below: "Sources") where !Self.edges.contains(file.module) {
       for (number, line) in file.lines.enumerated() where !Self.isComment(line) {
+        let line = Self.withoutCollectionCalls(line)
         for name in Self.impureNames where Self.calls(line, name) {
           Issue.record("\(file.path):\(number + 1) uses \(name)")
         }
@@ -78,6 +79,11 @@ import Testing
   }
 
   private static func isComment(_ line: String) -> Bool { line.drop { $0 == " " }.hasPrefix("//") }
+
+  /// A line without the calls of collections that share a label with reading a file.
+  private static func withoutCollectionCalls(_ line: String) -> String {
+    ["append(contentsOf:", "insert(contentsOf:", "update(fromContentsOf:"].reduce(line) { $0.replacing($1, with: "add(") }
+  }
 
   /// Whether a line holds a name that is not the end of a longer one (`fingerprint(` is not `print(`).
   private static func calls(_ line: String, _ name: String) -> Bool {
