@@ -7,29 +7,24 @@ import Glibc
 import Darwin
 #endif
 
-/// Standard output and standard error, for commands that show a result and are done.
+/// Standard output, for commands that show a result and are done.
 ///
 /// A reader that has gone away (`recollect list | head`) ends the program quietly; a full disk with exit code 74.
 enum Console {
   /// Writes a text to standard output as it is; end it with a line feed.
   ///
-  /// - Throws: an exit code; what there is to say has been said.
+  /// - Throws: what ends the program.
   static func write(_ text: String) throws {
     do throws(OutputFailure) {
       try OutputDescriptor.standardOutput.write(text)
     } catch {
-      throw error.exitCode
+      throw error.ending
     }
-  }
-
-  /// Writes a line to standard error: a problem as `file:line: what is wrong. What to do.`, or a notice.
-  static func report(_ problem: String) {
-    try? OutputDescriptor.standardError.write(problem + "\n")
   }
 }
 
 /// Why something shown did not arrive.
-enum OutputFailure: Error, Equatable {
+enum OutputFailure: Problem, Equatable {
   /// Nobody reads any more: a closed pipe, a terminal that has gone away.
   case readerGone
   /// The system's error number.
@@ -39,21 +34,19 @@ enum OutputFailure: Error, Equatable {
     self = [EPIPE, EIO, ENXIO, ECONNRESET].contains(errorNumber) ? .readerGone : .failed(errorNumber)
   }
 
-  /// Says on standard error what there is to say, and returns how the program ends.
-  var exitCode: ExitCode {
-    guard case .failed = self else { return .success }
-    Console.report(description)
-    return ExitCode(74)
-  }
-}
+  /// The error to end the program with: quietly when nobody reads.
+  var ending: any Error { self == .readerGone ? ExitCode.success : self }
 
-extension OutputFailure: CustomStringConvertible {
+  var status: ExitStatus { .writeFailed }
+
   var description: String {
     switch self {
     case .readerGone: "Nobody reads the output any more."
-    case .failed(ENOSPC): "The output could not be written: the disk is full. Free some space and try again."
+    case .failed(ENOSPC), .failed(EDQUOT):
+      "The output could not be written: the disk is full. Make room, then try again."
     case .failed(let number):
-      "The output could not be written: \(String(cString: strerror(number))). Send it elsewhere and try again."
+      "The output could not be written: \(String(cString: strerror(number)).lowercased()). "
+        + "Send it elsewhere, then try again."
     }
   }
 }

@@ -1,5 +1,3 @@
-import Reports
-
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Darwin)
@@ -14,32 +12,33 @@ final class PlainTerminal: Terminal {
   let isPlain = true
   let isInteractive: Bool
   let width: Int
-  private let output: OutputDescriptor
+  private let inputDescriptor: Int32
   private var input: LineReader
-  private let signals: TerminalSignals?
-  private var failure: OutputFailure?
+  private let output: ScreenOutput
+  private let signals: TerminalSignals
 
   init(
-    input: Int32 = STDIN_FILENO, output: OutputDescriptor = .standardOutput, width: Int = 80,
-    signals: TerminalSignals? = nil
+    input: Int32 = STDIN_FILENO, output: ScreenOutput = ScreenOutput(), width: Int = 80,
+    signals: TerminalSignals = TerminalSignals(stopping: false)
   ) {
     self.output = output
     self.input = LineReader(descriptor: input)
     self.width = width
     self.signals = signals
+    inputDescriptor = input
     isInteractive = isatty(input) == 1
   }
 
-  func show(_ text: StyledText) { write(VisibleText.visible(text.text) + "\n") }
+  func show(_ text: StyledText) { output.write(text + "\n") }
 
   func line(prompt: StyledText, freshQuestion: Bool) -> Reply {
-    write(VisibleText.visible(prompt.text))
-    guard failure == nil else { return .endOfInput }
-    let reply = nextLine()
-    if case .text(let text) = reply, !isInteractive {
-      write(VisibleText.visible(text) + "\n")
-    } else if reply == .endOfInput || reply == .interrupted {
-      write("\n")
+    output.write(prompt)
+    guard output.failure == nil else { return .endOfInput }
+    let reply = signals.asking { input.next(wait: wait) }
+    switch reply {
+    // A terminal has echoed the line and its end itself.
+    case .text(let text): if !isInteractive { output.write(StyledText(text + "\n")) }
+    case .endOfInput, .interrupted: output.write("\n")
     }
     return reply
   }
@@ -49,23 +48,17 @@ final class PlainTerminal: Terminal {
   }
 
   func close() throws {
-    signals?.restore()
-    if let failure { throw failure.exitCode }
+    signals.restore()
+    try output.check()
   }
 
-  private func nextLine() -> Reply {
+  private func wait() -> Reply? {
     while true {
-      if let reply = signals?.takeReply() { return reply }
-      switch input.next() {
-      case .line(let text): return .text(text)
-      case .endOfInput: return signals?.takeReply() ?? .endOfInput
-      case .interrupted: continue
+      switch signals.wait(for: inputDescriptor) {
+      case .input: return nil
+      case .reply(let reply): return reply
+      case .stop, .resumed, .nothing: continue
       }
     }
-  }
-
-  private func write(_ text: String) {
-    guard failure == nil else { return }
-    do throws(OutputFailure) { try output.write(text) } catch { failure = error }
   }
 }

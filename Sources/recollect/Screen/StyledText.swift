@@ -19,6 +19,13 @@ struct StyledText: Equatable, Sendable {
   /// The words alone.
   var text: String { runs.map(\.text).joined() }
 
+  /// The same runs with other words.
+  func mapped(_ change: (String) -> String) -> StyledText {
+    var changed = self
+    for index in changed.runs.indices { changed.runs[index].text = change(changed.runs[index].text) }
+    return changed
+  }
+
   static func + (left: StyledText, right: StyledText) -> StyledText {
     var sum = left
     sum.runs += right.runs

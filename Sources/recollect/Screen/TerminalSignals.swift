@@ -6,29 +6,40 @@ import Glibc
 import Darwin
 #endif
 
-/// Signals that end a session politely: they are noted, and the next question answers them.
+/// Signals that end a session politely, or stop it for a while: they are noted, and the wait for a key answers them.
 ///
-/// A second signal of the same kind that finds the first one unanswered (the program is busy) acts as it would
-/// without us, so that nobody is locked in.
+/// The handler does no more than set a bit and write a byte into a pipe, which wakes the wait: so none is lost, whenever
+/// it comes. A second one that finds the first unanswered because the program is busy acts as it would without us.
 final class TerminalSignals {
-  private static let noted = Atomic<Int32>(0)
-  private static let ending: [Int32] = [SIGINT, SIGTERM, SIGHUP]
-  private var before: [(number: Int32, action: sigaction)] = []
+  /// What a wait ended with.
+  enum Wake: Equatable {
+    case input
+    case reply(Reply)
+    /// Ctrl-Z.
+    case stop
+    /// The program runs again after it was stopped: the terminal may have another mode now.
+    case resumed
+    /// Some other signal, or the time is over.
+    case nothing
+  }
 
-  /// Takes the signals over, until `restore`.
-  init() {
+  private static let noted = Atomic<UInt64>(0)
+  private static let wakeEnd = Atomic<Int32>(-1)
+  private static let isAsking = Atomic<Bool>(false)
+  private var before: [(number: Int32, action: sigaction)] = []
+  private var pipeEnds: [Int32] = [-1, -1]
+
+  /// Takes the signals over, until `restore`; Ctrl-Z too where the terminal's mode is ours to change.
+  init(stopping: Bool) {
     Self.noted.store(0, ordering: .relaxed)
-    for number in Self.ending {
-      var old = sigaction()
-      var new = Self.action { signal in
-        if TerminalSignals.noted.exchange(signal, ordering: .relaxed) == signal {
-          TerminalSignals.actByDefault(signal)
-        }
+    if pipe(&pipeEnds) == 0 {
+      for end in pipeEnds {
+        _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+        _ = fcntl(end, F_SETFL, O_NONBLOCK)
       }
-      sigaction(number, &new, &old)
-      // What was ignored from the start (nohup) stays ignored.
-      if Self.isIgnored(old) { sigaction(number, &old, nil) } else { before.append((number, old)) }
     }
+    Self.wakeEnd.store(pipeEnds[1], ordering: .relaxed)
+    for number in [SIGINT, SIGTERM, SIGHUP, SIGQUIT] + (stopping ? [SIGTSTP, SIGCONT] : []) { take(number) }
   }
 
   deinit { restore() }
@@ -40,45 +51,97 @@ final class TerminalSignals {
       sigaction(number, &old, nil)
     }
     before = []
+    Self.wakeEnd.store(-1, ordering: .relaxed)
+    for end in pipeEnds where end >= 0 { close(end) }
+    pipeEnds = [-1, -1]
   }
 
-  /// The reply that stands for a signal that has arrived since the last call, if one has.
-  func takeReply() -> Reply? {
-    switch Self.noted.exchange(0, ordering: .relaxed) {
-    case 0: nil
-    case SIGINT: .interrupted
-    default: .endOfInput
-    }
+  /// Asks something: meanwhile every signal is answered by a wait.
+  func asking<Result>(_ ask: () -> Result) -> Result {
+    Self.isAsking.store(true, ordering: .relaxed)
+    defer { Self.isAsking.store(false, ordering: .relaxed) }
+    return ask()
   }
 
-  /// Whether a signal waits to be answered.
-  var isPending: Bool { Self.noted.load(ordering: .relaxed) != 0 }
+  /// Waits until there is something to read, or a signal came.
+  func wait(for descriptor: Int32, milliseconds: Int32 = -1) -> Wake {
+    if let wake = takeNoted() { return wake }
+    var waiting = [
+      pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: pipeEnds[0], events: Int16(POLLIN), revents: 0),
+    ]
+    let count = poll(&waiting, 2, milliseconds)
+    if let wake = takeNoted() { return wake }
+    return count > 0 && waiting[0].revents != 0 ? .input : .nothing
+  }
+
+  /// Stops the program as Ctrl-Z does; returns when it goes on.
+  func stopNow() {
+    guard let own = before.first(where: { $0.number == SIGTSTP }) else { return }
+    var old = own.action
+    var mine = sigaction()
+    sigaction(SIGTSTP, &old, &mine)
+    raise(SIGTSTP)
+    sigaction(SIGTSTP, &mine, nil)
+    Self.noted.bitwiseAnd(~Self.bit(SIGCONT), ordering: .relaxed)
+  }
 
   /// Lets writing to a closed pipe be an error of that write instead of the program's end.
   static func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
 
-  static func actByDefault(_ number: Int32) {
-    signal(number, SIG_DFL)
-    raise(number)
+  private func take(_ number: Int32) {
+    var old = sigaction()
+    sigaction(number, nil, &old)
+    // What was ignored from the start (nohup) stays ignored.
+    guard !old.isIgnored else { return }
+    var new = sigaction(handler: Self.note)
+    sigaction(number, &new, nil)
+    before.append((number, old))
   }
 
-  /// A handler that interrupts system calls, which a wait for a key needs.
-  static func action(_ handler: @escaping @convention(c) (Int32) -> Void) -> sigaction {
-    var action = sigaction()
+  private func takeNoted() -> Wake? {
+    var bytes: [UInt8] = [0, 0, 0, 0, 0, 0, 0, 0]
+    while read(pipeEnds[0], &bytes, bytes.count) == bytes.count {}
+    let noted = Self.noted.exchange(0, ordering: .relaxed)
+    if noted == 0 { return nil }
+    if noted & (Self.bit(SIGTERM) | Self.bit(SIGHUP) | Self.bit(SIGQUIT)) != 0 { return .reply(.endOfInput) }
+    if noted & Self.bit(SIGINT) != 0 { return .reply(.interrupted) }
+    return noted & Self.bit(SIGTSTP) != 0 ? .stop : .resumed
+  }
+
+  private static func bit(_ number: Int32) -> UInt64 { 1 << UInt64(number) }
+
+  private static let note: @convention(c) (Int32) -> Void = { number in
+    let errorNumber = errno
+    let earlier = TerminalSignals.noted.bitwiseOr(TerminalSignals.bit(number), ordering: .relaxed).oldValue
+    let isSecond = earlier & TerminalSignals.bit(number) != 0 && number != SIGTSTP && number != SIGCONT
+    if isSecond, !TerminalSignals.isAsking.load(ordering: .relaxed) {
+      signal(number, SIG_DFL)
+      raise(number)
+    }
+    var byte: UInt8 = 0
+    _ = write(TerminalSignals.wakeEnd.load(ordering: .relaxed), &byte, 1)
+    errno = errorNumber
+  }
+}
+
+extension sigaction {
+  /// An action that runs a handler and lets waiting calls return.
+  fileprivate init(handler: @escaping @convention(c) (Int32) -> Void) {
+    self.init()
     #if canImport(Glibc)
-    action.__sigaction_handler.sa_handler = handler
+    __sigaction_handler.sa_handler = handler
     #else
-    action.__sigaction_u.__sa_handler = handler
+    __sigaction_u.__sa_handler = handler
     #endif
-    sigemptyset(&action.sa_mask)
-    return action
+    sigemptyset(&sa_mask)
   }
 
-  private static func isIgnored(_ action: sigaction) -> Bool {
+  fileprivate var isIgnored: Bool {
     #if canImport(Glibc)
-    let handler = action.__sigaction_handler.sa_handler
+    let handler = __sigaction_handler.sa_handler
     #else
-    let handler = action.__sigaction_u.__sa_handler
+    let handler = __sigaction_u.__sa_handler
     #endif
     return unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
   }

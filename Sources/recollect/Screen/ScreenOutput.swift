@@ -1,0 +1,41 @@
+import Reports
+
+/// Where a terminal writes: a failure is kept, and nothing is written after it.
+final class ScreenOutput {
+  private let descriptor: OutputDescriptor
+  private let usesColour: Bool
+  private(set) var failure: OutputFailure?
+
+  init(_ descriptor: OutputDescriptor = .standardOutput, usesColour: Bool = false) {
+    self.descriptor = descriptor
+    self.usesColour = usesColour
+  }
+
+  /// Writes a text as it is to be seen, without what could harm; wrapped where there is a width.
+  func write(_ text: StyledText, width: Int? = nil) {
+    let visible = text.mapped(VisibleText.visible)
+    guard let width else { return write(encoded(visible)) }
+    let lines = Wrapping.lines(visible.text, width: width).map {
+      String(repeating: " ", count: $0.indentation) + encoded(visible.characters($0.characters))
+    }
+    write(lines.joined(separator: "\n") + "\n")
+  }
+
+  /// Writes bytes that are ours.
+  func write(_ bytes: String) {
+    guard failure == nil else { return }
+    do throws(OutputFailure) { try descriptor.write(bytes) } catch { failure = error }
+  }
+
+  /// The prompt as GNU readline wants it.
+  func readlinePrompt(_ prompt: StyledText) -> String {
+    let visible = prompt.mapped { VisibleText.visible($0.replacing("\n", with: " ")) }
+    return usesColour ? Colour.escaped(visible, isPrompt: true) : visible.text
+  }
+
+  func check() throws {
+    if let failure { throw failure.ending }
+  }
+
+  private func encoded(_ text: StyledText) -> String { usesColour ? Colour.escaped(text) : text.text }
+}
