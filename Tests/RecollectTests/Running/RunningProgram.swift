@@ -56,14 +56,6 @@ enum RunningProgram {
     while waitpid(process, &status, 0) < 0, errno == EINTR {}
     return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
   }
-
-  /// A fresh empty folder, its links resolved.
-  static func temporaryFolder() throws -> String {
-    let folder = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
-      .appending(path: "recollect-test-\(UUID().uuidString)").path
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    return folder
-  }
 }
 
 enum RunningFailure: Error {
