@@ -43,7 +43,7 @@ import Testing
       terminal.show("a\u{1B}[31mb")
       #expect(terminal.line(prompt: "c\u{7}> ", freshQuestion: false) == .text("[2Jx\u{202E}"))
     }
-    #expect(text == "a␛[31mb\nc␇> [2Jx<U+202E>\n")
+    #expect(text == "a⟨U+001B⟩[31mb\nc⟨U+0007⟩> [2Jx⟨U+202E⟩\n")
   }
 
   @Test func aLongLineIsNotWrapped() throws {

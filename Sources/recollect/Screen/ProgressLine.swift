@@ -1,3 +1,4 @@
+import Cards
 import Foundation
 import Reports
 
@@ -43,7 +44,7 @@ final class ProgressLine {
     guard isOn, now >= next else { return }
     next = now + Self.pause
     isShown = true
-    let text = Wrapping.wrap(VisibleText.oneLine("\(title): \(done) of \(all)"), width: columns() - 1)
+    let text = Wrapping.wrap(VisibleText.line("\(title): \(done) of \(all)"), width: columns() - 1)
     write("\r\(text.prefix { $0 != "\n" })\u{1B}[K")
   }
 

@@ -1,3 +1,4 @@
+import Cards
 import Reports
 
 /// Where a terminal writes: a failure is kept, and nothing is written after it.
@@ -13,7 +14,7 @@ final class ScreenOutput {
 
   /// Writes a text as it is to be seen, without what could harm; wrapped where there is a width.
   func write(_ text: StyledText, width: Int? = nil) {
-    let visible = text.mapped(VisibleText.visible)
+    let visible = text.mapped(VisibleText.block)
     guard let width else { return write(encoded(visible)) }
     let lines = Wrapping.lines(visible.text, width: width).map {
       String(repeating: " ", count: $0.indentation) + encoded(visible.characters($0.characters))
@@ -29,7 +30,7 @@ final class ScreenOutput {
 
   /// The prompt as GNU readline wants it.
   func readlinePrompt(_ prompt: StyledText) -> String {
-    let visible = prompt.mapped { VisibleText.visible($0.replacing("\n", with: " ")) }
+    let visible = prompt.mapped { VisibleText.line($0) }
     return usesColour ? Colour.escaped(visible, isPrompt: true) : visible.text
   }
 
