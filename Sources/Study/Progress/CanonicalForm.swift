@@ -1,0 +1,63 @@
+/// The one spelling in which events are written, summed and compared.
+///
+/// Keys sorted by bytes, no white space; in strings only `"`, `\` and U+0000-U+001F are escaped (as `\"`, `\\`,
+/// `\u00xx`); numbers are integers, or decimals of at most 6 places without exponent or trailing zeros.
+public enum CanonicalForm {
+  /// Returns a value's bytes.
+  public static func bytes(of value: LogValue) -> [UInt8] {
+    var bytes: [UInt8] = []
+    append(value, to: &bytes)
+    return bytes
+  }
+
+  /// Returns an object's bytes, without the member of one key where one is named.
+  static func bytes(of object: LogObject, without key: String? = nil) -> [UInt8] {
+    var bytes: [UInt8] = []
+    append(object, without: key, to: &bytes)
+    return bytes
+  }
+
+  private static func append(_ value: LogValue, to bytes: inout [UInt8]) {
+    switch value {
+    case .null: bytes += "null".utf8
+    case .bool(let isTrue): bytes += isTrue ? "true".utf8 : "false".utf8
+    case .number(let number): bytes += number.text.utf8
+    case .text(let text): append(text, to: &bytes)
+    case .object(let object): append(object, without: nil, to: &bytes)
+    case .list(let list):
+      bytes.append(0x5b)
+      for (index, element) in list.enumerated() {
+        if index > 0 { bytes.append(0x2c) }
+        append(element, to: &bytes)
+      }
+      bytes.append(0x5d)
+    }
+  }
+
+  private static func append(_ object: LogObject, without key: String?, to bytes: inout [UInt8]) {
+    bytes.append(0x7b)
+    var isFirst = true
+    for member in object.members where member.key != key {
+      if !isFirst { bytes.append(0x2c) }
+      isFirst = false
+      append(member.key, to: &bytes)
+      bytes.append(0x3a)
+      append(member.value, to: &bytes)
+    }
+    bytes.append(0x7d)
+  }
+
+  private static func append(_ text: String, to bytes: inout [UInt8]) {
+    bytes.append(0x22)
+    for byte in text.utf8 {
+      switch byte {
+      case 0x22, 0x5c: bytes += [0x5c, byte]
+      case 0..<0x20: bytes += "\\u00".utf8 + [digit(byte >> 4), digit(byte & 15)]
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(0x22)
+  }
+
+  private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
+}

@@ -1,0 +1,25 @@
+/// What state a progress file was found in.
+public enum LogCondition: Hashable, Sendable {
+  /// As this program leaves it: events can be appended.
+  case sound
+  /// Valid, but laid out by another program or a person: to be written anew before the first append.
+  case otherLayout
+  /// Half written at its end: the lines before `end` are whole, and `leftOver` bytes after them say nothing that can be
+  /// read; 0 when only the closing line is missing.
+  case torn(end: Int, leftOver: Int)
+  /// Damaged in its middle, or in another layout: what could be read was; these places could not.
+  case damaged([Range<Int>])
+  /// Of a later version of the format: what is understood was read, and nothing may be written.
+  case newer(version: Int)
+}
+
+/// Why bytes are no progress file.
+public enum LogFault: Error, Hashable, Sendable, CustomStringConvertible {
+  /// They are no JSON, or a JSON document of another kind.
+  case notOurs
+
+  /// The words for the reader, without the file's name.
+  public var description: String {
+    "This is not a progress file of recollect. Name another one with --progress, or move this one away."
+  }
+}

@@ -1,0 +1,99 @@
+/// The order in which events are replayed: by instant, then by device, then by bytes, each event once.
+struct LogOrder {
+  /// The rows in their order; nil where that is the file's own.
+  private var sorted: [UInt32]?
+  private var rowCount: Int
+
+  init(_ log: ProgressLog) {
+    let rows = log.columns.rows
+    rowCount = rows.count
+    sorted = rows.withUnsafeBufferPointer { rows in
+      var previous = Int64.min
+      for row in rows {
+        guard row.instant > previous else { return Self.sort(log) }
+        previous = row.instant
+      }
+      return nil
+    }
+  }
+
+  var count: Int { sorted?.count ?? rowCount }
+
+  /// The row at a place of the order.
+  subscript(place: Int) -> Int { sorted.map { Int($0[place]) } ?? place }
+
+  /// Takes in a row that was added and comes after all others.
+  mutating func append(row: Int) {
+    sorted?.append(UInt32(row))
+    rowCount = row + 1
+  }
+
+  /// The first place whose row's instant is not before another.
+  func place(from instant: Int64, _ rows: [LogRow]) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if rows[self[middle]].instant < instant { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The rows of an instant and a device.
+  func rows(at instant: Int64, by device: UInt32, _ rows: [LogRow]) -> [Int] {
+    (place(from: instant, rows)..<count).lazy.map { self[$0] }.prefix { rows[$0].instant == instant }
+      .filter { rows[$0].device == device }
+  }
+
+  private static func sort(_ log: ProgressLog) -> [UInt32] {
+    let rows = log.columns.rows
+    let devices = log.columns.devices
+    let byName = (0..<UInt32(devices.count)).sorted { devices.precedes($0, $1) }
+    var rank = [UInt32](repeating: 0, count: byName.count)
+    for (place, device) in byName.enumerated() { rank[Int(device)] = UInt32(place) }
+    // Most files are in order but for a few places: only what is out of order costs.
+    var order = (0..<UInt32(rows.count)).filter { rows[Int($0)].kind != .placeless }
+    rows.withUnsafeBufferPointer { rows in
+      order.sort { left, right in
+        let (one, other) = (rows[Int(left)], rows[Int(right)])
+        if one.instant != other.instant { return one.instant < other.instant }
+        return (rank[Int(one.device)], left) < (rank[Int(other.device)], right)
+      }
+    }
+    return ordered(order, log)
+  }
+
+  /// Puts events of one instant and device in the order of their bytes, and leaves out what is there twice.
+  private static func ordered(_ order: [UInt32], _ log: ProgressLog) -> [UInt32] {
+    let rows = log.columns.rows
+    func isTied(_ left: UInt32, _ right: UInt32) -> Bool {
+      let (one, other) = (rows[Int(left)], rows[Int(right)])
+      return one.instant == other.instant && one.device == other.device
+    }
+    var result: [UInt32] = []
+    result.reserveCapacity(order.count)
+    var start = 0
+    while start < order.count {
+      var end = start + 1
+      while end < order.count, isTied(order[start], order[end]) { end += 1 }
+      if end == start + 1 {
+        result.append(order[start])
+      } else {
+        let tied = order[start..<end].map { (row: $0, bytes: log.comparedBytes(of: rows[Int($0)])) }
+          .sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
+        for (index, one) in tied.enumerated() where index == 0 || one.bytes != tied[index - 1].bytes {
+          result.append(one.row)
+        }
+      }
+      start = end
+    }
+    return result
+  }
+}
+
+extension ProgressLog {
+  /// The canonical form without the sum, by which events are compared.
+  func comparedBytes(of row: LogRow) -> [UInt8] {
+    guard case .object(let object) = value(of: row) else { return [] }
+    return CanonicalForm.bytes(of: object, without: "sum")
+  }
+}

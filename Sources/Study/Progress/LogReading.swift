@@ -1,0 +1,155 @@
+/// Reads a progress file's bytes: line by line where they are as this program writes them, else as any JSON document.
+struct LogReading {
+  private(set) var columns = LogColumns()
+  private(set) var condition = LogCondition.sound
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var scanner: LineScanner?
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, scanning: Bool) throws(LogFault) {
+    self.bytes = bytes
+    scanner = scanning ? LineScanner(bytes) : nil
+    guard !bytes.isEmpty else { return }
+    let first = LogLayout.firstLine
+    if bytes.count < first.count, bytes.elementsEqual(first.prefix(bytes.count)) {
+      condition = .torn(end: 0, leftOver: bytes.count)
+      return
+    }
+    let isOurLayout = bytes.starts(with: first)
+    if isOurLayout {
+      columns.rows.reserveCapacity(bytes.count / 150)
+      if readLines() { return }
+    }
+    let document = LogDocument(bytes)
+    guard document.isOurs else { throw .notOurs }
+    if document.version > LogLayout.version {
+      columns = document.columns
+      condition = .newer(version: document.version)
+    } else if document.fault == nil {
+      columns = document.columns
+      condition = .otherLayout
+    } else if isOurLayout {
+      columns = LogColumns()
+      readAroundDamage()
+    } else {
+      columns = document.columns
+      condition = .damaged([document.readTo..<bytes.count])
+    }
+  }
+
+  /// Reads the lines after the first; says whether all were as they should be.
+  private mutating func readLines() -> Bool {
+    var position = LogLayout.firstLine.count
+    while let next = line(at: position) { position = next }
+    return bytes[position...].elementsEqual(LogLayout.lastLine)
+  }
+
+  /// Reads the lines that can be read, and says what is left.
+  private mutating func readAroundDamage() {
+    var position = LogLayout.firstLine.count
+    var damage: [Range<Int>] = []
+    // Where the whole lines before the first damage end, unless whole lines came after it.
+    var end: Int?
+    while position < bytes.count {
+      if let next = line(at: position) {
+        if !damage.isEmpty { end = nil }
+        position = next
+        continue
+      }
+      if damage.isEmpty { end = position }
+      let next = lineEnd(from: position).map { $0 + 1 } ?? bytes.count
+      let isClosing = bytes[position..<next].elementsEqual(LogLayout.lastLine)
+      if !isClosing || next < bytes.count { damage.append(position..<next) }
+      position = next
+    }
+    guard let end = damage.isEmpty ? bytes.count : end else {
+      condition = .damaged(damage)
+      return
+    }
+    let rest = bytes[end...]
+    let closing = zip(rest, LogLayout.lastLine).prefix { $0 == $1 }.count
+    let isClosed = closing == LogLayout.lastLine.count || closing == rest.count
+    condition = .torn(end: end, leftOver: isClosed ? rest.count - closing : rest.count)
+  }
+
+  /// Reads the line at a position and returns where the next one begins; nil where it holds no whole event.
+  private mutating func line(at position: Int) -> Int? {
+    guard position + 1 < bytes.count, bytes[position] == 0x2c else { return nil }
+    if let found = scanner?.review(at: position + 1) {
+      columns.append(found.event, from: bytes)
+      return found.next
+    }
+    guard let end = lineEnd(from: position) else { return nil }
+    var reader = JSONReader(bytes, from: position + 1, to: end)
+    guard let element = try? LogElement(&reader), case _ = reader.skipWhiteSpace(), reader.position == end else {
+      return nil
+    }
+    element.append(to: &columns, from: bytes)
+    return end + 1
+  }
+
+  private func lineEnd(from position: Int) -> Int? { bytes[position...].firstIndex(of: 0x0a) }
+}
+
+/// One element of the log: an event, or something that is none.
+enum LogElement {
+  case event(RawEvent)
+  case other(place: Int)
+
+  init(_ reader: inout JSONReader) throws(JSONFault) {
+    reader.skipWhiteSpace()
+    if reader.byte == 0x7b {
+      self = .event(try RawEvent(&reader))
+    } else {
+      let place = reader.position
+      try reader.skipValue()
+      self = .other(place: place)
+    }
+  }
+
+  func append(to columns: inout LogColumns, from bytes: UnsafeBufferPointer<UInt8>) {
+    switch self {
+    case .event(let event): columns.append(event, from: bytes)
+    case .other(let place): columns.appendPlaceless(at: place)
+    }
+  }
+}
+
+/// A progress file in any layout, read by the pull parser as far as it can be read.
+struct LogDocument {
+  private(set) var columns = LogColumns()
+  private(set) var version = LogLayout.version
+  /// Whether it names itself a progress file.
+  private(set) var isOurs = false
+  private(set) var fault: JSONFault?
+  /// Where the last thing that could be read ends.
+  private(set) var readTo = 0
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var reader = JSONReader(bytes)
+    if bytes.starts(with: [0xef, 0xbb, 0xbf]) { reader.position = 3 }
+    do throws(JSONFault) {
+      try reader.members { (key, reader) throws(JSONFault) in try read(key, &reader) }
+      reader.skipWhiteSpace()
+      readTo = reader.position
+      guard reader.position == reader.end else { throw reader.fault() }
+    } catch {
+      fault = error
+    }
+  }
+
+  private mutating func read(_ key: JSONText, _ reader: inout JSONReader) throws(JSONFault) {
+    if reader.equals(key, "format"), reader.byte == 0x22 {
+      isOurs = reader.decoded(try reader.string()) == LogLayout.format
+    } else if reader.equals(key, "version"), (0x30...0x39).contains(reader.byte) {
+      let range = try reader.number()
+      version = LogNumber(json: UnsafeBufferPointer(rebasing: reader.bytes[range]))?.integer ?? .max
+    } else if reader.equals(key, "log"), reader.byte == 0x5b {
+      try reader.elements { (reader) throws(JSONFault) in
+        try LogElement(&reader).append(to: &columns, from: reader.bytes)
+        readTo = reader.position
+      }
+    } else {
+      try reader.skipValue(depth: 1)
+    }
+  }
+}

@@ -1,0 +1,71 @@
+/// Everything that a progress file says: its events, as they stand in its bytes.
+///
+/// The bytes are kept once, and an event costs 32 bytes besides.
+public struct ProgressLog: Sendable {
+  /// What state the file was in when it was read.
+  public let condition: LogCondition
+  /// The file as it was read.
+  let bytes: [UInt8]
+  /// What was appended since, beginning where the file's bytes end.
+  private(set) var tail: [UInt8] = []
+  private(set) var columns: LogColumns
+
+  /// Makes a log without events.
+  public init() {
+    condition = .sound
+    bytes = []
+    columns = LogColumns()
+  }
+
+  /// Reads a progress file's bytes, whatever state they are in; throws where they are no progress file.
+  public init(_ bytes: [UInt8]) throws(LogFault) { try self.init(bytes, scanning: true) }
+
+  /// Reads with or without the fast scanner, so that a test can compare them.
+  init(_ bytes: [UInt8], scanning: Bool) throws(LogFault) {
+    let reading = try bytes.withUnsafeBufferPointer { (bytes) throws(LogFault) in
+      try LogReading(bytes, scanning: scanning)
+    }
+    self.bytes = bytes
+    condition = reading.condition
+    columns = reading.columns
+  }
+
+  /// How many events the log has, those that are not understood included.
+  public var count: Int { columns.rows.count }
+
+  /// Adds an event after those that were read, as an append to the file does.
+  mutating func append(_ event: Event) {
+    let line = LogLayout.line(of: event)
+    let start = tail.count + 1
+    tail += line
+    tail.withUnsafeBufferPointer { tail in
+      var reader = JSONReader(tail, from: start)
+      if let raw = try? RawEvent(&reader) { columns.append(raw, from: tail, shift: bytes.count) }
+    }
+  }
+
+  /// Returns what a row's place holds.
+  func value(of row: LogRow) -> LogValue? {
+    let isInTail = row.place >= bytes.count
+    return (isInTail ? tail : bytes).withUnsafeBufferPointer { buffer in
+      var reader = JSONReader(buffer, from: row.place - (isInTail ? bytes.count : 0))
+      return try? reader.value()
+    }
+  }
+
+  /// Returns the event of a row; nil for a row without a place among the events.
+  func event(of row: LogRow) -> Event? {
+    guard case .object(let object) = value(of: row) else { return nil }
+    return Event(object)
+  }
+
+  /// The events in the order of the file, those that are not understood included, but for what is no event at all.
+  public var events: [Event] { columns.rows.compactMap(event) }
+
+  /// The file as this program writes it: all events, also those that are not understood, each on its line.
+  public var canonicalBytes: [UInt8] {
+    var file = LogLayout.firstLine
+    for row in columns.rows { if let value = value(of: row) { file += LogLayout.line(of: value) } }
+    return file + LogLayout.lastLine
+  }
+}

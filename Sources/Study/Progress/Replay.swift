@@ -1,0 +1,117 @@
+import Cards
+import Memory
+
+/// Derives the cards' states from a log, event by event.
+struct Replay {
+  private(set) var plan: ReplayPlan
+  private(set) var records: [CardRecord]
+  /// Why cards were marked as wrong, by root.
+  private(set) var flags: [UInt32: String] = [:]
+  /// The settings as they were at the event that is replayed: a later one moves no due date.
+  private var settingsThen = Settings()
+  private let model: FSRS6
+  /// The models of decks that have weights of their own, by the deck's number.
+  private let models: [UInt32: FSRS6]
+
+  init(_ log: ProgressLog) { self.init(log, plan: ReplayPlan(log)) }
+
+  init(_ log: ProgressLog, plan: ReplayPlan) {
+    self.plan = plan
+    records = [CardRecord](repeating: CardRecord(), count: log.columns.cards.count)
+    model = FSRS6(plan.settings.weights())
+    var models: [UInt32: FSRS6] = [:]
+    for deck in plan.settings.decks(with: .weights) {
+      if let number = log.columns.decks.find(deck) { models[number] = FSRS6(plan.settings.weights(deck: deck)) }
+    }
+    self.models = models
+    for name in 0..<UInt32(records.count) {
+      records[Int(plan.root(name))].name = name
+      takeFacts(of: name, log)
+    }
+  }
+
+  /// Replays all events; each review is shown to the visitor with the state that it found.
+  mutating func run(_ log: ProgressLog, visit: (CardRecord, LogRow) -> Void = { _, _ in }) {
+    let decks = log.columns.decks
+    log.columns.rows.withUnsafeBufferPointer { rows in
+      for place in 0..<plan.order.count {
+        let index = plan.order[place]
+        if plan.isUndone(index) { continue }
+        switch rows[index].kind {
+        case .review:
+          let root = Int(plan.root(rows[index].card))
+          visit(records[root], rows[index])
+          review(rows[index], root, decks)
+        case .mark, .set: apply(log.event(of: rows[index]), rows[index])
+        case .relink: records[Int(plan.root(rows[index].card))].name = rows[index].newName
+        case .card: records[Int(plan.root(rows[index].card))].name = rows[index].card
+        case .start, .undo, .other, .placeless: break
+        }
+      }
+    }
+  }
+
+  /// Takes in the log's last event, which comes after all others; says whether that is all there is to do.
+  mutating func append(_ event: Event, _ log: ProgressLog) -> Bool {
+    guard let row = log.columns.rows.last else { return true }
+    switch row.kind {
+    case .undo, .set, .relink, .placeless: return false
+    // With weights of their own, a deck's cards owe their whole memory to it.
+    case .card where !models.isEmpty: return false
+    case .review, .card, .mark, .start, .other: break
+    }
+    plan.append(row, event, log)
+    while records.count < log.columns.cards.count {
+      var record = CardRecord()
+      record.name = UInt32(records.count)
+      records.append(record)
+    }
+    switch row.kind {
+    case .review: review(row, Int(plan.root(row.card)), log.columns.decks)
+    case .mark: apply(event, row)
+    case .card:
+      takeFacts(of: plan.root(row.card), log)
+      records[Int(plan.root(row.card))].name = row.card
+    default: break
+    }
+    return true
+  }
+
+  private mutating func takeFacts(of root: UInt32, _ log: ProgressLog) {
+    let facts = plan.facts[Int(root)]
+    guard facts != .max else { return }
+    records[Int(root)].facts = facts
+    records[Int(root)].deck = log.columns.rows[Int(facts)].deck
+  }
+
+  private mutating func review(_ row: LogRow, _ root: Int, _ decks: NameTable) {
+    if models.isEmpty {
+      records[root].review(row, model: model)
+    } else {
+      records[root].review(row, model: models[records[root].deck] ?? model)
+    }
+    guard row.promise == nil, let memory = records[root].memory else { return }
+    let deck = records[root].deck
+    let name = deck == .max ? nil : decks[deck]
+    let scheduler = Scheduler(
+      model: models[deck] ?? model, desiredRetention: settingsThen.retention(deck: name),
+      maximumInterval: settingsThen.maximumInterval(deck: name))
+    records[root].comeBack(after: scheduler.days(forRecallOf: memory), from: row.day)
+  }
+
+  /// Replays what concerns a card's place in the schedule, or a setting.
+  private mutating func apply(_ event: Event?, _ row: LogRow) {
+    let root = plan.root(row.card)
+    switch event?.deed {
+    case .set(let name, let value, let deck):
+      settingsThen.set(name, value, deck: deck)
+      return
+    case .suspend: records[Int(root)].isSuspended = true
+    case .resume: records[Int(root)].isSuspended = false
+    case .flag(_, let said): flags[root] = said
+    case .due(_, let day): records[Int(root)].move(to: day)
+    default: break
+    }
+    records[Int(root)].name = row.card
+  }
+}

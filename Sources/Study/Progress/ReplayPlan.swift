@@ -1,0 +1,102 @@
+import Cards
+import Memory
+
+/// What must be known of a whole log before its events can be replayed one by one: what was undone, which names are one
+/// card's, the settings and the decks.
+struct ReplayPlan {
+  private(set) var order: LogOrder
+  /// By row: whether the event was undone; empty where none was.
+  private(set) var undone: [Bool] = []
+  /// By card name: the name that stands for all that it was joined with.
+  private(set) var joined: [UInt32]
+  private(set) var settings = Settings()
+  private(set) var learners: [String] = []
+  /// The devices that wrote a start.
+  private(set) var startedDevices: Set<UInt32> = []
+  /// By card: the row of its newest card event, and the number of its deck.
+  private(set) var facts: [UInt32]
+
+  init(_ log: ProgressLog) {
+    let columns = log.columns
+    order = LogOrder(log)
+    joined = Array(0..<UInt32(columns.cards.count))
+    facts = [UInt32](repeating: .max, count: columns.cards.count)
+    var undos: [EventName] = []
+    var others: [Int] = []
+    for place in 0..<order.count {
+      let index = order[place]
+      switch columns.rows[index].kind {
+      case .undo:
+        if case .undo(let target)? = log.event(of: columns.rows[index])?.deed { undos.append(target) }
+      case .set, .relink, .start, .card: others.append(index)
+      case .review, .mark, .other, .placeless: break
+      }
+    }
+    if !undos.isEmpty {
+      undone = [Bool](repeating: false, count: columns.rows.count)
+      for target in undos { markUndone(target, log) }
+    }
+    var newestFacts: [Int] = []
+    for index in others where undone.isEmpty || !undone[index] {
+      let row = columns.rows[index]
+      if row.kind == .card {
+        newestFacts.append(index)
+        continue
+      }
+      if row.kind == .relink {
+        join(row.card, row.newName)
+        continue
+      }
+      switch log.event(of: row)?.deed {
+      case .set(let name, let value, let deck): settings.set(name, value, deck: deck)
+      case .start(let learner, _): started(row.device, learner)
+      default: break
+      }
+    }
+    for name in joined.indices { joined[name] = end(of: UInt32(name)) }
+    for index in newestFacts { facts[Int(root(columns.rows[index].card))] = UInt32(index) }
+  }
+
+  func isUndone(_ index: Int) -> Bool { !undone.isEmpty && undone[index] }
+
+  /// The name that stands for all names of a card; which one it is shows nowhere.
+  func root(_ card: UInt32) -> UInt32 { joined[Int(card)] }
+
+  private func end(of card: UInt32) -> UInt32 {
+    var card = card
+    while joined[Int(card)] != card { card = joined[Int(card)] }
+    return card
+  }
+
+  private mutating func join(_ old: UInt32, _ new: UInt32) {
+    let target = end(of: new)
+    joined[Int(end(of: old))] = target
+    // The way from here is short from now on.
+    joined[Int(old)] = target
+  }
+
+  private mutating func markUndone(_ target: EventName, _ log: ProgressLog) {
+    guard let at = Moment(target.at), let device = log.columns.devices.find(target.by) else { return }
+    for index in order.rows(at: at.milliseconds, by: device, log.columns.rows) {
+      let row = log.columns.rows[index]
+      if Int(row.offsetMinutes) == at.offsetMinutes, row.kind.canBeUndone { undone[index] = true }
+    }
+  }
+
+  /// Takes in the log's last row, which comes after all others and is of a card, a device's start, or of nothing known.
+  mutating func append(_ row: LogRow, _ event: Event, _ log: ProgressLog) {
+    order.append(row: log.count - 1)
+    if !undone.isEmpty { undone.append(false) }
+    while joined.count < log.columns.cards.count {
+      joined.append(UInt32(joined.count))
+      facts.append(.max)
+    }
+    if row.kind == .card { facts[Int(root(row.card))] = UInt32(log.count - 1) }
+    if case .start(let learner, _) = event.deed { started(row.device, learner) }
+  }
+
+  private mutating func started(_ device: UInt32, _ learner: String) {
+    startedDevices.insert(device)
+    if !learners.contains(learner) { learners.append(learner) }
+  }
+}
