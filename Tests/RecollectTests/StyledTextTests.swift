@@ -21,4 +21,10 @@ import Testing
     let text: StyledText = "\("Right.", .right) \("Again", .strong)"
     #expect(text.characters(4..<9) == "\("t.", .right) \("Ag", .strong)")
   }
+
+  @Test func anAccentStaysWithItsLetter() {
+    let text = StyledText("Sjo", .strong) + StyledText("\u{308}gren") + StyledText("!", .right)
+    #expect(text.characters(2..<8) == StyledText("o\u{308}", .strong) + StyledText("gren") + StyledText("!", .right))
+    #expect(text.characters(0..<8).text == text.text)
+  }
 }

@@ -32,18 +32,24 @@ struct StyledText: Equatable, Sendable {
     return sum
   }
 
-  /// The characters in a range of offsets, with their roles.
+  /// The characters in a range of offsets, with their roles; one that begins in one run and ends in the next (an accent)
+  /// has the role of the first.
   func characters(_ range: Range<Int>) -> StyledText {
     var part = StyledText("")
-    var start = 0
-    for run in runs {
-      let end = start + run.text.count
-      let wanted = range.clamped(to: start..<end)
-      if !wanted.isEmpty {
-        let text = run.text.dropFirst(wanted.lowerBound - start).prefix(wanted.count)
-        part.runs.append(Run(text: String(text), role: run.role))
+    var index = 0
+    var scalarsLeft = runs.first?.text.unicodeScalars.count ?? 0
+    for (offset, character) in text.enumerated() {
+      while scalarsLeft <= 0, index + 1 < runs.count {
+        index += 1
+        scalarsLeft += runs[index].text.unicodeScalars.count
       }
-      start = end
+      scalarsLeft -= character.unicodeScalars.count
+      guard range.contains(offset) else { continue }
+      if part.runs.last?.role == runs[index].role {
+        part.runs[part.runs.count - 1].text.append(character)
+      } else {
+        part.runs.append(Run(text: String(character), role: runs[index].role))
+      }
     }
     return part
   }
