@@ -1,0 +1,69 @@
+/// What the check says of a typed answer.
+public enum Verdict: String, Sendable, CaseIterable {
+  /// Right.
+  case exact
+  /// Right, with a slip that is shown.
+  case close
+  /// Not right.
+  case wrong
+}
+
+/// A verdict with what there is to say about it.
+public struct AnswerCheck: Hashable, Sendable {
+  /// Right, close, or wrong.
+  public let verdict: Verdict
+  /// The one word in which a wrong answer differs from the expected one, where there is just one.
+  public let differingWord: WordDifference?
+
+  /// Checks a typed answer against the accepted ones.
+  ///
+  /// Case, accents, punctuation, articles and hyphens don't count; parts joined by "and" or commas may stand in any
+  /// order; for `A (B)` either side or both are accepted.
+  public init(typed: String, accepted: [String]) {
+    let form = AnswerForm(typed)
+    let isRight =
+      !form.parts.isEmpty
+      && accepted.contains { answer in
+        Self.readings(of: answer).contains { AnswerForm($0).unordered == form.unordered }
+      }
+    verdict = isRight ? .exact : .wrong
+    differingWord = isRight ? nil : accepted.first.flatMap { WordDifference(typed: typed, expected: $0) }
+  }
+
+  /// `A (B)` as itself, `A`, and `B`.
+  private static func readings(of answer: String) -> [String] {
+    guard let open = answer.firstIndex(of: "("), let close = answer.lastIndex(of: ")"), open < close else {
+      return [answer]
+    }
+    let outside = answer[..<open] + " " + answer[answer.index(after: close)...]
+    let inside = answer[answer.index(after: open)..<close]
+    return [answer, String(outside), String(inside)].filter { reading in
+      reading.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+    }
+  }
+}
+
+/// The single word in which two answers of the same length differ.
+public struct WordDifference: Hashable, Sendable {
+  /// The learner's word.
+  public let typed: String
+  /// The expected word.
+  public let expected: String
+
+  init?(typed: String, expected: String) {
+    let mine = Self.words(of: typed)
+    let right = Self.words(of: expected)
+    guard mine.count == right.count, mine.count > 1 else { return nil }
+    let differing = mine.indices.filter { AnswerForm(String(mine[$0])) != AnswerForm(String(right[$0])) }
+    guard differing.count == 1, let index = differing.first else { return nil }
+    self.typed = Self.bare(mine[index])
+    self.expected = Self.bare(right[index])
+  }
+
+  private static func words(of text: String) -> [Substring] { text.split(whereSeparator: \.isWhitespace) }
+
+  private static func bare(_ word: Substring) -> String {
+    let marks: (Character) -> Bool = { $0.isPunctuation && $0 != "-" }
+    return String(word.drop(while: marks).reversed().drop(while: marks).reversed())
+  }
+}
