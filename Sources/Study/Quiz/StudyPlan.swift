@@ -1,0 +1,140 @@
+public import Cards
+import Memory
+
+/// The learner's side of a plan: what the log says of the cards.
+public struct LearnerRecord: Sendable {
+  /// The schedules of the cards that were reviewed.
+  public var schedules: [CardKey: CardSchedule]
+  /// The cards that are set aside.
+  public var suspended: Set<CardKey>
+  /// The cards that were asked for the first time on the study day of now, with the deck each was in then.
+  public var introducedToday: [CardKey: String]
+  /// How many new cards a study day may bring over all decks that set no limit of their own.
+  public var newLimit: Int
+  /// What each deck's settings say, by the deck's name.
+  public var paces: [String: DeckPace]
+  /// What applies to a deck without settings of its own.
+  public var commonPace: DeckPace
+
+  /// Makes a record of its parts.
+  public init(
+    schedules: [CardKey: CardSchedule], suspended: Set<CardKey>, introducedToday: [CardKey: String], newLimit: Int,
+    paces: [String: DeckPace], commonPace: DeckPace
+  ) {
+    self.schedules = schedules
+    self.suspended = suspended
+    self.introducedToday = introducedToday
+    self.newLimit = newLimit
+    self.paces = paces
+    self.commonPace = commonPace
+  }
+
+  /// Returns what applies to a deck.
+  public func pace(of deck: String) -> DeckPace { paces[deck] ?? commonPace }
+}
+
+/// The cards of a session, in the groups that its queue is made of, fixed when the session starts.
+public struct StudyPlan: Sendable {
+  /// All cards of the decks, in deck order.
+  public let cards: [Card]
+  /// Indexes of the cards that wait in a learning step, with their times in milliseconds.
+  public let learning: [(card: Int, time: Int64)]
+  /// Indexes of the due reviews, the most urgent first.
+  public let reviews: [Int]
+  /// Indexes of the new cards that this session may ask, in deck order.
+  public let new: [Int]
+  /// How many new cards wait for another day.
+  public let laterNew: Int
+  /// Indexes of the reviews that are due on the next study day, and not before.
+  public let dueTomorrow: Int
+  /// Which entry each card belongs to: the same number for two directions of a term or the gaps of a sentence.
+  let entries: [Int]
+
+  /// Plans a session on a study day.
+  ///
+  /// Reviews come by retrievability relative to the desired one, ties by key. New cards come in deck order: not two of
+  /// one entry on a study day, and no more than the day's limit less those that were introduced already.
+  public init(cards: [Card], learner: LearnerRecord, today: Day, newLimit: Int? = nil) {
+    self.cards = cards
+    entries = Self.entries(of: cards)
+    var learning: [(card: Int, time: Int64)] = []
+    var reviews: [(urgency: Double, card: Int)] = []
+    var unseen: [Int] = []
+    var tomorrow = 0
+    for (index, card) in cards.enumerated() where !learner.suspended.contains(card.key) {
+      guard let schedule = learner.schedules[card.key] else {
+        unseen.append(index)
+        continue
+      }
+      switch schedule.due {
+      case .at(let time): learning.append((index, time))
+      case .on(let day) where day <= today:
+        let scheduler = learner.pace(of: card.deck).scheduler
+        let recall = scheduler.model.retrievability(of: schedule.memory, after: max(0, today - schedule.lastDay))
+        reviews.append((recall / scheduler.desiredRetention.value, index))
+      case .on(let day): tomorrow += day == today + 1 ? 1 : 0
+      }
+    }
+    reviews.sort { left, right in
+      left.urgency != right.urgency
+        ? left.urgency < right.urgency : cards[left.card].key < cards[right.card].key
+    }
+    self.learning = learning
+    self.reviews = reviews.map(\.card)
+    var allowance = NewAllowance(learner: learner, override: newLimit)
+    var taken = Set<Int>()
+    for (index, card) in cards.enumerated() where learner.introducedToday[card.key] != nil {
+      taken.insert(entries[index])
+    }
+    var new: [Int] = []
+    for index in unseen where !taken.contains(entries[index]) && allowance.takes(cards[index].deck) {
+      taken.insert(entries[index])
+      new.append(index)
+    }
+    self.new = new
+    laterNew = unseen.count - new.count
+    dueTomorrow = tomorrow
+  }
+
+  /// How many questions the session begins with.
+  public var count: Int { learning.count + reviews.count + new.count }
+
+  private static func entries(of cards: [Card]) -> [Int] {
+    struct Place: Hashable {
+      let file: String
+      let entry: Int
+    }
+    var numbers: [Place: Int] = [:]
+    return cards.map { card in
+      let next = numbers.count
+      let place = Place(file: card.file, entry: card.entry)
+      if let number = numbers[place] { return number }
+      numbers[place] = next
+      return next
+    }
+  }
+}
+
+/// What is left of a study day's new cards: in all, and for each deck with a limit of its own.
+private struct NewAllowance {
+  private var shared: Int
+  private var own: [String: Int]
+
+  init(learner: LearnerRecord, override: Int?) {
+    let limits = override == nil ? learner.paces.compactMapValues(\.newLimit) : [:]
+    own = limits
+    shared = override ?? learner.newLimit
+    for deck in learner.introducedToday.values {
+      if own[deck] != nil { own[deck, default: 0] -= 1 } else { shared -= 1 }
+    }
+  }
+
+  mutating func takes(_ deck: String) -> Bool {
+    if let left = own[deck] {
+      own[deck] = left - 1
+      return left > 0
+    }
+    shared -= 1
+    return shared >= 0
+  }
+}
