@@ -30,6 +30,12 @@ public struct AnswerCheck: Hashable, Sendable {
     differingWord = isRight ? nil : accepted.first.flatMap { WordDifference(typed: typed, expected: $0) }
   }
 
+  /// Whether a text is written as the answer is, but for case and what stands around it.
+  static func isWritten(_ text: String, as answer: String) -> Bool {
+    func plain(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
+    return plain(text) == plain(answer)
+  }
+
   /// `A (B)` as itself, `A`, and `B`.
   private static func readings(of answer: String) -> [String] {
     guard let open = answer.firstIndex(of: "("), let close = answer.lastIndex(of: ")"), open < close else {

@@ -38,6 +38,9 @@ public struct ChoiceMaker: Sendable {
     return generator.inRandomOrder([ChoiceOption(text: answer, isRight: true, card: card.key)] + wrong)
   }
 
+  /// The card of a made option.
+  func card(_ key: CardKey) -> Card? { cards.values.lazy.compactMap { $0.first { $0.key == key } }.first }
+
   /// Whether one answer is contained in the other ("calcinosis", "calcinosis cutis"): neither would be clearly wrong.
   private static func overlaps(_ form: AnswerForm, _ others: Set<AnswerForm>) -> Bool {
     let text = form.parts.joined()

@@ -1,0 +1,152 @@
+public import Cards
+public import Memory
+
+/// A question as it is put to the learner.
+public struct Question: Hashable, Sendable {
+  /// The card that is asked.
+  public let card: Card
+  /// How it is asked.
+  public let form: QuestionForm
+  /// Its number in the session, from 1; nil for a card that comes back.
+  public let number: Int?
+  /// How many questions the session began with.
+  public let total: Int
+  /// Where the card stands.
+  public let standing: Standing
+}
+
+/// When a card comes back, as it is told.
+public enum Comeback: Hashable, Sendable {
+  /// After some seconds.
+  case seconds(Int)
+  /// On a study day, some days from today.
+  case day(Day, days: Int)
+}
+
+/// Something that the quiz says; ``QuizWords`` puts it in words.
+public enum Notice: Hashable, Sendable {
+  /// What the session holds.
+  case opening(Opening)
+  /// A question, with its choices.
+  case question(Question)
+  /// The typed or picked answer is right; the answer is named where it was given in another form.
+  case right(answer: String?, comeback: Comeback)
+  /// The typed or picked answer is wrong.
+  case wrong(WrongAnswer)
+  /// "I don't know", with the answer.
+  case notKnown(answer: String, comeback: Comeback)
+  /// The answer, to be graded by the learner.
+  case answer(Card)
+  /// What the grades lead to: comebacks of the four grades, and the proposed grade.
+  case gradeOffer([Grade: Comeback], proposed: Grade?)
+  /// The learner's grade is taken.
+  case graded(Grade, comeback: Comeback)
+  /// What the deck says after the answer.
+  case note(String)
+  /// A part of the answer.
+  case hint(String)
+  /// There is nothing more to hint at than the answer itself.
+  case noMoreHints
+  /// The commands of a prompt.
+  case help(PromptKind)
+  /// An answer was taken back; its question is open again.
+  case undone(number: Int?)
+  /// There is nothing to take back.
+  case nothingToUndo
+  /// The card is left out of this session.
+  case skipped
+  /// The card is set aside.
+  case suspended
+  /// A set-aside card is asked again.
+  case resumed
+  /// The learner is asked why the card is wrong.
+  case askReason
+  /// The card is flagged.
+  case flagged
+  /// Where the card comes from.
+  case origin(Card)
+  /// The card was read again after an edit.
+  case edited
+  /// The card cannot be found after an edit.
+  case gone
+  /// The last answer counts as a grade now.
+  case regraded(Grade, comeback: Comeback)
+  /// There is no last answer to grade.
+  case nothingToRegrade
+  /// The last answer has this grade already.
+  case alreadyGraded(Grade)
+  /// Digits grade.
+  case askGrade
+  /// The reply is no command here.
+  case unknownCommand(String)
+  /// The reply is none of the choices.
+  case pickOne(count: Int, several: Bool)
+  /// The command does nothing at this prompt.
+  case notHere(QuizCommand)
+  /// All cards of the queue were asked; some come back.
+  case comingBack(Int)
+  /// Learning cards that are left for later, and when the first comes.
+  case leftForLater(Int, first: Moment)
+  /// The limit of questions or minutes is reached.
+  case limitReached
+  /// What was done.
+  case summary(Summary)
+}
+
+/// What a session holds when it begins.
+public struct Opening: Hashable, Sendable {
+  /// The decks, as they are named to the learner.
+  public let decks: String
+  /// Cards in learning steps.
+  public let learning: Int
+  /// Due reviews.
+  public let reviews: Int
+  /// New cards of today.
+  public let new: Int
+  /// How long it may take, in minutes.
+  public let minutes: Int
+
+  /// The opening in one line.
+  var line: QuizLine {
+    let parts = [
+      learning > 0 ? "\(learning) in learning" : nil, reviews > 0 ? "\(reviews) to review" : nil,
+      new > 0 ? "\(new) new" : nil,
+    ].compactMap { $0 }
+    let about = minutes < 1 ? "Less than a minute" : "About \(Wording.count(minutes, "minute"))"
+    return QuizLine("\(decks): \(parts.joined(separator: ", ")). \(about). ? for help, Ctrl-D to stop.")
+  }
+}
+
+/// A wrong answer and what there is to say about it.
+public struct WrongAnswer: Hashable, Sendable {
+  /// The expected answer.
+  public let answer: String
+  /// The one word that differs, where there is one.
+  public let difference: WordDifference?
+  /// What was picked, and what it really is, where that is known.
+  public let picked: Picked?
+  /// When the card comes back.
+  public let comeback: Comeback
+
+  /// A wrong choice with the prompt of its own card.
+  public struct Picked: Hashable, Sendable {
+    /// The option's text.
+    public let text: String
+    /// What the picked term means, or nil.
+    public let meaning: String?
+  }
+}
+
+/// What was done in a session.
+public struct Summary: Hashable, Sendable {
+  /// Questions answered.
+  public let asked: Int
+  /// Answers of grade 2 or more.
+  public let right: Int
+  /// The time that answering took, in milliseconds.
+  public let milliseconds: Int
+  /// Reviews that are due on the next study day.
+  public let tomorrowReviews: Int
+  /// New cards that the next study day may bring.
+  public let tomorrowNew: Int
+}

@@ -1,0 +1,132 @@
+public import Cards
+import Memory
+
+extension Session {
+  mutating func obey(_ command: QuizCommand, _ turn: inout Turn, at now: Moment) {
+    let prompt = promptKind
+    guard command.works(at: prompt) else {
+      turn.notices.append(.notHere(command))
+      return
+    }
+    switch command {
+    case .help: turn.notices.append(.help(prompt))
+    case .undo: undo(&turn, at: now)
+    case .countRight: regrade(.good, &turn, at: now)
+    case .regrade(let grade):
+      if let grade {
+        regrade(grade, &turn, at: now)
+      } else {
+        isAwaitingRegrade = true
+        turn.notices.append(.askGrade)
+        turn.next = .prompt(promptKind, fresh: false)
+      }
+    case .quit:
+      turn.notices += open == nil ? [] : farewell(at: now)
+      turn.next = .finished
+    case .hint: hint(&turn)
+    case .show: show(.empty, &turn, at: now)
+    case .skip: skip(&turn, at: now)
+    case .suspend: suspend(&turn, at: now)
+    case .flag:
+      isAwaitingReason = true
+      turn.notices.append(.askReason)
+      turn.next = .prompt(.reason, fresh: false)
+    case .origin: if let open { turn.notices.append(.origin(open.question.card)) }
+    case .edit: if let open { turn.next = .edit(open.question.card) }
+    }
+  }
+
+  /// Shows one letter more of the answer, and how many words and letters it has.
+  private mutating func hint(_ turn: inout Turn) {
+    guard let open, let answer = open.question.card.answers.first else { return }
+    guard open.hints + 1 < answer.count else {
+      turn.notices.append(.noMoreHints)
+      return
+    }
+    self.open?.hints += 1
+    var left = open.hints + 1
+    let shown = answer.map { letter -> Character in
+      if letter.isWhitespace || letter == "-" { return letter }
+      left -= 1
+      return left >= 0 ? letter : "."
+    }
+    let words = answer.split(whereSeparator: \.isWhitespace).count
+    turn.notices.append(.hint("\(String(shown)) (\(Wording.count(words, "word")))"))
+  }
+
+  private mutating func skip(_ turn: inout Turn, at now: Moment) {
+    guard let open else { return }
+    skipped.insert(open.index)
+    queue.remove(open.index)
+    turn.notices.append(.skipped)
+    askNext(&turn, at: now)
+  }
+
+  private mutating func suspend(_ turn: inout Turn, at now: Moment) {
+    guard let open else { return }
+    let key = open.question.card.key
+    turn.records.append(.suspend(key))
+    awaitedNames = [.topFrame]
+    frames.append(
+      Frame(
+        index: open.index, queue: queue, schedule: schedules[key], question: open.question, record: nil, name: nil,
+        tally: tally))
+    queue.remove(open.index)
+    turn.notices.append(.suspended)
+    askNext(&turn, at: now)
+  }
+
+  mutating func takeReason(_ input: QuizInput, _ turn: inout Turn) {
+    isAwaitingReason = false
+    turn.next = .prompt(promptKind, fresh: false)
+    guard let open else { return }
+    var reason = ""
+    if case .answer(let text) = input { reason = text }
+    turn.records.append(.flag(open.question.card.key, said: reason))
+    awaitedNames = [.none]
+    turn.notices.append(.flagged)
+  }
+
+  mutating func takeRegrade(_ reply: String, _ turn: inout Turn, at now: Moment) {
+    isAwaitingRegrade = false
+    turn.next = .prompt(promptKind, fresh: false)
+    if let digit = Int(reply), let grade = Grade(rawValue: digit) {
+      regrade(grade, &turn, at: now)
+    } else {
+      turn.notices.append(.unknownCommand(reply))
+    }
+  }
+
+  /// Takes the card as it stands after an edit, or nil where it cannot be found any more, and asks it again.
+  public mutating func edited(_ card: Card?, at now: Moment) -> Turn {
+    var turn = Turn(next: .prompt(promptKind, fresh: false))
+    guard let open else { return turn }
+    guard let card else {
+      skipped.insert(open.index)
+      queue.remove(open.index)
+      turn.notices.append(.gone)
+      askNext(&turn, at: now)
+      return turn
+    }
+    let old = cards[open.index].key
+    cards[open.index] = card
+    if card.key != old, let schedule = schedules[old] {
+      // The learner changed the question of this very card: its history goes with it.
+      turn.records.append(.relink(old: old, new: card.key))
+      awaitedNames = [.none]
+      schedules[card.key] = schedule
+    }
+    turn.notices.append(.edited)
+    let question = open.question
+    let form: QuestionForm =
+      if case .typed = question.form, card.isRevealedInEveryMode { .revealed } else { question.form }
+    self.open = Open(
+      index: open.index,
+      question: Question(
+        card: card, form: form, number: question.number, total: question.total, standing: question.standing),
+      since: now)
+    if let open = self.open { turn.notices.append(.question(open.question)) }
+    turn.next = .prompt(promptKind, fresh: true)
+    return turn
+  }
+}

@@ -1,0 +1,112 @@
+import Cards
+import Memory
+
+extension Session {
+  /// Writes an answer down, moves the card on, says what came of it, and asks the next question.
+  mutating func record(
+    _ grade: Grade, mode: ReviewEvent.Mode, verdict: Verdict? = nil, said: String? = nil, chose: String? = nil,
+    own: Bool = false, _ turn: inout Turn, at now: Moment, notice: (Comeback) -> Notice
+  ) {
+    guard let open else { return }
+    let card = open.question.card
+    let outcome = preview(of: open.index, at: now)[grade]
+    let review = ReviewEvent(
+      card: card.key, grade: grade,
+      milliseconds: open.shown?.milliseconds ?? milliseconds(since: open.since, now), mode: mode,
+      promise: outcome.promise, verdict: verdict?.rawValue, said: said, chose: chose,
+      hints: open.hints > 0 ? open.hints : nil, isOwnGrade: own)
+    awaitedNames = []
+    if known[card.key] != CardFacts(of: card) {
+      known[card.key] = CardFacts(of: card)
+      turn.records.append(.card(CardFacts(of: card)))
+      awaitedNames.append(.none)
+    }
+    turn.records.append(.review(review))
+    awaitedNames.append(.topFrame)
+    frames.append(
+      Frame(
+        index: open.index, queue: queue, schedule: schedules[card.key], question: open.question, record: review,
+        name: nil, tally: tally))
+    tally.asked += 1
+    tally.right += grade > .again ? 1 : 0
+    tally.milliseconds += review.milliseconds
+    move(open.index, by: outcome, at: now)
+    turn.notices.append(notice(comeback(outcome.promise, at: now)))
+    if mode != .reveal, let note = card.note { turn.notices.append(.note(note)) }
+    askNext(&turn, at: now)
+  }
+
+  /// Gives the last answer another grade: an undo and a new review.
+  mutating func regrade(_ grade: Grade, _ turn: inout Turn, at now: Moment) {
+    guard let place = frames.lastIndex(where: { $0.record != nil }), place == frames.indices.last,
+      var review = frames[place].record, let name = frames[place].name
+    else {
+      turn.notices.append(.nothingToRegrade)
+      return
+    }
+    guard review.grade != grade else {
+      turn.notices.append(.alreadyGraded(grade))
+      return
+    }
+    let frame = frames[place]
+    let key = cards[frame.index].key
+    schedules[key] = frame.schedule
+    let outcome = preview(of: frame.index, at: now)[grade]
+    tally.right += (grade > .again ? 1 : 0) - (review.grade > .again ? 1 : 0)
+    review.grade = grade
+    review.promise = outcome.promise
+    review.isOwnGrade = true
+    frames[place].record = review
+    turn.records += [.undo(name), .review(review)]
+    awaitedNames = [.none, .topFrame]
+    queue.remove(frame.index)
+    move(frame.index, by: outcome, at: now)
+    turn.notices.append(.regraded(grade, comeback: comeback(outcome.promise, at: now)))
+    // Where the very card had come back already, its question is not open any more.
+    if open == nil || open?.index == frame.index { askNext(&turn, at: now) }
+  }
+
+  /// Takes the last answer or suspension back and opens its question again.
+  mutating func undo(_ turn: inout Turn, at now: Moment) {
+    guard let frame = frames.last, let name = frame.name else {
+      turn.notices.append(.nothingToUndo)
+      return
+    }
+    frames.removeLast()
+    turn.records.append(.undo(name))
+    awaitedNames = [.none]
+    schedules[cards[frame.index].key] = frame.schedule
+    queue = frame.queue
+    for index in skipped { queue.remove(index) }
+    tally = frame.tally
+    turn.notices.append(frame.record == nil ? .resumed : .undone(number: frame.question.number))
+    ask(frame.index, reopening: frame, &turn, at: now)
+  }
+
+  /// The outcomes of the four grades for a card now; the fuzz is that of its next repetition.
+  func preview(of index: Int, at now: Moment) -> Preview {
+    let card = cards[index]
+    let schedule = schedules[card.key]
+    let seed = FuzzSeed(card: card.key.text, repetition: schedule?.repetitions ?? 0)
+    return learner.pace(of: card.deck).scheduler.preview(schedule?.prior(on: day(of: now)) ?? .new, fuzz: seed)
+  }
+
+  func comebacks(of open: Open, at now: Moment) -> [Grade: Comeback] {
+    let preview = preview(of: open.index, at: now)
+    return Dictionary(uniqueKeysWithValues: Grade.allCases.map { ($0, comeback(preview[$0].promise, at: now)) })
+  }
+
+  private func comeback(_ promise: Promise, at now: Moment) -> Comeback {
+    switch promise {
+    case .seconds(let seconds, _): .seconds(seconds)
+    case .days(let days): .day(day(of: now) + days, days: days)
+    }
+  }
+
+  private mutating func move(_ index: Int, by outcome: Outcome, at now: Moment) {
+    let key = cards[index].key
+    let schedule = CardSchedule.after(outcome, of: schedules[key], at: now, day: day(of: now))
+    schedules[key] = schedule
+    if case .at(let time) = schedule.due { queue.wait(index, until: time) }
+  }
+}

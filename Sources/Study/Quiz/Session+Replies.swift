@@ -1,0 +1,132 @@
+import Cards
+import Memory
+
+extension Session {
+  /// Takes a reply to the prompt.
+  public mutating func take(_ reply: String, at now: Moment) -> Turn {
+    var turn = Turn(next: .prompt(promptKind, fresh: false))
+    let input = QuizInput(reply, at: promptKind)
+    if isAwaitingReason {
+      takeReason(input, &turn)
+    } else if isAwaitingRegrade {
+      takeRegrade(reply, &turn, at: now)
+    } else if case .command(let command) = input {
+      obey(command, &turn, at: now)
+    } else if let open {
+      answer(open, with: input, &turn, at: now)
+    } else if input == .empty {
+      turn.next = .finished
+    } else {
+      turn.notices.append(.unknownCommand(reply))
+    }
+    return turn
+  }
+
+  private mutating func answer(_ open: Open, with input: QuizInput, _ turn: inout Turn, at now: Moment) {
+    if case .unknown(let text) = input {
+      if case .choice(let count, let several) = promptKind {
+        turn.notices.append(.pickOne(count: count, several: several))
+      } else {
+        turn.notices.append(.unknownCommand(text))
+      }
+      return
+    }
+    if let shown = open.shown {
+      switch input {
+      case .grade(let grade): takeGrade(grade, shown, &turn, at: now)
+      case .empty where shown.proposed != nil: takeGrade(shown.proposed ?? .good, shown, &turn, at: now)
+      default: turn.notices.append(.gradeOffer(comebacks(of: open, at: now), proposed: shown.proposed))
+      }
+      return
+    }
+    switch open.question.form {
+    case .typed: takeTyped(input, &turn, at: now)
+    case .revealed: show(input, &turn, at: now)
+    case .choices(let options, _): takeChoice(input, options, &turn, at: now)
+    }
+  }
+
+  private mutating func takeTyped(_ input: QuizInput, _ turn: inout Turn, at now: Moment) {
+    guard let open else { return }
+    let card = open.question.card
+    let expected = card.answers.first ?? ""
+    guard case .answer(let text) = input else {
+      record(.again, mode: .typed, verdict: .wrong, &turn, at: now) { .notKnown(answer: expected, comeback: $0) }
+      return
+    }
+    let check = AnswerCheck(typed: text, accepted: card.answers)
+    if check.verdict == .wrong {
+      record(.again, mode: .typed, verdict: .wrong, said: text, &turn, at: now) { comeback in
+        .wrong(WrongAnswer(answer: expected, difference: check.differingWord, picked: nil, comeback: comeback))
+      }
+    } else {
+      let named = AnswerCheck.isWritten(text, as: expected) ? nil : expected
+      record(open.hints > 0 ? .hard : .good, mode: .typed, verdict: check.verdict, &turn, at: now) {
+        .right(answer: named, comeback: $0)
+      }
+    }
+  }
+
+  private mutating func takeChoice(
+    _ input: QuizInput, _ options: [ChoiceOption], _ turn: inout Turn, at now: Moment
+  ) {
+    var picks: [Int] = []
+    if case .picks(let numbers) = input { picks = numbers }
+    if case .answer(let text) = input {
+      picks = options.indices.filter { AnswerForm(options[$0].text).unordered == AnswerForm(text).unordered }
+      if picks.isEmpty {
+        turn.notices.append(.pickOne(count: options.count, several: false))
+        return
+      }
+    }
+    let right = options.indices.filter { options[$0].isRight }
+    let expected = right.map { options[$0].text }.joined(separator: "; ")
+    guard !picks.isEmpty else {
+      record(.again, mode: .choice, &turn, at: now) { .notKnown(answer: expected, comeback: $0) }
+      return
+    }
+    if picks == right {
+      record(.good, mode: .choice, &turn, at: now) { .right(answer: nil, comeback: $0) }
+      return
+    }
+    let wrong = picks.first { !options[$0].isRight }
+    let picked = wrong.map { WrongAnswer.Picked(text: options[$0].text, meaning: meaning(of: options[$0])) }
+    record(.again, mode: .choice, chose: picked?.text ?? "", &turn, at: now) { comeback in
+      .wrong(WrongAnswer(answer: expected, difference: nil, picked: picked, comeback: comeback))
+    }
+  }
+
+  /// Shows the answer and offers the grades; text that fits the answer proposes "good".
+  mutating func show(_ input: QuizInput, _ turn: inout Turn, at now: Moment) {
+    guard var open else { return }
+    var typed: String?
+    var proposed: Grade?
+    if case .answer(let text) = input {
+      typed = text
+      if AnswerCheck(typed: text, accepted: open.question.card.answers).verdict != .wrong {
+        proposed = open.hints > 0 ? .hard : .good
+      }
+    }
+    open.shown = Shown(typed: typed, proposed: proposed, milliseconds: milliseconds(since: open.since, now))
+    self.open = open
+    turn.notices.append(.answer(open.question.card))
+    if let note = open.question.card.note { turn.notices.append(.note(note)) }
+    turn.notices.append(.gradeOffer(comebacks(of: open, at: now), proposed: proposed))
+    turn.next = .prompt(promptKind, fresh: true)
+  }
+
+  private mutating func takeGrade(_ grade: Grade, _ shown: Shown, _ turn: inout Turn, at now: Moment) {
+    let own = shown.proposed != nil && shown.proposed != grade
+    record(grade, mode: .reveal, said: shown.typed, own: own, &turn, at: now) { .graded(grade, comeback: $0) }
+  }
+
+  /// What a wrong option means: the prompt of the card that it was taken from.
+  private func meaning(of option: ChoiceOption) -> String? {
+    guard let key = option.card, let card = choiceMaker.card(key), card.kind == .term else { return nil }
+    return card.prompt
+  }
+
+  func milliseconds(since start: Moment, _ now: Moment) -> Int {
+    wishes.fixedMilliseconds ?? Int(min(60_000, max(0, now.milliseconds - start.milliseconds)))
+  }
+}

@@ -1,0 +1,206 @@
+public import Cards
+import Memory
+
+/// A quiz session as a state machine: replies go in; what to write, what to say and what to ask next come out.
+///
+/// It knows no terminal, disk or clock. Each turn's records must be on disk before its notices are shown; the names
+/// under which they were written are handed back by ``wrote(_:)``.
+public struct Session: Sendable {
+  /// What the session does next.
+  public enum Next: Hashable, Sendable {
+    /// Asks for a reply; `fresh` where a question has just appeared.
+    case prompt(PromptKind, fresh: Bool)
+    /// Opens an editor on the card, then calls ``edited(_:at:)``.
+    case edit(Card)
+    /// Ends.
+    case finished
+  }
+
+  /// What a reply leads to.
+  public struct Turn: Sendable {
+    /// What must be on disk first.
+    public var records: [Deed] = []
+    /// What is said then.
+    public var notices: [Notice] = []
+    /// What is done then.
+    public var next: Next = .finished
+  }
+
+  /// What the learner asked of this session on the command line.
+  public struct Wishes: Sendable {
+    /// At most so many questions; nil: no limit.
+    public var limit: Int?
+    /// No new question after so many minutes; nil: no limit.
+    public var minutes: Int?
+    /// The kinds of question, over the decks' settings.
+    public var mode: QuizMode?
+    /// The seed of choices and their order.
+    public var seed: UInt64
+    /// The hour at which a study day begins.
+    public var rolloverHour: Int
+    /// The time that each answer is said to take, in milliseconds, where the clock is set.
+    public var fixedMilliseconds: Int?
+
+    /// Makes wishes.
+    public init(
+      limit: Int? = nil, minutes: Int? = nil, mode: QuizMode? = nil, seed: UInt64 = 0, rolloverHour: Int = 4,
+      fixedMilliseconds: Int? = nil
+    ) {
+      self.limit = limit
+      self.minutes = minutes
+      self.mode = mode
+      self.seed = seed
+      self.rolloverHour = rolloverHour
+      self.fixedMilliseconds = fixedMilliseconds
+    }
+  }
+
+  /// The state of the question that is open.
+  struct Open: Sendable {
+    let index: Int
+    let question: Question
+    let since: Moment
+    var hints = 0
+    /// Whether the answer is shown, and the grade is awaited; then what was typed before.
+    var shown: Shown?
+  }
+
+  /// What happened before an answer was shown.
+  struct Shown: Sendable {
+    let typed: String?
+    let proposed: Grade?
+    let milliseconds: Int
+  }
+
+  /// What an undo brings back.
+  struct Frame: Sendable {
+    let index: Int
+    let queue: QuizQueue
+    let schedule: CardSchedule?
+    let question: Question
+    var record: ReviewEvent?
+    var name: EventName?
+    let tally: Tally
+  }
+
+  /// What is counted.
+  struct Tally: Sendable {
+    var numbered = 0
+    var asked = 0
+    var right = 0
+    var milliseconds = 0
+    var toldOfComingBack = false
+  }
+
+  let plan: StudyPlan
+  let learner: LearnerRecord
+  let wishes: Wishes
+  let start: Moment
+  let choiceMaker: ChoiceMaker
+  var cards: [Card]
+  var schedules: [CardKey: CardSchedule]
+  var known: [CardKey: CardFacts]
+  var queue: QuizQueue
+  var skipped: Set<Int> = []
+  var open: Open?
+  var frames: [Frame] = []
+  var tally = Tally()
+  var awaitedNames: [NameSlot] = []
+  var isAwaitingReason = false
+  var isAwaitingRegrade = false
+
+  /// Where the name of a written record belongs.
+  enum NameSlot: Sendable {
+    case topFrame
+    case none
+  }
+
+  /// Begins a session.
+  ///
+  /// - Parameters:
+  ///   - plan: the cards and their order.
+  ///   - learner: what the log says of them.
+  ///   - known: what the newest `card` events say, by key.
+  ///   - choiceCards: the cards from whose answers choices are made.
+  ///   - wishes: what the command line asks.
+  ///   - now: the moment of the start.
+  public init(
+    plan: StudyPlan, learner: LearnerRecord, known: [CardKey: CardFacts], choiceCards: [Card], wishes: Wishes,
+    now: Moment
+  ) {
+    self.plan = plan
+    self.learner = learner
+    self.known = known
+    self.wishes = wishes
+    start = now
+    choiceMaker = ChoiceMaker(cards: choiceCards)
+    cards = plan.cards
+    schedules = learner.schedules
+    queue = QuizQueue(
+      learning: plan.learning.map { QuizQueue.Waiting(card: $0.card, time: $0.time) }, reviews: plan.reviews,
+      new: plan.new, entries: plan.entries)
+  }
+
+  /// Opens the session: what it holds, and the first question.
+  ///
+  /// - Parameter decks: the decks as they are named to the learner.
+  public mutating func begin(decks: String, at now: Moment) -> Turn {
+    var turn = Turn()
+    // A card that is not due within the next 20 minutes is not asked in this session.
+    let learning = plan.learning.count { $0.time <= now.milliseconds + QuizQueue.earliness }
+    let count = learning + plan.reviews.count + plan.new.count
+    turn.notices.append(
+      .opening(
+        Opening(
+          decks: decks, learning: learning, reviews: plan.reviews.count, new: plan.new.count,
+          minutes: (count * Self.secondsPerQuestion + 30) / 60)))
+    askNext(&turn, at: now)
+    return turn
+  }
+
+  /// Takes the names under which the records of the last turn were written, in their order.
+  public mutating func wrote(_ names: [EventName]) {
+    for (slot, name) in zip(awaitedNames, names) {
+      if case .topFrame = slot, let last = frames.indices.last { frames[last].name = name }
+    }
+    awaitedNames = []
+  }
+
+  /// Ends the session early (Ctrl-C, Ctrl-D): the summary, unless it was shown already.
+  public func end(at now: Moment) -> Turn { Turn(notices: open == nil ? [] : farewell(at: now), next: .finished) }
+
+  /// A rough time for a question, for "About 7 minutes".
+  static let secondsPerQuestion = 20
+
+  func day(of moment: Moment) -> Day { moment.studyDay(rolloverHour: wishes.rolloverHour) }
+
+  func farewell(at now: Moment) -> [Notice] {
+    let today = day(of: now)
+    var due = plan.dueTomorrow
+    for frame in Set(frames.map(\.index)) {
+      guard let schedule = schedules[cards[frame].key], case .on(let day) = schedule.due else { continue }
+      due += day == today + 1 ? 1 : 0
+    }
+    var notices: [Notice] = []
+    var times = queue.learning.map(\.time)
+    var unasked = queue.reviews.count
+    if let open {
+      switch schedules[open.question.card.key]?.due {
+      case .at(let time): times.append(time)
+      case .on: unasked += 1
+      case nil: break
+      }
+    }
+    if let first = times.min() {
+      let moment = Moment(milliseconds: max(first, now.milliseconds), offsetMinutes: now.offsetMinutes)
+      notices.append(.leftForLater(times.count, first: moment))
+    }
+    notices.append(
+      .summary(
+        Summary(
+          asked: tally.asked, right: tally.right, milliseconds: tally.milliseconds,
+          tomorrowReviews: due + unasked + times.count,
+          tomorrowNew: min(learner.newLimit, plan.laterNew + queue.new.count))))
+    return notices
+  }
+}

@@ -1,0 +1,60 @@
+/// Numbers, times and dates as the quiz says them.
+enum Wording {
+  /// `1 minute`, `3 minutes`.
+  static func count(_ number: Int, _ noun: String, _ plural: String? = nil) -> String {
+    "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
+  }
+
+  /// `10 minutes`, `2 hours`, `1 day`: the largest fitting unit, rounded.
+  static func duration(seconds: Int) -> String {
+    switch seconds {
+    case ..<45: count(max(1, seconds), "second")
+    case ..<5_400: count((seconds + 30) / 60, "minute")
+    case ..<129_600: count((seconds + 1_800) / 3_600, "hour")
+    default: count((seconds + 43_200) / 86_400, "day")
+    }
+  }
+
+  static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+  ]
+
+  /// `2 December`, with the year where it is another than today's.
+  static func date(_ day: Day, today: Day) -> String {
+    let (year, month, number) = day.civil
+    return "\(number) \(months[month - 1])\(year == today.civil.year ? "" : " \(year)")"
+  }
+
+  /// `14:05`, in the moment's own offset.
+  static func time(_ moment: Moment) -> String { String(moment.description.dropFirst(11).prefix(5)) }
+
+  /// `Next on 2 December, in 11 days.`, `Next tomorrow.`, `Again in 10 minutes.`
+  static func sentence(_ comeback: Comeback, today: Day) -> String {
+    switch comeback {
+    case .seconds(let seconds): "Again in \(duration(seconds: seconds))."
+    case .day(_, 1): "Next tomorrow."
+    case .day(let day, let days): "Next on \(date(day, today: today)), in \(days) days."
+    }
+  }
+
+  /// `10 minutes`, `tomorrow`, `11 days`: beside a grade's key.
+  static func short(_ comeback: Comeback) -> String {
+    switch comeback {
+    case .seconds(let seconds): duration(seconds: seconds)
+    case .day(_, 1): "tomorrow"
+    case .day(_, let days): "\(days) days"
+    }
+  }
+
+  /// A text with a full stop, unless it ends with a mark already.
+  static func sentence(_ text: String) -> String {
+    guard let last = text.last, !".!?…".contains(last) else { return text }
+    return text + "."
+  }
+
+  /// `a`, `a and b`, `a, b and c`.
+  static func list(_ items: [String]) -> String {
+    items.count < 2 ? items.joined() : items.dropLast().joined(separator: ", ") + " and " + items[items.count - 1]
+  }
+}

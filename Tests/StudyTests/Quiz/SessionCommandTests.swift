@@ -1,0 +1,150 @@
+import Cards
+import Memory
+import Study
+import Testing
+
+@Suite struct SessionCommandTests {
+  static let density = SessionTests.density
+  static let jaw = SessionTests.jaw
+
+  @Test func undoOpensTheQuestionAgainAndTakesTheAnswerBack() {
+    var quiz = ScriptedQuiz(cards: [Self.density, Self.jaw])
+    quiz.reply("bone marrow density")
+    #expect(
+      quiz.reply(".u") == [
+        "Undone: question 1 is open again.", "", "1 of 2 · new · Bone", "What does BMD stand for?",
+      ])
+    #expect(quiz.deeds == ["card", "review", "undo"])
+    guard case .undo(let name) = quiz.records[2] else { return }
+    #expect(name.at == "at2", "the review is undone, not the card's text")
+    quiz.reply("bone mineral density")
+    #expect(quiz.lines.suffix(3) == ["", "2 of 2 · new · Bone", "lower jaw"])
+  }
+
+  @Test func undoGoesBackAnswerByAnswerToTheBeginning() {
+    var quiz = ScriptedQuiz(cards: [Self.density, Self.jaw])
+    quiz.reply("x", "y", ".u", ".u")
+    #expect(quiz.lines.suffix(2) == ["1 of 2 · new · Bone", "What does BMD stand for?"])
+    #expect(quiz.reply(".u") == ["There is nothing to undo in this session."])
+  }
+
+  @Test func countingTheLastAnswerRightWritesAnUndoAndAReviewOfTheLearnersOwn() {
+    var quiz = ScriptedQuiz(cards: [Self.density, Self.jaw])
+    quiz.reply("bone density")
+    #expect(quiz.reply(".r") == ["good. Again in 10 minutes."])
+    #expect(quiz.deeds == ["card", "review", "undo", "review"])
+    #expect(quiz.reviews.map(\.grade) == [.again, .good])
+    #expect(quiz.reviews[1].isOwnGrade && quiz.reviews[1].said == "bone density")
+    #expect(quiz.reviews[1].promise == .seconds(600, step: 1))
+    quiz.reply(".q")
+    #expect(quiz.lines.contains("1 answer, 1 right (100 %), 1 second."))
+  }
+
+  @Test func aDigitAfterGGradesTheLastAnswerAlsoAtTheEnd() {
+    var quiz = ScriptedQuiz(cards: [Self.jaw], wishes: .init(limit: 1, fixedMilliseconds: 1_000))
+    quiz.reply("mandible")
+    #expect(quiz.next == .prompt(.end, fresh: false))
+    #expect(quiz.reply("g4").first?.hasPrefix("easy. Next on ") == true)
+    #expect(quiz.reviews.last?.grade == .easy)
+    #expect(quiz.reply("g", "1").last == "Tomorrow: 1 card to review, 0 new.")
+    #expect(quiz.reviews.last?.grade == .again)
+    quiz.reply("")
+    #expect(quiz.next == .finished)
+  }
+
+  @Test func theSameGradeAgainWritesNothing() {
+    var quiz = ScriptedQuiz(cards: [Self.jaw, Self.density])
+    quiz.reply("mandible")
+    #expect(quiz.reply(".r") == ["The last answer is graded good already."])
+    #expect(quiz.deeds == ["card", "review"])
+  }
+
+  @Test func countingRightTheAnswerOfTheCardThatHasComeBackClosesItsQuestion() {
+    var quiz = ScriptedQuiz(cards: [Self.jaw])
+    quiz.reply("maxilla")
+    #expect(quiz.lines.last == "lower jaw", "the card has come back")
+    quiz.reply(".g4")
+    #expect(quiz.next == .prompt(.end, fresh: false), "it is in review now and not asked")
+  }
+
+  @Test func aSkippedCardIsNotAskedAgainAndLeavesNoTrace() {
+    var quiz = ScriptedQuiz(cards: [Self.density, Self.jaw])
+    #expect(quiz.reply(".n").first == "Left out for this session.")
+    quiz.reply("mandible", ".u")
+    #expect(quiz.lines.last == "lower jaw")
+    quiz.reply("mandible", "mandible", ".q")
+    #expect(quiz.lines.count { $0 == "What does BMD stand for?" } == 1)
+    #expect(!quiz.deeds.contains("suspend"))
+  }
+
+  @Test func aSuspendedCardComesBackWithUndo() {
+    var quiz = ScriptedQuiz(cards: [Self.density, Self.jaw])
+    #expect(quiz.reply(".z").first == "Suspended: it is not asked until you resume it. u undoes this.")
+    #expect(quiz.reply(".u").first == "Resumed: it is asked again.")
+    #expect(quiz.deeds == ["suspend", "undo"])
+    #expect(quiz.lines.last == "What does BMD stand for?")
+  }
+
+  @Test func aFlagTakesALineOfWhyAndTheQuestionStaysOpen() {
+    var quiz = ScriptedQuiz(cards: [Self.jaw])
+    #expect(quiz.reply(".f") == ["What is wrong with this card? Enter alone flags it without a word."])
+    #expect(quiz.next == .prompt(.reason, fresh: false))
+    quiz.reply("the maxilla is the upper one")
+    #expect(quiz.next == .prompt(.typed, fresh: false))
+    guard case .flag(_, let said) = quiz.records[0] else { return }
+    #expect(said == "the maxilla is the upper one")
+  }
+
+  @Test func theOriginIsThePlaceAndTheSource() {
+    var quiz = ScriptedQuiz(cards: [Self.jaw])
+    #expect(quiz.reply(".o") == ["Card: bones.md:7, lower jaw-ask-0", "Source: page.txt:3"])
+  }
+
+  @Test func helpListsWhatWorksWhereAnAnswerIsTyped() {
+    var quiz = ScriptedQuiz(cards: [Self.jaw])
+    #expect(
+      quiz.reply("?").joined(separator: "\n") == """
+        Type the answer and press Enter. Enter alone: I don't know.
+        A command is a full stop and a letter:
+          .h  hint: the next letter (the grade is hard at most)
+          .s  show the answer, and grade yourself
+          .u  undo the last answer
+          .n  not again in this session
+          .z  suspend: not again until you resume it
+          .f  flag the card as wrong, with a line of why
+          .o  where the card comes from
+          .e  edit the card in your editor
+          .r  count the last answer right
+          .g  and a digit (g4): grade the last answer 1 again, 2 hard, 3 good, 4 easy
+          .q  quit
+        Ctrl-D or Ctrl-C stops; every answer is saved already.
+        """)
+  }
+
+  @Test func anEditedCardIsAskedInItsNewWords() {
+    var quiz = ScriptedQuiz(cards: [Self.jaw])
+    quiz.reply(".e")
+    #expect(quiz.next == .edit(Self.jaw))
+    quiz.apply(quiz.session.edited(Card.asking("lower jaw", "mandible", "lower jawbone"), at: quiz.now))
+    #expect(quiz.reply("lower jawbone").first == "Right: mandible. Again in 10 minutes.")
+  }
+
+  @Test func anEditedQuestionKeepsItsHistory() {
+    let schedule = CardSchedule(
+      memory: MemoryState(stability: 5, difficulty: 5), standing: .review, due: .on(Day("2026-11-21")!),
+      scheduledDays: 5, lastDay: Day("2026-11-16")!, repetitions: 3)
+    var quiz = ScriptedQuiz(cards: [Self.jaw], learner: .beginner(schedules: [Self.jaw.key: schedule]))
+    quiz.reply(".e")
+    quiz.apply(quiz.session.edited(Card.asking("the lower jaw bone", "mandible"), at: quiz.now))
+    #expect(quiz.deeds == ["relink"])
+    #expect(quiz.reply("mandible").first?.contains("Next on ") == true)
+  }
+
+  @Test func aCardThatIsGoneAfterAnEditIsLeftOut() {
+    var quiz = ScriptedQuiz(cards: [Self.jaw, Self.density])
+    quiz.reply(".e")
+    quiz.apply(quiz.session.edited(nil, at: quiz.now))
+    #expect(quiz.lines.contains("The card is not in its file any more; it is left out."))
+    #expect(quiz.lines.last == "What does BMD stand for?")
+  }
+}
