@@ -24,7 +24,7 @@ extension QuizWords {
 
 extension QuizCommand {
   /// Whether the command does something at a prompt.
-  func works(at prompt: PromptKind) -> Bool {
+  public func works(at prompt: PromptKind) -> Bool {
     switch (self, prompt) {
     case (.undo, _), (.regrade, _), (.countRight, _), (.quit, _), (.help, _): true
     case (_, .end), (_, .reason): false

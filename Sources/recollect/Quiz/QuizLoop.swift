@@ -1,0 +1,95 @@
+import Cards
+import Foundation
+import Study
+
+/// Runs a session at a terminal: writes what must be kept, shows what is said, hands replies on.
+struct QuizLoop {
+  /// Puts a deed on disk before it returns; gives the event's name.
+  let append: (Deed) throws -> EventName
+  /// Opens an editor on a card and returns it as it stands then; nil where it is gone.
+  let edit: (Card) throws -> Card?
+  let terminal: any Terminal
+  let clock: WorldClock
+
+  /// Asks until the session ends; a write that fails ends it with everything up to it kept.
+  func run(_ session: inout Session, decks: String) throws {
+    let words = QuizWords(isPlain: terminal.isPlain, width: terminal.width)
+    var turn = session.begin(decks: decks, at: clock.now)
+    while true {
+      try write(turn.records, of: &session)
+      show(turn.notices, words)
+      switch turn.next {
+      case .finished: return
+      case .edit(let card):
+        do {
+          turn = session.edited(try edit(card), at: clock.now)
+        } catch let problem as any Problem {
+          terminal.show(StyledText(problem.description))
+          turn = session.edited(card, at: clock.now)
+        }
+      case .prompt(let prompt, let isFresh):
+        switch ask(prompt, isFresh: isFresh, words) {
+        case .text(let reply): turn = session.take(reply, at: clock.now)
+        case .endOfInput, .interrupted: turn = session.end(at: clock.now)
+        }
+      }
+    }
+  }
+
+  private func write(_ records: [Deed], of session: inout Session) throws {
+    guard !records.isEmpty else { return }
+    session.wrote(try records.map(append))
+  }
+
+  private func show(_ notices: [Notice], _ words: QuizWords) {
+    let today = clock.now.studyDay(rolloverHour: 4)
+    for notice in notices {
+      for line in words.lines(for: notice, today: today) { terminal.show(StyledText(line)) }
+    }
+  }
+
+  private func ask(_ prompt: PromptKind, isFresh: Bool, _ words: QuizWords) -> Reply {
+    let text = StyledText(words.prompt(prompt), .faint)
+    let keys = prompt.keys
+    let reply =
+      if keys.isEmpty {
+        terminal.line(prompt: text, freshQuestion: isFresh)
+      } else {
+        terminal.key(prompt: text, accepted: keys, freshQuestion: isFresh)
+      }
+    if case .text = reply { clock.somethingWasRead() }
+    return reply
+  }
+}
+
+extension PromptKind {
+  /// The keys that act at once; none where a line is typed.
+  fileprivate var keys: [Character] {
+    let letters = QuizCommand.letters.filter { $0.command.works(at: self) }.map(\.letter) + ["?"]
+    switch self {
+    case .typed, .reveal, .reason, .choice(_, several: true): return []
+    case .choice(let count, several: false): return count > 9 ? [] : (1...max(1, count)).map(Self.digit) + letters
+    case .grade: return (1...4).map(Self.digit) + letters
+    case .end: return letters
+    }
+  }
+
+  private static func digit(_ number: Int) -> Character { Character(String(number)) }
+}
+
+extension StyledText {
+  /// A line of the quiz, its roles taken over.
+  init(_ line: QuizLine) {
+    self = line.pieces.reduce(StyledText("")) { text, piece in
+      let role: Role =
+        switch piece.role {
+        case .plain: .plain
+        case .faint: .faint
+        case .strong: .strong
+        case .right: .right
+        case .wrong: .wrong
+        }
+      return text + StyledText(piece.text, role)
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import Cards
+import Memory
+import Study
+import Testing
+
+@Suite struct StudyPlanTests {
+  static let today = Day("2026-11-21")!
+
+  private func card(_ name: String, entry: Int, deck: String = "Bones") -> Card {
+    Card(
+      key: CardKey(text: name), kind: .ask, prompt: name, answer: name, answers: [name], deck: deck, file: deck + ".md",
+      line: 1, entry: entry)
+  }
+
+  private func schedule(due: CardSchedule.Due, stability: Double = 5, last: String = "2026-11-16") -> CardSchedule {
+    CardSchedule(
+      memory: MemoryState(stability: stability, difficulty: 5), standing: .review, due: due, scheduledDays: 5,
+      lastDay: Day(last)!, repetitions: 2)
+  }
+
+  private func plan(_ cards: [Card], _ learner: LearnerRecord, newLimit: Int? = nil) -> StudyPlan {
+    StudyPlan(cards: cards, learner: learner, today: Self.today, newLimit: newLimit)
+  }
+
+  @Test func newCardsComeInDeckOrderUpToTheDaysLimit() {
+    let cards = (0..<5).map { card("c\($0)", entry: $0) }
+    #expect(plan(cards, .beginner(newLimit: 3)).new == [0, 1, 2])
+    #expect(plan(cards, .beginner(newLimit: 3)).laterNew == 2)
+  }
+
+  @Test func whatWasIntroducedTodayCountsAgainstTheLimit() {
+    let cards = (0..<5).map { card("c\($0)", entry: $0) }
+    var learner = LearnerRecord.beginner(newLimit: 3)
+    learner.introducedToday = [CardKey(text: "elsewhere"): "Skin", CardKey(text: "c0"): "Bones"]
+    learner.schedules[CardKey(text: "c0")] = schedule(due: .on(Self.today + 3))
+    #expect(plan(cards, learner).new == [1])
+  }
+
+  @Test func twoDirectionsOfOneTermAreNotIntroducedOnOneDay() {
+    let cards = [card("define", entry: 0), card("term", entry: 0), card("other", entry: 1)]
+    #expect(plan(cards, .beginner()).new == [0, 2])
+    var learner = LearnerRecord.beginner()
+    learner.introducedToday = [CardKey(text: "define"): "Bones"]
+    learner.schedules[CardKey(text: "define")] = schedule(due: .on(Self.today + 3))
+    #expect(plan(cards, learner).new == [2])
+  }
+
+  @Test func aDecksOwnLimitHoldsForItAndTheOthersShareTheirs() {
+    let cards =
+      (0..<3).map { card("a\($0)", entry: $0, deck: "A") } + (0..<3).map { card("b\($0)", entry: $0, deck: "B") }
+    var learner = LearnerRecord.beginner(newLimit: 1)
+    learner.paces = ["A": DeckPace(scheduler: Scheduler(), mode: .type, newLimit: 2)]
+    #expect(plan(cards, learner).new == [0, 1, 3])
+    #expect(plan(cards, learner, newLimit: 4).new == [0, 1, 2, 3], "the command line's limit is over both")
+  }
+
+  @Test func dueReviewsComeByRetrievabilityTiesByKey() {
+    let cards = ["late", "b", "a", "soon"].enumerated().map { card($1, entry: $0) }
+    var learner = LearnerRecord.beginner()
+    learner.schedules = [
+      CardKey(text: "late"): schedule(due: .on(Self.today), stability: 50),
+      CardKey(text: "b"): schedule(due: .on(Self.today + -1)), CardKey(text: "a"): schedule(due: .on(Self.today)),
+      CardKey(text: "soon"): schedule(due: .on(Self.today + 1)),
+    ]
+    #expect(plan(cards, learner).reviews == [2, 1, 0])
+    #expect(plan(cards, learner).dueTomorrow == 1)
+  }
+
+  @Test func aDeckWithAHigherDesiredRetentionIsMoreUrgent() throws {
+    let cards = [card("a", entry: 0, deck: "A"), card("b", entry: 0, deck: "B")]
+    var learner = LearnerRecord.beginner()
+    let strict = Scheduler(desiredRetention: try #require(DesiredRetention(0.97)))
+    learner.paces = ["B": DeckPace(scheduler: strict, mode: .type, newLimit: nil)]
+    for card in cards { learner.schedules[card.key] = schedule(due: .on(Self.today)) }
+    #expect(plan(cards, learner).reviews == [1, 0])
+  }
+
+  @Test func suspendedCardsAreInNoGroup() {
+    let cards = [card("a", entry: 0), card("b", entry: 1)]
+    var learner = LearnerRecord.beginner()
+    learner.suspended = [CardKey(text: "a")]
+    #expect(plan(cards, learner).new == [1])
+  }
+
+  @Test func learningCardsKeepTheirTimes() {
+    var learner = LearnerRecord.beginner()
+    learner.schedules[CardKey(text: "a")] = schedule(due: .at(1_000))
+    let plan = plan([card("a", entry: 0)], learner)
+    #expect(plan.learning.map(\.time) == [1_000] && plan.count == 1)
+  }
+}
