@@ -7,8 +7,10 @@ public struct LearnerRecord: Sendable {
   public var schedules: [CardKey: CardSchedule]
   /// The cards that are set aside.
   public var suspended: Set<CardKey>
-  /// The cards that were asked for the first time on the study day of now, with the deck each was in then.
-  public var introducedToday: [CardKey: String]
+  /// The cards that were asked for the first time on the study day of now.
+  public var introducedToday: Set<CardKey>
+  /// How many cards were asked for the first time on the study day of now, by deck, over all sessions and devices.
+  public var introducedCounts: [String: Int]
   /// How many new cards a study day may bring over all decks that set no limit of their own.
   public var newLimit: Int
   /// What each deck's settings say, by the deck's name.
@@ -18,12 +20,14 @@ public struct LearnerRecord: Sendable {
 
   /// Makes a record of its parts.
   public init(
-    schedules: [CardKey: CardSchedule], suspended: Set<CardKey>, introducedToday: [CardKey: String], newLimit: Int,
+    schedules: [CardKey: CardSchedule], suspended: Set<CardKey>, introducedToday: Set<CardKey>,
+    introducedCounts: [String: Int], newLimit: Int,
     paces: [String: DeckPace], commonPace: DeckPace
   ) {
     self.schedules = schedules
     self.suspended = suspended
     self.introducedToday = introducedToday
+    self.introducedCounts = introducedCounts
     self.newLimit = newLimit
     self.paces = paces
     self.commonPace = commonPace
@@ -83,7 +87,7 @@ public struct StudyPlan: Sendable {
     self.reviews = reviews.map(\.card)
     var allowance = NewAllowance(learner: learner, override: newLimit)
     var taken = Set<Int>()
-    for (index, card) in cards.enumerated() where learner.introducedToday[card.key] != nil {
+    for (index, card) in cards.enumerated() where learner.introducedToday.contains(card.key) {
       taken.insert(entries[index])
     }
     var new: [Int] = []
@@ -124,8 +128,8 @@ private struct NewAllowance {
     let limits = override == nil ? learner.paces.compactMapValues(\.newLimit) : [:]
     own = limits
     shared = override ?? learner.newLimit
-    for deck in learner.introducedToday.values {
-      if own[deck] != nil { own[deck, default: 0] -= 1 } else { shared -= 1 }
+    for (deck, count) in learner.introducedCounts {
+      if own[deck] != nil { own[deck, default: 0] -= count } else { shared -= count }
     }
   }
 

@@ -60,7 +60,7 @@ struct ScriptedQuiz {
 extension LearnerRecord {
   static func beginner(schedules: [CardKey: CardSchedule] = [:], newLimit: Int = 10, mode: QuizMode = .type) -> Self {
     LearnerRecord(
-      schedules: schedules, suspended: [], introducedToday: [:], newLimit: newLimit, paces: [:],
+      schedules: schedules, suspended: [], introducedToday: [], introducedCounts: [:], newLimit: newLimit, paces: [:],
       commonPace: DeckPace(scheduler: Scheduler(), mode: mode, newLimit: nil))
   }
 }

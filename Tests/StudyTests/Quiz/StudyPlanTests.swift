@@ -31,7 +31,8 @@ import Testing
   @Test func whatWasIntroducedTodayCountsAgainstTheLimit() {
     let cards = (0..<5).map { card("c\($0)", entry: $0) }
     var learner = LearnerRecord.beginner(newLimit: 3)
-    learner.introducedToday = [CardKey(text: "elsewhere"): "Skin", CardKey(text: "c0"): "Bones"]
+    learner.introducedToday = [CardKey(text: "elsewhere"), CardKey(text: "c0")]
+    learner.introducedCounts = ["Skin": 1, "Bones": 1]
     learner.schedules[CardKey(text: "c0")] = schedule(due: .on(Self.today + 3))
     #expect(plan(cards, learner).new == [1])
   }
@@ -40,7 +41,7 @@ import Testing
     let cards = [card("define", entry: 0), card("term", entry: 0), card("other", entry: 1)]
     #expect(plan(cards, .beginner()).new == [0, 2])
     var learner = LearnerRecord.beginner()
-    learner.introducedToday = [CardKey(text: "define"): "Bones"]
+    learner.introducedToday = [CardKey(text: "define")]
     learner.schedules[CardKey(text: "define")] = schedule(due: .on(Self.today + 3))
     #expect(plan(cards, learner).new == [2])
   }

@@ -1,0 +1,54 @@
+public import Cards
+import Memory
+
+extension LearnerRecord {
+  /// Makes the record of the cards of a session from what the log comes to.
+  public init(of state: LearnerState, cards: [Card], today: Day) {
+    let settings = state.settings
+    let decks = Set(cards.map(\.deck))
+    var schedules: [CardKey: CardSchedule] = [:]
+    var suspended = Set<CardKey>()
+    var introduced = Set<CardKey>()
+    for card in cards {
+      let standing = state[card.key]
+      if standing.isSuspended { suspended.insert(card.key) }
+      if let schedule = CardSchedule(standing) { schedules[card.key] = schedule }
+      if standing.firstDay == today { introduced.insert(card.key) }
+    }
+    let ownLimits = Set(settings.decks(with: .new))
+    var counts = Dictionary(uniqueKeysWithValues: ownLimits.map { ($0, state.introduced(on: today, deck: $0)) })
+    // All decks that share the common limit are counted as one.
+    let others = state.introduced(on: today) - counts.values.reduce(0, +)
+    counts["", default: 0] += others
+    self.init(
+      schedules: schedules, suspended: suspended, introducedToday: introduced, introducedCounts: counts,
+      newLimit: settings.newCards(),
+      paces: Dictionary(
+        uniqueKeysWithValues: decks.union(ownLimits).map { deck in
+          (deck, DeckPace(settings, deck: deck, hasOwnLimit: ownLimits.contains(deck)))
+        }), commonPace: DeckPace(settings, deck: nil, hasOwnLimit: false))
+  }
+}
+
+extension DeckPace {
+  fileprivate init(_ settings: Settings, deck: String?, hasOwnLimit: Bool) {
+    self.init(
+      scheduler: settings.scheduler(deck: deck), mode: QuizMode(rawValue: settings.mode(deck: deck)) ?? .mixed,
+      newLimit: hasOwnLimit ? settings.newCards(deck: deck) : nil)
+  }
+}
+
+extension CardSchedule {
+  /// Takes a card's state from the log; nil for a card without reviews.
+  fileprivate init?(_ state: CardState) {
+    guard let memory = state.memory, let due = state.due, let day = state.lastDay else { return nil }
+    let ours: CardSchedule.Due =
+      switch due {
+      case .day(let day): .on(day)
+      case .instant(let instant): .at(instant)
+      }
+    self.init(
+      memory: memory, standing: state.standing, due: ours, scheduledDays: state.scheduledDays, lastDay: day,
+      repetitions: state.reviews)
+  }
+}
