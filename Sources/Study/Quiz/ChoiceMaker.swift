@@ -5,27 +5,24 @@ public import Cards
 /// Only answers of cards of the same kind are offered, never one that this card accepts or that is part of its answer,
 /// and those that are most alike first: under the same heading, of the same deck, with the same ending and length.
 public struct ChoiceMaker: Sendable {
-  private let cards: [CardKind: [Card]]
+  private let cards: [Card]
 
   /// Takes the cards from whose answers options are made.
-  public init(cards: [Card]) {
-    self.cards = Dictionary(
-      grouping: cards.filter { $0.choices.isEmpty && !$0.answers.isEmpty && !$0.isRevealedInEveryMode }, by: \.kind)
-  }
+  public init(cards: [Card]) { self.cards = cards }
 
   /// Returns three or four options in an order of the seed, or nil where fewer than two wrong ones are to be had.
   public func options(for card: Card, seed: UInt64) -> [ChoiceOption]? {
     guard let answer = card.answers.first, !card.isRevealedInEveryMode else { return nil }
     var generator = SeededGenerator(seed: seed, text: card.key.text)
     var ranked: [(score: Int, order: UInt64, card: Card)] = []
-    for other in cards[card.kind] ?? [] where other.key != card.key && other.prompt != card.prompt {
+    for other in cards where other.kind == card.kind && other.key != card.key && canBeOffered(other, beside: card) {
       ranked.append((Self.likeness(of: other, to: card), generator.next(), other))
     }
     ranked.sort { ($0.score, $1.order) > ($1.score, $0.order) }
     var seen = Set(card.answers.map(AnswerForm.init))
     let prompt = Self.spaced(card.prompt)
     var wrong: [ChoiceOption] = []
-    for (_, _, other) in ranked {
+    for (_, _, other) in ranked where !other.isRevealedInEveryMode {
       let forms = other.answers.map(AnswerForm.init)
       guard !forms.contains(where: { Self.overlaps($0, seen) }), !prompt.contains(Self.spaced(other.answers[0])) else {
         continue
@@ -39,7 +36,11 @@ public struct ChoiceMaker: Sendable {
   }
 
   /// The card of a made option.
-  func card(_ key: CardKey) -> Card? { cards.values.lazy.compactMap { $0.first { $0.key == key } }.first }
+  func card(_ key: CardKey) -> Card? { cards.first { $0.key == key } }
+
+  private func canBeOffered(_ other: Card, beside card: Card) -> Bool {
+    other.choices.isEmpty && !other.answers.isEmpty && other.prompt != card.prompt
+  }
 
   /// Whether one answer is contained in the other ("calcinosis", "calcinosis cutis"): neither would be clearly wrong.
   private static func overlaps(_ form: AnswerForm, _ others: Set<AnswerForm>) -> Bool {
