@@ -141,9 +141,7 @@ public struct Session: Sendable {
       new: plan.new, entries: plan.entries)
   }
 
-  /// Opens the session: what it holds, and the first question.
-  ///
-  /// - Parameter decks: the decks as they are named to the learner.
+  /// Opens the session for decks as they are named to the learner: what it holds, and the first question.
   public mutating func begin(decks: String, at now: Moment) -> Turn {
     var turn = Turn()
     // A card that is not due within the next 20 minutes is not asked in this session.

@@ -53,7 +53,7 @@ enum Wording {
     return text + "."
   }
 
-  /// `a`, `a and b`, `a, b and c`.
+  /// Lists items: `a`, `a and b`, `a, b and c`.
   static func list(_ items: [String]) -> String {
     items.count < 2 ? items.joined() : items.dropLast().joined(separator: ", ") + " and " + items[items.count - 1]
   }

@@ -14,9 +14,9 @@ struct ScriptedQuiz {
 
   init(
     cards: [Card], learner: LearnerRecord = .beginner(), wishes: Session.Wishes = .init(fixedMilliseconds: 1_000),
-    newLimit: Int? = nil, plain: Bool = false, at start: String = "2026-11-21T09:12:00.000+01:00"
+    newLimit: Int? = nil, plain: Bool = false, at start: Moment = .morning
   ) {
-    now = Moment(start)!
+    now = start
     words = QuizWords(isPlain: plain, width: 80)
     let plan = StudyPlan(cards: cards, learner: learner, today: now.studyDay(rolloverHour: 4), newLimit: newLimit)
     session = Session(plan: plan, learner: learner, known: [:], choiceCards: cards, wishes: wishes, now: now)
@@ -81,4 +81,17 @@ extension Card {
 extension String {
   /// A number that is the same in every process.
   fileprivate var hashValueForTests: Int { utf8.reduce(7) { ($0 &* 31 &+ Int($1)) & 0xffff_ffff } }
+}
+
+extension Moment {
+  /// 2026-11-21T09:12:00+01:00.
+  static let morning = Moment(milliseconds: 1_795_248_720_000, offsetMinutes: 60)
+}
+
+extension Day {
+  /// The day of a date that is known to be one.
+  init(written text: String) {
+    guard let day = Day(text) else { preconditionFailure("\(text) is no date") }
+    self = day
+  }
 }

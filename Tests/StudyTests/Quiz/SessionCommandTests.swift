@@ -131,8 +131,8 @@ import Testing
 
   @Test func anEditedQuestionKeepsItsHistory() {
     let schedule = CardSchedule(
-      memory: MemoryState(stability: 5, difficulty: 5), standing: .review, due: .on(Day("2026-11-21")!),
-      scheduledDays: 5, lastDay: Day("2026-11-16")!, repetitions: 3)
+      memory: MemoryState(stability: 5, difficulty: 5), standing: .review, due: .on(Day(written: "2026-11-21")),
+      scheduledDays: 5, lastDay: Day(written: "2026-11-16"), repetitions: 3)
     var quiz = ScriptedQuiz(cards: [Self.jaw], learner: .beginner(schedules: [Self.jaw.key: schedule]))
     quiz.reply(".e")
     quiz.apply(quiz.session.edited(Card.asking("the lower jaw bone", "mandible"), at: quiz.now))

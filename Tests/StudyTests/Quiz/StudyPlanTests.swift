@@ -4,7 +4,7 @@ import Study
 import Testing
 
 @Suite struct StudyPlanTests {
-  static let today = Day("2026-11-21")!
+  static let today = Day(written: "2026-11-21")
 
   private func card(_ name: String, entry: Int, deck: String = "Bones") -> Card {
     Card(
@@ -15,7 +15,7 @@ import Testing
   private func schedule(due: CardSchedule.Due, stability: Double = 5, last: String = "2026-11-16") -> CardSchedule {
     CardSchedule(
       memory: MemoryState(stability: stability, difficulty: 5), standing: .review, due: due, scheduledDays: 5,
-      lastDay: Day(last)!, repetitions: 2)
+      lastDay: Day(written: last), repetitions: 2)
   }
 
   private func plan(_ cards: [Card], _ learner: LearnerRecord, newLimit: Int? = nil) -> StudyPlan {
