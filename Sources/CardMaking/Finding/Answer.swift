@@ -1,0 +1,87 @@
+/// Cuts the words of a definition out of a sentence.
+enum Answer {
+  /// Returns the answer in a range, without what comes after the definition, or nil where nothing is left.
+  static func read(_ sentence: Sentence, _ range: Range<Int>) -> String? {
+    let tokens = sentence.tokens
+    var end = range.upperBound
+    var start = range.lowerBound
+    while start < end, [":", ",", "—"].contains(tokens[start].lower) { start += 1 }
+    guard start < end else { return nil }
+    // What a second main verb says is another fact: ", and is one of the Lesser Sunda Islands".
+    var from = min(start + 2, end)
+    while let cut = sentence.first(in: from..<end, where: { [",", "—", ";", "and", "but"].contains($0.lower) }) {
+      if beginsNewStatement(tokens, cut, end), cut - start >= 3 {
+        end = cut
+        break
+      }
+      from = cut + 1
+    }
+    end = trimmed(sentence, start..<end)
+    guard end > start else { return nil }
+    var text = sentence.text(start..<end)
+    if tokens[start].lower == "\"", tokens[end - 1].lower == "\"", tokens[start + 1..<end - 1].allSatisfy({ $0.lower != "\"" }) {
+      text = sentence.text(start + 1..<end - 1)
+    }
+    return text
+  }
+
+  private static func beginsNewStatement(_ tokens: [Token], _ cut: Int, _ end: Int) -> Bool {
+    var index = cut + 1
+    guard index < end else { return false }
+    let word = tokens[cut].lower
+    if word == "and" || word == "but" {
+      return FunctionWords.auxiliaries.contains(tokens[index].lower) || subjects.contains(tokens[index].lower) && word == "but"
+    }
+    guard tokens[index].isWord else { return false }
+    let first = tokens[index].lower
+    if ["however", "although", "though", "whereas", "but", "while", "because", "since", "so"].contains(first) { return true }
+    guard first == "and" || word == ";" else { return false }
+    if first == "and" { index += 1 }
+    guard index < end else { return false }
+    return FunctionWords.auxiliaries.contains(tokens[index].lower) || subjects.contains(tokens[index].lower)
+      || tokens[index].lower == "also" || statesOn(tokens, index, end)
+  }
+
+  /// Whether a verb follows within a few words: ", and the island has ...".
+  private static func statesOn(_ tokens: [Token], _ start: Int, _ end: Int) -> Bool {
+    let window = tokens[start..<min(end, start + 5)]
+    return window.contains { ["is", "are", "was", "were", "has", "have", "can", "may", "will"].contains($0.lower) }
+      && !window.contains { ["that", "which", "who", "where"].contains($0.lower) }
+  }
+
+  private static let subjects: Set<String> = ["it", "they", "he", "she", "this", "these", "there", "we", "you", "its", "their"]
+
+  /// Leaves out stops, footnote marks and cross references at the end.
+  private static func trimmed(_ sentence: Sentence, _ range: Range<Int>) -> Int {
+    let tokens = sentence.tokens
+    var end = range.upperBound
+    while end > range.lowerBound {
+      let last = tokens[end - 1]
+      if last.kind == .mark, [".", ",", ";", ":", "!", "—", "-"].contains(last.lower) {
+        end -= 1
+        continue
+      }
+      if last.lower == ")" || last.lower == "]" {
+        guard
+          let open = (range.lowerBound..<end).last(where: {
+            ["(", "["].contains(tokens[$0].lower) && sentence.closing($0) == end - 1
+          })
+        else { return end }
+        if isReference(tokens, open + 1..<end - 1) {
+          end = open
+          continue
+        }
+      }
+      break
+    }
+    return end
+  }
+
+  /// "(1)", "(Smith, 2001)", "(Also see ...)", "(see Figure 2)", "[link]".
+  static func isReference(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    guard let first = tokens[range].first else { return true }
+    if ["see", "also", "link", "figure", "fig", "table"].contains(first.lower) { return true }
+    if tokens[range].allSatisfy({ $0.kind != .word }) { return true }
+    return first.isCapitalised && tokens[range].contains { CitationTail.year($0) != nil }
+  }
+}

@@ -1,0 +1,40 @@
+/// Something that a text says, as a finder understood it; a writer makes cards of it.
+struct Fact: Sendable {
+  /// How a fact is asked.
+  enum Question: Sendable, Equatable {
+    /// "What is costochondritis?"
+    case whatIs(isPlural: Bool)
+    /// "When does osteoporosis occur?", with the verb of the text.
+    case whenDoes(verb: String, isPlural: Bool)
+    /// "What does proximal mean?"
+    case whatMeans
+    /// "How does the American College of Rheumatology define proximal tight skin?"
+    case howDefined(by: String)
+    /// "What does BMD stand for?"
+    case standsFor
+    /// "What did the study ... (2012) find?"
+    case found(year: String?, publisher: String?)
+    /// A question in words of its own.
+    case asked(String)
+    /// The sentence with a gap.
+    case gap(before: String, after: String)
+  }
+
+  let kind: FactKind
+  let question: Question
+  /// The name of what is defined, or the short form.
+  var term: String?
+  /// Its other names.
+  var aliases: [String] = []
+  let answer: String
+  /// The members of an enumeration.
+  var items: [String] = []
+  /// The title of a study.
+  var title: String?
+  /// The citation as it stands in the text.
+  var cite: String?
+  /// The sentence that says it.
+  let sentence: Sentence
+  /// The finder's name, for `--explain`.
+  let finder: String
+}

@@ -1,0 +1,147 @@
+/// Decides whether what follows "is" says what a thing is.
+enum Predicate {
+  /// Returns where the definition begins, or nil where the words after the verb are no definition.
+  static func start(in sentence: Sentence, _ range: Range<Int>, after verb: String) -> Int? {
+    let tokens = sentence.tokens
+    var start = range.lowerBound
+    while start < range.upperBound, adverbs.contains(tokens[start].lower) { start += 1 }
+    guard start + 1 < range.upperBound else { return nil }
+    let first = tokens[start].lower
+    if first == "a" || first == "an" || first == "any" {
+      let noun = head(sentence, start + 1..<range.upperBound)
+      return emptyHeads.contains(tokens[noun].lower) || isComparison(tokens, start + 1..<noun + 1) ? nil : start
+    }
+    if first == "one", tokens[start + 1].lower == "of" { return isOneOfKind(tokens, start, range) ? start : nil }
+    if first == "the" {
+      let noun = head(sentence, start + 1..<range.upperBound)
+      guard noun + 2 < range.upperBound, !emptyHeads.contains(tokens[noun].lower),
+        !definiteBars.contains(tokens[start + 1].lower), !isComparison(tokens, start + 1..<noun + 1)
+      else { return nil }
+      return tokens[start + 1..<range.upperBound].contains { ["of", "that", "which", "in", "where", "who", "for"].contains($0.lower) }
+        ? start : nil
+    }
+    if first == "defined" || first == "described", start + 2 < range.upperBound {
+      let isGiven = tokens[start + 1].lower == "as" || tokens[start + 1].lower == "by"
+      return isGiven ? start + 2 : nil
+    }
+    if first == "characterized" || first == "characterised" || first == "marked", tokens[start + 1].lower == "by" {
+      return start
+    }
+    return bareNoun(sentence, start..<range.upperBound, isPlural: verb == "are" || verb == "were") ? start : nil
+  }
+
+  /// A noun without an article: "inflammation of the muscles", "cells that stop bleeding".
+  private static func bareNoun(_ sentence: Sentence, _ range: Range<Int>, isPlural: Bool) -> Bool {
+    let tokens = sentence.tokens
+    guard tokens[range.lowerBound].isWord, !FunctionWords.all.contains(tokens[range.lowerBound].lower) else { return false }
+    let noun = head(sentence, range)
+    guard noun + 1 < range.upperBound, noun - range.lowerBound <= 5 else { return false }
+    let head = tokens[noun].lower
+    guard !emptyHeads.contains(head), !isComparison(tokens, range.lowerBound..<noun + 1) else { return false }
+    let next = tokens[noun + 1].lower
+    let opens = ["of", "that", "which", "who", "caused", "characterized", "in", "used", "made", "found", "where", "due"]
+    guard opens.contains(next) || next == "," else { return false }
+    if GenusNouns.all.contains(head) { return true }
+    return isPlural && head.hasSuffix("s") && !head.hasSuffix("ous") && ["that", "which", "who", "of"].contains(next)
+      && noun > range.lowerBound - 1
+  }
+
+  /// The last word of the first noun phrase.
+  static func head(_ sentence: Sentence, _ range: Range<Int>) -> Int {
+    let tokens = sentence.tokens
+    var head = range.lowerBound
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let token = tokens[index]
+      if token.lower == "(" {
+        index = (sentence.closing(index) ?? index) + 1
+        continue
+      }
+      let isSeries = token.lower == "," && index + 1 < range.upperBound && index - range.lowerBound <= 6
+        && !FunctionWords.all.contains(tokens[index + 1].lower) && isAdjective(tokens[index - 1].lower)
+      if token.kind == .mark, !isSeries, token.lower != "\"" { break }
+      if token.kind == .word {
+        let word = token.lower
+        if index > range.lowerBound, FunctionWords.prepositions.contains(word) || phraseEnds.contains(word) { break }
+        if word.hasSuffix("ing") || word.hasSuffix("ed"), index > range.lowerBound, index + 1 < range.upperBound,
+          FunctionWords.prepositions.contains(tokens[index + 1].lower) || FunctionWords.articles.contains(tokens[index + 1].lower),
+          !nounsInIng.contains(word)
+        {
+          break
+        }
+        head = index
+      }
+      index += 1
+    }
+    return head
+  }
+
+  private static func isAdjective(_ word: String) -> Bool {
+    ["al", "ic", "ive", "ous", "ar", "ed", "ing", "able", "ible", "ry", "less", "ful", "ly", "ant", "ent"].contains {
+      word.hasSuffix($0)
+    } || adjectives.contains(word)
+  }
+
+  /// "the most common cause", "a better way": a rank among others, no definition.
+  private static func isComparison(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    guard let first = tokens[range].first else { return false }
+    return ranks.contains(first.lower)
+  }
+
+  private static func isOneOfKind(_ tokens: [Token], _ start: Int, _ range: Range<Int>) -> Bool {
+    let last = min(range.upperBound, start + 6)
+    return !tokens[start..<last].contains { ["reasons", "problems", "ways", "things", "reason"].contains($0.lower) }
+      && tokens[start..<range.upperBound].contains { ["of", "that", "which", "in"].contains($0.lower) }
+  }
+
+  static let adverbs: Set<String> = [
+    "usually", "often", "generally", "typically", "also", "essentially", "basically", "simply", "commonly", "normally",
+    "sometimes", "actually", "primarily", "mainly", "mostly", "really", "technically", "broadly", "thus", "therefore",
+    "currently", "now", "just", "itself", "themselves", "either", "both", "always", "historically", "traditionally",
+    "probably", "not", "only", "merely", ":", "considered",
+  ].subtracting(["not", "only", "merely"])
+
+  private static let phraseEnds: Set<String> = [
+    "that", "which", "who", "whose", "where", "when", "whereby", "and", "or", "but", "is", "are", "was", "were", "has",
+    "have", "can", "may", "such", "so", "while", "if", "caused", "characterized", "characterised", "used", "made", "called",
+    "known", "named", "located", "found", "resulting", "consisting", "containing", "affecting", "involving", "causing",
+    "designed", "based", "given", "defined", "occurring", "associated", "produced", "released", "not", "whom",
+  ]
+
+  private static let nounsInIng: Set<String> = [
+    "swelling", "bleeding", "hearing", "meaning", "feeling", "building", "thinking", "learning", "ring", "string",
+    "being", "need", "seed", "bed", "breed", "weed", "thing", "scarring", "narrowing", "widening", "hardening", "thickening",
+    "softening", "tingling", "itching", "coating", "covering", "lining", "grouping", "painting", "ruling", "marking",
+    "drawing", "offspring", "reading", "training", "processing", "reasoning", "spring",
+  ]
+
+  private static let adjectives: Set<String> = [
+    "rare", "small", "large", "severe", "long", "short", "flat", "thin", "thick", "soft", "hard", "round", "red", "white",
+    "chronic", "acute", "common", "benign", "slow", "fast", "mild", "serious", "complex", "simple", "non-cancerous",
+    "painful", "progressive", "sudden", "big", "old", "young", "new", "light", "heavy", "low", "high", "dry", "wet",
+  ]
+
+  private static let ranks: Set<String> = [
+    "most", "best", "worst", "better", "worse", "more", "less", "least", "lot", "bit", "good", "great", "bad", "must",
+    "biggest", "greatest", "fact", "question", "matter", "little", "few", "big", "reason", "nice", "pity", "shame", "far",
+    "leading", "main", "major", "key", "hot", "growing", "long", "useful", "perfect", "popular", "huge", "very", "sure",
+    "common", "real", "different", "similar",
+  ].subtracting(["common", "growing", "long", "most", "popular", "very"])
+
+  private static let definiteBars: Set<String> = [
+    "same", "first", "second", "third", "only", "last", "next", "main", "key", "case", "reason", "result", "following",
+    "best", "worst", "right", "wrong", "other", "one", "author", "latter", "former", "opposite", "way", "biggest",
+    "largest", "smallest", "oldest", "leading", "primary", "subject", "site", "home", "son", "daughter", "capital",
+  ]
+
+  /// Nouns that a thing may be called without being told what it is.
+  private static let emptyHeads: Set<String> = [
+    "cause", "causes", "reason", "reasons", "result", "results", "problem", "problems", "challenge", "concern", "example",
+    "examples", "lot", "issue", "issues", "question", "fact", "must", "goal", "step", "bit", "mistake", "pity", "shame",
+    "priority", "advantage", "disadvantage", "consequence", "matter", "success", "failure", "favorite", "year", "years",
+    "day", "days", "week", "month", "time", "times", "hour", "good", "thing", "things", "way", "lack", "topic", "threat",
+    "reminder", "surprise", "risk", "help", "benefit", "side", "source", "basis", "key", "indication", "contributor",
+    "trigger", "hallmark", "possibility", "chance", "need", "variety", "number", "difference", "lie", "mystery", "focus",
+    "subject", "candidate", "priorities", "result", "emergency", "sign", "symptom", "complication", "factor", "feature",
+  ]
+}

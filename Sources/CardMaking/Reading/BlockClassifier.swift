@@ -1,0 +1,93 @@
+/// Decides what each piece of a page is, by its shape, its neighbours and its words.
+enum BlockClassifier {
+  /// Returns the blocks of a page, each under its headings.
+  static func blocks(of pieces: [Piece]) -> [Block] {
+    var blocks: [Block] = []
+    blocks.reserveCapacity(pieces.count)
+    var runs: [Int] = []
+    var levels: [Int?] = []
+    for piece in pieces {
+      let tokens = Tokenizer.tokens(of: piece.text)
+      guard !tokens.isEmpty else { continue }
+      let sentences = SentenceSplitter.ranges(of: tokens, in: piece.text)
+      var block = Block(
+        kind: .prose, text: piece.text, tokens: tokens, sentences: sentences, tail: tokens.count, line: piece.line,
+        origin: piece.origin)
+      block.kind = kind(of: &block, role: piece.role)
+      blocks.append(block)
+      runs.append(piece.run)
+      if case .heading(let level) = piece.role { levels.append(level) } else { levels.append(nil) }
+    }
+    sortShortLines(&blocks, runs: runs)
+    addHeadings(to: &blocks, levels: levels)
+    return blocks
+  }
+
+  /// What a block is by its own words; short lines wait for their neighbours as `.heading`.
+  private static func kind(of block: inout Block, role: Piece.Role) -> BlockKind {
+    switch role {
+    case .heading: return .heading
+    case .code: return .code
+    case .table: return .table
+    case .paragraph, .item: break
+    }
+    if let furniture = PageFurniture.kind(of: block) { return furniture }
+    if !Language.isEnglish(block.tokens) { return .foreign }
+    if Bibliography.isEntry(block) { return .bibliography }
+    if let tail = CitationTail.find(in: block.tokens, sentences: block.sentences) {
+      block.tail = tail.start
+      let before = block.sentences.filter { $0.lowerBound < tail.start }.count
+      if tail.citesStudy, before >= 2 { return .study }
+      if before >= 1 { return role == .item ? .item : .prose }
+    }
+    if role == .item { return .item }
+    return isShort(block) ? .heading : .prose
+  }
+
+  /// A line without a stop that is no sentence.
+  private static func isShort(_ block: Block) -> Bool {
+    guard block.tokens.count <= 16, block.text.count <= 120, let last = block.tokens.last else { return false }
+    return last.lower != "." && last.lower != "!" && last.lower != ":" && last.lower != ";"
+      && !(last.lower == "\"" && block.tokens.dropLast().last?.lower == ".")
+  }
+
+  /// Short lines that stand together are links to other pages; one that stands alone is a heading.
+  private static func sortShortLines(_ blocks: inout [Block], runs: [Int]) {
+    var start = 0
+    while start < blocks.count {
+      var end = start + 1
+      while end < blocks.count, runs[end] == runs[start] { end += 1 }
+      if end - start > 1 {
+        for index in start..<end where blocks[index].kind == .heading || blocks[index].kind == .item {
+          let isLink = isShort(blocks[index]) && !isSentence(blocks[index])
+          let before = index > start && isShort(blocks[index - 1])
+          let after = index + 1 < end && isShort(blocks[index + 1])
+          if blocks[index].kind == .heading, isLink, before || after { blocks[index].kind = .navigation }
+          if blocks[index].kind == .heading, isSentence(blocks[index]) { blocks[index].kind = .prose }
+        }
+      }
+      start = end
+    }
+  }
+
+  /// Whether a line without a stop has a verb all the same.
+  private static func isSentence(_ block: Block) -> Bool {
+    guard block.tokens.count >= 5, block.tokens.last?.lower != "?" else { return false }
+    return block.tokens.dropFirst().contains { ["is", "are", "was", "were", "can", "may", "has", "have"].contains($0.lower) }
+  }
+
+  private static func addHeadings(to blocks: inout [Block], levels: [Int?]) {
+    var open: [(level: Int, text: String)] = []
+    for index in blocks.indices {
+      guard blocks[index].kind == .heading else {
+        blocks[index].headings = open.map(\.text)
+        continue
+      }
+      // Plain text has a title and headings below it.
+      let level = levels[index] ?? (index == 0 ? 1 : 2)
+      open.removeAll { $0.level >= level }
+      blocks[index].headings = open.map(\.text)
+      open.append((level, Sentence.text(blocks[index].text[...])))
+    }
+  }
+}

@@ -1,0 +1,109 @@
+/// Finds the citation at the end of a block: "PubMed, Clin Rheumatol, 07/09/2020. (Also see Calcinosis)".
+struct CitationTail {
+  /// The token with which the citation begins.
+  let start: Int
+  /// Whether it cites a study or an article; a publisher's name alone ("ISN.") does not.
+  let citesStudy: Bool
+  /// Whether a literature database or a journal is cited, no newspaper.
+  let isScholarly: Bool
+
+  /// Returns a block's citation, or nil where it has none.
+  static func find(in tokens: [Token], sentences: [Range<Int>]) -> CitationTail? {
+    guard let last = sentences.last, tokens.count > 3 else { return nil }
+    let crossReference = crossReferenceStart(in: tokens)
+    let end = crossReference ?? last.upperBound
+    if let database = databaseStart(in: tokens, sentences: sentences, end: end) {
+      return CitationTail(start: database, citesStudy: true, isScholarly: true)
+    }
+    // The last sentences that look like names and dates only.
+    var start = end
+    var sawName = false
+    var sawDate = false
+    var sawJournal = false
+    for sentence in sentences.reversed() where sentence.lowerBound < end {
+      let range = sentence.lowerBound..<min(sentence.upperBound, end)
+      guard sentence.lowerBound > 0, looksLikeSource(tokens, range) else { break }
+      start = sentence.lowerBound
+      sawName = true
+      sawDate = sawDate || hasDate(tokens, range)
+      sawJournal = sawJournal || tokens[range].contains { Journals.words.contains($0.lower) }
+    }
+    if sawName {
+      return CitationTail(start: start, citesStudy: sawDate || sawJournal, isScholarly: sawJournal)
+    }
+    return crossReference.map { CitationTail(start: $0, citesStudy: false, isScholarly: false) }
+  }
+
+  /// "(Also see ...)" at the end, closed or not.
+  private static func crossReferenceStart(in tokens: [Token]) -> Int? {
+    var index = tokens.count - 2
+    let limit = max(0, tokens.count - 80)
+    while index >= limit {
+      let isOpening = tokens[index].lower == "(" || index == 0 || tokens[index - 1].lower == "."
+      let first = tokens[index].lower == "(" ? index + 1 : index
+      if isOpening, first + 1 < tokens.count, ["also", "see"].contains(tokens[first].lower),
+        ["also", "see"].contains(tokens[first + 1].lower)
+          || (tokens[first].lower == "see" && first + 1 < tokens.count && tokens[first + 1].isCapitalised)
+      {
+        return index
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// The place where "PubMed" or its like begins the citation, authors before it included.
+  private static func databaseStart(in tokens: [Token], sentences: [Range<Int>], end: Int) -> Int? {
+    guard
+      let place = (1..<max(1, end)).last(where: { index in
+        guard Journals.databases.contains(tokens[index].lower), tokens[index].isCapitalised else { return false }
+        let next = index + 1 < tokens.count ? tokens[index + 1].lower : "."
+        return next == "," || next == "." || next == ")" || next == ":" || index + 1 == end
+      })
+    else { return nil }
+    // A text that goes on after the name speaks about the database.
+    let follows = tokens[place..<end]
+    let verbs = follows.filter { FunctionWords.auxiliaries.contains($0.lower) }.count
+    guard verbs == 0 else { return nil }
+    if let sentence = sentences.first(where: { $0.contains(place) }), sentence.lowerBound > 0,
+      looksLikeSource(tokens, sentence.lowerBound..<min(place + 1, end))
+    {
+      return sentence.lowerBound
+    }
+    return tokens[place - 1].lower == "(" ? place - 1 : place
+  }
+
+  /// Names, initials, dates, numbers: no word in small letters that could carry a sentence.
+  private static func looksLikeSource(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    var words = 0
+    for index in range {
+      let token = tokens[index]
+      if token.kind == .mark {
+        if token.lower == "?" { return false }
+        continue
+      }
+      if token.kind == .number { continue }
+      words += 1
+      let isSmall = !token.isCapitalised && !token.hasDigit && token.capitals == 0
+      if isSmall, !["of", "the", "and", "in", "for", "on", "et", "al", "de", "e"].contains(token.lower) { return false }
+      if FunctionWords.auxiliaries.contains(token.lower) { return false }
+    }
+    guard words <= 9, range.count <= 24 else { return false }
+    if words > 0 { return tokens[range.lowerBound].kind != .mark || tokens[range.lowerBound].lower == "(" }
+    return hasDate(tokens, range)
+  }
+
+  private static func hasDate(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    tokens[range].contains { Self.year($0) != nil }
+  }
+
+  /// The year that a token names; nil for every other token.
+  static func year(_ token: Token) -> String? {
+    guard token.hasDigit, token.lower.utf8.count >= 4 else { return nil }
+    let digits = token.lower.utf8.prefix(4)
+    guard digits.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), let value = Int(token.lower.prefix(4)) else { return nil }
+    guard value >= 1_800, value <= 2_099 else { return nil }
+    let fifth = token.lower.utf8.dropFirst(4).first
+    return fifth.map { $0 >= 0x30 && $0 <= 0x39 } == true ? nil : String(token.lower.prefix(4))
+  }
+}

@@ -1,0 +1,80 @@
+/// Knows the parts of a page that say nothing about its subject.
+enum PageFurniture {
+  /// Returns what part of the furniture a block is, or nil.
+  static func kind(of block: Block) -> BlockKind? {
+    let tokens = block.tokens
+    guard let first = tokens.first, let last = tokens.last else { return nil }
+    if last.lower == "…" { return .teaser }
+    let isShort = tokens.count <= 14
+    if opens(tokens, with: authorOpenings), isShort || first.lower == "author" { return .author }
+    if first.lower == "by", isShort, tokens.count > 1, tokens.dropFirst().allSatisfy({ $0.isCapitalised || !$0.isWord }) {
+      return .author
+    }
+    if isShort, opens(tokens, with: linkOpenings) { return .navigation }
+    if tokens.count <= 160 {
+      if holds(tokens, footerPhrases) || holdsAddress(tokens) { return .footer }
+      if holds(tokens, disclaimerPhrases) { return .disclaimer }
+    }
+    if isShort, let mark = tokens.first?.lower, mark == "*", last.lower == "*" { return .navigation }
+    return nil
+  }
+
+  private static let authorOpenings = [
+    ["author", ":"], ["authors", ":"], ["written", "by"], ["reviewed", "by"], ["medically", "reviewed"],
+    ["presented", "by"], ["last", "updated"], ["last", "reviewed"], ["last", "modified"], ["edited", "by"],
+    ["posted", "by"], ["published", "by"], ["updated", ":"], ["photo", "by"], ["photo", ":"], ["image", ":"],
+  ]
+
+  private static let linkOpenings = [
+    ["go", "to"], ["see", "also"], ["also", "see"], ["read", "more"], ["read", "disclaimer"], ["click", "here"],
+    ["more", "information"], ["back", "to"], ["return", "to"], ["skip", "to"], ["learn", "more"], ["page", "content"],
+    ["table", "of"], ["related", "pages"], ["related", "articles"], ["share", "this"], ["print", "this"], ["jump", "to"],
+    ["video", ":"], ["top", "of"], ["home", ">"], ["menu"], ["search"], ["references"], ["sources"],
+  ]
+
+  private static let footerPhrases = [
+    ["privacy", "policy"], ["all", "rights", "reserved"], ["copyright"], ["©"], ["terms", "of", "use"],
+    ["terms", "of", "service"], ["email", "protected"], ["501"], ["donations", "may"], ["make", "a", "donation"],
+    ["charitable", "foundation"], ["cookie", "policy"], ["use", "cookies"], ["uses", "cookies"], ["subscribe", "to"], ["our", "newsletter"],
+    ["meet", "our", "team"],
+    ["follow", "us"], ["contact", "us"], ["sign", "up"], ["log", "in"], ["our", "supporters"], ["best", "supporters"],
+    ["toll-free"], ["fax", ":"], ["phone", ":"], ["tel", ":"], ["email", ":"], ["e-mail", ":"],
+  ]
+
+  private static let disclaimerPhrases = [
+    ["read", "disclaimer"], ["medical", "advice"], ["substitute", "for", "professional"], ["for", "information", "only"],
+    ["informational", "purposes"], ["information", "purposes"], ["consult", "your", "doctor"],
+    ["consult", "a", "physician"], ["consult", "your", "physician"],
+  ]
+
+  private static let footerStarts = Set(footerPhrases.map { $0[0] })
+  private static let disclaimerStarts = Set(disclaimerPhrases.map { $0[0] })
+
+  private static func opens(_ tokens: [Token], with openings: [[String]]) -> Bool {
+    openings.contains { opening in
+      guard tokens.count >= opening.count, opening.count > 1 || tokens.count == 1 else { return false }
+      return zip(tokens, opening).allSatisfy { $0.lower == $1 }
+    }
+  }
+
+  private static func holds(_ tokens: [Token], _ phrases: [[String]]) -> Bool {
+    let starts = phrases.count == footerPhrases.count ? footerStarts : disclaimerStarts
+    for (index, token) in tokens.enumerated() where starts.contains(token.lower) {
+      for phrase in phrases where phrase[0] == token.lower && index + phrase.count <= tokens.count {
+        if zip(tokens[index...], phrase).allSatisfy({ $0.lower == $1 }) { return true }
+      }
+    }
+    return false
+  }
+
+  /// A line that ends in a postal code: "Springfield, OH 45501-1234 USA".
+  private static func holdsAddress(_ tokens: [Token]) -> Bool {
+    guard tokens.count <= 14 else { return false }
+    for index in tokens.indices.dropLast() where tokens[index].capitals == 2 && tokens[index].count == 2 {
+      let next = tokens[index + 1]
+      let digits = next.lower.utf8.prefix { $0 >= 0x30 && $0 <= 0x39 }.count
+      if next.hasDigit, digits == 5, next.kind == .number { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,42 @@
+/// A piece of a page before anyone knows what kind of block it is.
+struct Piece: Sendable {
+  /// What the page's form says about it.
+  enum Role: Sendable, Equatable {
+    case paragraph
+    /// A heading by its markup; the level counts from 1.
+    case heading(Int)
+    case item
+    case code
+    case table
+  }
+
+  let role: Role
+  let text: [UInt8]
+  let origin: Block.Origin
+  let line: Int
+  /// Pieces of one run stand without a blank line between.
+  let run: Int
+
+  /// Returns a piece of the record as text: every white space, control character and invisible space is blanks.
+  static func cleaned(_ slice: ArraySlice<UInt8>) -> [UInt8] {
+    var text = Array(slice)
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      if byte < 0x20 || byte == 0x7F {
+        text[index] = 0x20
+      } else if byte == 0xC2, index + 1 < text.count, text[index + 1] == 0xA0 {
+        text[index] = 0x20
+        text[index + 1] = 0x20
+      } else if byte == 0xE2, index + 2 < text.count, text[index + 1] == 0x80,
+        text[index + 2] <= 0x8F || text[index + 2] == 0xAF || (0xA8...0xAE).contains(text[index + 2])
+      {
+        for place in index...(index + 2) { text[place] = 0x20 }
+      } else if byte == 0xEF, index + 2 < text.count, text[index + 1] == 0xBB, text[index + 2] == 0xBF {
+        for place in index...(index + 2) { text[place] = 0x20 }
+      }
+      index += 1
+    }
+    return text
+  }
+}

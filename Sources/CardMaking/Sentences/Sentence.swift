@@ -1,0 +1,71 @@
+/// A sentence of a block: its tokens, and where it stands.
+struct Sentence: Sendable {
+  /// The block's text in UTF-8; tokens point into it.
+  let text: [UInt8]
+  let tokens: [Token]
+  /// Which block of the document it belongs to.
+  let block: Int
+  /// The line, from 1, in which it begins.
+  let line: Int
+
+  /// The words between two tokens as they were written, with single spaces.
+  func text(_ range: Range<Int>) -> String {
+    guard let first = tokens[range].first, let last = tokens[range].last else { return "" }
+    return Self.text(text[first.start..<last.end])
+  }
+
+  /// Returns a piece of UTF-8 with its white space run together.
+  static func text(_ slice: ArraySlice<UInt8>) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(slice.count)
+    for byte in slice {
+      if byte > 0x20 {
+        bytes.append(byte)
+      } else if bytes.last != 0x20 {
+        bytes.append(0x20)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Whether white space stands before a token.
+  func isSpaced(before index: Int) -> Bool {
+    let start = tokens[index].start
+    return start == 0 || text[start - 1] <= 0x20
+  }
+
+  /// The token that closes the parenthesis or bracket opened at an index.
+  func closing(_ open: Int) -> Int? {
+    var depth = 0
+    for index in open..<tokens.count where tokens[index].kind == .mark {
+      switch tokens[index].lower {
+      case "(", "[": depth += 1
+      case ")", "]":
+        depth -= 1
+        if depth == 0 { return index }
+      default: break
+      }
+    }
+    return nil
+  }
+
+  /// Returns the first index in a range, outside parentheses, whose token passes a test.
+  func first(in range: Range<Int>, where test: (Token) -> Bool) -> Int? {
+    var depth = 0
+    for index in range {
+      let token = tokens[index]
+      if token.kind == .mark {
+        if token.lower == "(" || token.lower == "[" {
+          depth += 1
+          continue
+        }
+        if token.lower == ")" || token.lower == "]" {
+          depth = max(0, depth - 1)
+          continue
+        }
+      }
+      if depth == 0, test(token) { return index }
+    }
+    return nil
+  }
+}
