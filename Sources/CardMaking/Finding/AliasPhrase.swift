@@ -9,7 +9,8 @@ enum AliasPhrase {
   private static let glue: Set<String> = [
     "also", "or", "formerly", "previously", "sometimes", "commonly", "often", "called", "known", "as", "abbreviated",
     "referred", "to", "occasionally", "popularly", "originally", "alternatively", "variously", "better", "more",
-    "frequently", "symbol", "plural", "a.k.a", "aka", "generally", "usually", "otherwise", "historically", "once", "now",
+    "frequently", "symbol", "plural", "a.k.a", "aka", "generally", "usually", "otherwise", "historically", "once",
+    "now",
     "termed", "by", "its", "the", "a", "an", "simply", "just", "less", "named",
   ]
 
@@ -26,7 +27,10 @@ enum AliasPhrase {
     guard let first = tokens[range].first else { return [] }
     if openers.contains(first.lower) { return split(sentence, range) }
     guard range.count <= 3, first.isWord, first.hasInnerCapital || first.capitals == first.count else { return [] }
-    return [sentence.text(range.lowerBound..<(sentence.first(in: range, where: { [",", ";"].contains($0.lower) }) ?? range.upperBound))]
+    return [
+      sentence.text(
+        range.lowerBound..<(sentence.first(in: range, where: { [",", ";"].contains($0.lower) }) ?? range.upperBound))
+    ]
   }
 
   private static func split(_ sentence: Sentence, _ range: Range<Int>) -> [String] {
@@ -35,7 +39,9 @@ enum AliasPhrase {
     var start = range.lowerBound
     func take(_ end: Int) {
       var first = start
-      while first < end, glue.contains(tokens[first].lower) || tokens[first].lower == "\"" || tokens[first].lower == "and" {
+      while first < end,
+        glue.contains(tokens[first].lower) || tokens[first].lower == "\"" || tokens[first].lower == "and"
+      {
         first += 1
       }
       guard first < end, let name = Subject.plainName(sentence, first..<end) else { return }
@@ -43,7 +49,8 @@ enum AliasPhrase {
       names += name.aliases
     }
     var index = start
-    while let cut = sentence.first(in: index..<range.upperBound, where: { [",", "or", "and", ";"].contains($0.lower) }) {
+    while let cut = sentence.first(in: index..<range.upperBound, where: { [",", "or", "and", ";"].contains($0.lower) })
+    {
       take(cut)
       start = cut + 1
       index = cut + 1

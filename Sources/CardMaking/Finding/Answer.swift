@@ -19,7 +19,9 @@ enum Answer {
     end = trimmed(sentence, start..<end)
     guard end > start else { return nil }
     var text = sentence.text(start..<end)
-    if tokens[start].lower == "\"", tokens[end - 1].lower == "\"", tokens[start + 1..<end - 1].allSatisfy({ $0.lower != "\"" }) {
+    if tokens[start].lower == "\"", tokens[end - 1].lower == "\"",
+      tokens[start + 1..<end - 1].allSatisfy({ $0.lower != "\"" })
+    {
       text = sentence.text(start + 1..<end - 1)
     }
     return text
@@ -30,11 +32,14 @@ enum Answer {
     guard index < end else { return false }
     let word = tokens[cut].lower
     if word == "and" || word == "but" {
-      return FunctionWords.auxiliaries.contains(tokens[index].lower) || subjects.contains(tokens[index].lower) && word == "but"
+      return FunctionWords.auxiliaries.contains(tokens[index].lower)
+        || subjects.contains(tokens[index].lower) && word == "but"
     }
     guard tokens[index].isWord else { return false }
     let first = tokens[index].lower
-    if ["however", "although", "though", "whereas", "but", "while", "because", "since", "so"].contains(first) { return true }
+    if ["however", "although", "though", "whereas", "but", "while", "because", "since", "so"].contains(first) {
+      return true
+    }
     guard first == "and" || word == ";" else { return false }
     if first == "and" { index += 1 }
     guard index < end else { return false }
@@ -49,7 +54,9 @@ enum Answer {
       && !window.contains { ["that", "which", "who", "where"].contains($0.lower) }
   }
 
-  private static let subjects: Set<String> = ["it", "they", "he", "she", "this", "these", "there", "we", "you", "its", "their"]
+  private static let subjects: Set<String> = [
+    "it", "they", "he", "she", "this", "these", "there", "we", "you", "its", "their",
+  ]
 
   /// Leaves out stops, footnote marks and cross references at the end.
   private static func trimmed(_ sentence: Sentence, _ range: Range<Int>) -> Int {

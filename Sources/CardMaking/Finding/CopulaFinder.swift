@@ -19,7 +19,8 @@ struct CopulaFinder: SentenceFinder {
       verb > clause.range.lowerBound, verb - clause.range.lowerBound <= 26, verb + 2 < clause.range.upperBound
     else { return nil }
     guard let subject = Subject.read(sentence, clause.range.lowerBound..<verb) else { return nil }
-    guard let start = Predicate.start(in: sentence, verb + 1..<clause.range.upperBound, after: tokens[verb].lower) else {
+    guard let start = Predicate.start(in: sentence, verb + 1..<clause.range.upperBound, after: tokens[verb].lower)
+    else {
       return nil
     }
     guard let answer = Answer.read(sentence, start..<clause.range.upperBound) else { return nil }

@@ -6,6 +6,11 @@ enum Leads {
     "outside", "throughout", "across", "since",
   ]
 
+  /// These narrow a phrase of place: "specifically in topology".
+  static let specifiers: Set<String> = [
+    "specifically", "especially", "particularly", "mainly", "more", "usually", "often", "as",
+  ]
+
   /// These stand before the subject, with or without a comma.
   static let adverbs: Set<String> = [
     "however", "therefore", "thus", "hence", "also", "often", "usually", "generally", "historically", "traditionally",

@@ -17,7 +17,9 @@ enum Predicate {
       guard noun + 2 < range.upperBound, !emptyHeads.contains(tokens[noun].lower),
         !definiteBars.contains(tokens[start + 1].lower), !isComparison(tokens, start + 1..<noun + 1)
       else { return nil }
-      return tokens[start + 1..<range.upperBound].contains { ["of", "that", "which", "in", "where", "who", "for"].contains($0.lower) }
+      return tokens[start + 1..<range.upperBound].contains {
+        ["of", "that", "which", "in", "where", "who", "for"].contains($0.lower)
+      }
         ? start : nil
     }
     if first == "defined" || first == "described", start + 2 < range.upperBound {
@@ -33,15 +35,18 @@ enum Predicate {
   /// A noun without an article: "inflammation of the muscles", "cells that stop bleeding".
   private static func bareNoun(_ sentence: Sentence, _ range: Range<Int>, isPlural: Bool) -> Bool {
     let tokens = sentence.tokens
-    guard tokens[range.lowerBound].isWord, !FunctionWords.all.contains(tokens[range.lowerBound].lower) else { return false }
+    guard tokens[range.lowerBound].isWord, !FunctionWords.all.contains(tokens[range.lowerBound].lower) else {
+      return false
+    }
     let noun = head(sentence, range)
     guard noun + 1 < range.upperBound, noun - range.lowerBound <= 5 else { return false }
     let head = tokens[noun].lower
     guard !emptyHeads.contains(head), !isComparison(tokens, range.lowerBound..<noun + 1) else { return false }
     let next = tokens[noun + 1].lower
-    let opens = ["of", "that", "which", "who", "caused", "characterized", "in", "used", "made", "found", "where", "due"]
-    guard opens.contains(next) || next == "," else { return false }
-    if GenusNouns.all.contains(head) { return true }
+    if GenusNouns.all.contains(head), genusOpens.contains(next) { return true }
+    guard ["of", "that", "which", "who", "caused", "used", "made", "found", "where"].contains(next) else {
+      return false
+    }
     return isPlural && head.hasSuffix("s") && !head.hasSuffix("ous") && ["that", "which", "who", "of"].contains(next)
       && noun > range.lowerBound - 1
   }
@@ -57,14 +62,16 @@ enum Predicate {
         index = (sentence.closing(index) ?? index) + 1
         continue
       }
-      let isSeries = token.lower == "," && index + 1 < range.upperBound && index - range.lowerBound <= 6
+      let isSeries =
+        token.lower == "," && index + 1 < range.upperBound && index - range.lowerBound <= 6
         && !FunctionWords.all.contains(tokens[index + 1].lower) && isAdjective(tokens[index - 1].lower)
       if token.kind == .mark, !isSeries, token.lower != "\"" { break }
       if token.kind == .word {
         let word = token.lower
         if index > range.lowerBound, FunctionWords.prepositions.contains(word) || phraseEnds.contains(word) { break }
         if word.hasSuffix("ing") || word.hasSuffix("ed"), index > range.lowerBound, index + 1 < range.upperBound,
-          FunctionWords.prepositions.contains(tokens[index + 1].lower) || FunctionWords.articles.contains(tokens[index + 1].lower),
+          FunctionWords.prepositions.contains(tokens[index + 1].lower)
+            || FunctionWords.articles.contains(tokens[index + 1].lower),
           !nounsInIng.contains(word)
         {
           break
@@ -98,50 +105,64 @@ enum Predicate {
     "usually", "often", "generally", "typically", "also", "essentially", "basically", "simply", "commonly", "normally",
     "sometimes", "actually", "primarily", "mainly", "mostly", "really", "technically", "broadly", "thus", "therefore",
     "currently", "now", "just", "itself", "themselves", "either", "both", "always", "historically", "traditionally",
-    "probably", "not", "only", "merely", ":", "considered",
-  ].subtracting(["not", "only", "merely"])
+    "probably", ":", "considered",
+  ]
+
+  /// What may follow a noun that stands without an article.
+  private static let genusOpens: Set<String> = [
+    "of", "that", "which", "who", "caused", "characterized", "in", "used", "made", "found", "where", "due", ",", "or",
+    "between", "from", "comprised", "composed", "involving", "affecting", "you", "by", "with", "at", "to", "within",
+  ]
 
   private static let phraseEnds: Set<String> = [
     "that", "which", "who", "whose", "where", "when", "whereby", "and", "or", "but", "is", "are", "was", "were", "has",
-    "have", "can", "may", "such", "so", "while", "if", "caused", "characterized", "characterised", "used", "made", "called",
+    "have", "can", "may", "such", "so", "while", "if", "caused", "characterized", "characterised", "used", "made",
+    "called",
     "known", "named", "located", "found", "resulting", "consisting", "containing", "affecting", "involving", "causing",
     "designed", "based", "given", "defined", "occurring", "associated", "produced", "released", "not", "whom",
   ]
 
   private static let nounsInIng: Set<String> = [
     "swelling", "bleeding", "hearing", "meaning", "feeling", "building", "thinking", "learning", "ring", "string",
-    "being", "need", "seed", "bed", "breed", "weed", "thing", "scarring", "narrowing", "widening", "hardening", "thickening",
+    "being", "need", "seed", "bed", "breed", "weed", "thing", "scarring", "narrowing", "widening", "hardening",
+    "thickening",
     "softening", "tingling", "itching", "coating", "covering", "lining", "grouping", "painting", "ruling", "marking",
     "drawing", "offspring", "reading", "training", "processing", "reasoning", "spring",
   ]
 
   private static let adjectives: Set<String> = [
-    "rare", "small", "large", "severe", "long", "short", "flat", "thin", "thick", "soft", "hard", "round", "red", "white",
+    "rare", "small", "large", "severe", "long", "short", "flat", "thin", "thick", "soft", "hard", "round", "red",
+    "white",
     "chronic", "acute", "common", "benign", "slow", "fast", "mild", "serious", "complex", "simple", "non-cancerous",
     "painful", "progressive", "sudden", "big", "old", "young", "new", "light", "heavy", "low", "high", "dry", "wet",
   ]
 
   private static let ranks: Set<String> = [
-    "most", "best", "worst", "better", "worse", "more", "less", "least", "lot", "bit", "good", "great", "bad", "must",
-    "biggest", "greatest", "fact", "question", "matter", "little", "few", "big", "reason", "nice", "pity", "shame", "far",
-    "leading", "main", "major", "key", "hot", "growing", "long", "useful", "perfect", "popular", "huge", "very", "sure",
-    "common", "real", "different", "similar",
-  ].subtracting(["common", "growing", "long", "most", "popular", "very"])
+    "best", "worst", "better", "worse", "more", "less", "least", "lot", "bit", "good", "great", "bad", "must",
+    "biggest", "greatest", "fact", "question", "matter", "little", "few", "big", "reason", "nice", "pity", "shame",
+    "far",
+    "leading", "main", "major", "key", "hot", "useful", "perfect", "huge", "sure",
+    "real", "different", "similar",
+  ]
 
   private static let definiteBars: Set<String> = [
     "same", "first", "second", "third", "only", "last", "next", "main", "key", "case", "reason", "result", "following",
     "best", "worst", "right", "wrong", "other", "one", "author", "latter", "former", "opposite", "way", "biggest",
-    "largest", "smallest", "oldest", "leading", "primary", "subject", "site", "home", "son", "daughter", "capital",
+    "oldest", "leading", "primary", "subject", "site", "home", "son", "daughter", "capital",
   ]
 
   /// Nouns that a thing may be called without being told what it is.
   private static let emptyHeads: Set<String> = [
-    "cause", "causes", "reason", "reasons", "result", "results", "problem", "problems", "challenge", "concern", "example",
+    "cause", "causes", "reason", "reasons", "result", "results", "problem", "problems", "challenge", "concern",
+    "example",
     "examples", "lot", "issue", "issues", "question", "fact", "must", "goal", "step", "bit", "mistake", "pity", "shame",
     "priority", "advantage", "disadvantage", "consequence", "matter", "success", "failure", "favorite", "year", "years",
-    "day", "days", "week", "month", "time", "times", "hour", "good", "thing", "things", "way", "lack", "topic", "threat",
+    "day", "days", "week", "month", "time", "times", "hour", "good", "thing", "things", "way", "lack", "topic",
+    "threat",
     "reminder", "surprise", "risk", "help", "benefit", "side", "source", "basis", "key", "indication", "contributor",
-    "trigger", "hallmark", "possibility", "chance", "need", "variety", "number", "difference", "lie", "mystery", "focus",
+    "trigger", "hallmark", "possibility", "chance", "need", "variety", "number", "difference", "lie", "mystery",
+    "focus",
     "subject", "candidate", "priorities", "result", "emergency", "sign", "symptom", "complication", "factor", "feature",
+    "flag", "term",
   ]
 }

@@ -10,16 +10,21 @@ struct Subject {
   /// Reads the subject that fills a range, or returns nil where it is no name that a card could ask for.
   static func read(_ sentence: Sentence, _ range: Range<Int>) -> Subject? {
     let tokens = sentence.tokens
-    guard let start = nameStart(sentence, range) else { return nil }
+    guard let start = SubjectLead.end(sentence, range) else { return nil }
     var end = range.upperBound
     while end > start, tokens[end - 1].lower == "," { end -= 1 }
     var aliases: [String] = []
-    // Asides after commas: "X, also known as Y," and "X, or Y,".
     var nameEnd = end
-    if let comma = sentence.first(in: start..<end, where: { $0.lower == "," || $0.lower == "—" }) {
-      guard let names = AliasPhrase.names(in: sentence, comma + 1..<end) else { return nil }
-      aliases += names
-      nameEnd = comma
+    let comma = sentence.first(in: start..<end) { $0.lower == "," || $0.lower == "—" }
+    if let comma, comma + 1 < end {
+      if let names = AliasPhrase.names(in: sentence, comma + 1..<end) {
+        aliases += names
+        nameEnd = comma
+      } else if !isPartOfName(tokens, comma + 1..<end) {
+        // "X, a form of Y, is ...": the aside is no name.
+        guard ["a", "an"].contains(tokens[comma + 1].lower), end < range.upperBound else { return nil }
+        nameEnd = comma
+      }
     }
     if let or = sentence.first(in: start..<nameEnd, where: { $0.lower == "or" }) {
       guard or > start, let other = plainName(sentence, or + 1..<nameEnd) else { return nil }
@@ -33,29 +38,10 @@ struct Subject {
     return subject
   }
 
-  /// Skips what stands before the name: "In mathematics, ", "However, ", articles.
-  private static func nameStart(_ sentence: Sentence, _ range: Range<Int>) -> Int? {
-    let tokens = sentence.tokens
-    var start = range.lowerBound
-    while start < range.upperBound, tokens[start].kind == .mark, tokens[start].lower != "(" , tokens[start].lower != "\"" {
-      start += 1
-    }
-    guard start < range.upperBound else { return nil }
-    if let comma = sentence.first(in: start..<range.upperBound, where: { $0.lower == "," }), comma + 1 < range.upperBound {
-      let first = tokens[start].lower
-      let isPlace = Leads.prepositions.contains(first) && comma - start <= 10
-        && !tokens[start..<comma].contains { FunctionWords.auxiliaries.contains($0.lower) || $0.lower == "that" }
-      let isAdverb = comma - start <= 3 && Leads.adverbs.contains(first)
-      if isPlace || isAdverb { start = comma + 1 }
-    }
-    if Leads.adverbs.contains(tokens[start].lower), start + 1 < range.upperBound { start += 1 }
-    if start < range.upperBound, FunctionWords.articles.contains(tokens[start].lower) { start += 1 }
-    if start + 1 < range.upperBound, ["term", "word", "terms", "name", "concept", "phrase"].contains(tokens[start].lower),
-      tokens[start - (start > 0 ? 1 : 0)].lower == "the"
-    {
-      start += 1
-    }
-    return start < range.upperBound ? start : nil
+  /// "Crigler-Najjar syndrome, type 1": the words after the comma say which one.
+  private static func isPartOfName(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    range.count <= 4 && tokens[range].contains { ["type", "form", "familial", "congenital"].contains($0.lower) }
+      && !tokens[range].contains { $0.kind == .mark }
   }
 
   /// A name without commas: words, with parentheses that give other names.
@@ -63,16 +49,28 @@ struct Subject {
     let tokens = sentence.tokens
     var start = range.lowerBound
     var end = range.upperBound
-    while start < end, FunctionWords.articles.contains(tokens[start].lower) || tokens[start].lower == "\"" { start += 1 }
+    while start < end, FunctionWords.articles.contains(tokens[start].lower) || tokens[start].lower == "\"" {
+      start += 1
+    }
     var aliases: [String] = []
     while end > start, tokens[end - 1].lower == ")" || tokens[end - 1].lower == "]" {
-      guard let open = (start..<end).last(where: { ["(", "["].contains(tokens[$0].lower) && sentence.closing($0) == end - 1 })
-      else { return nil }
+      let opening = (start..<end).last {
+        ["(", "["].contains(tokens[$0].lower) && sentence.closing($0) == end - 1
+      }
+      guard let open = opening else { return nil }
       aliases += AliasPhrase.parenthesised(in: sentence, open + 1..<end - 1)
       end = open
     }
     while end > start, tokens[end - 1].lower == "\"" || tokens[end - 1].lower == "," { end -= 1 }
     guard start < end, TermShape.isName(sentence, start..<end) else { return nil }
+    // "synostosis (SCT) syndrome": the short form inside the name is another name.
+    if let open = (start + 1..<end).first(where: { tokens[$0].lower == "(" }), sentence.isSpaced(before: open),
+      let close = sentence.closing(open), close + 1 < end
+    {
+      aliases.insert(contentsOf: AliasPhrase.parenthesised(in: sentence, open + 1..<close), at: 0)
+      let name = sentence.text(start..<open) + " " + sentence.text(close + 1..<end)
+      return Subject(term: name, aliases: aliases, range: start..<end)
+    }
     return Subject(term: sentence.text(start..<end), aliases: aliases, range: start..<end)
   }
 }

@@ -6,22 +6,20 @@ enum TermShape {
     guard let first = tokens[range].first, let last = tokens[range].last else { return false }
     guard range.count <= 9, tokens[range].count(where: { $0.kind != .mark }) <= 8 else { return false }
     guard first.kind != .mark, last.kind != .mark || last.lower == ")" else { return false }
-    guard !FunctionWords.all.contains(last.lower), !barredFirst.contains(first.lower) else { return false }
-    guard !FunctionWords.pronouns.contains(first.lower), !FunctionWords.prepositions.contains(first.lower),
+    let endsSmall = FunctionWords.all.contains(last.lower) && !(last.count == 1 && last.isCapitalised)
+    guard !endsSmall, !barredFirst.contains(first.lower) else { return false }
+    guard !FunctionWords.pronouns.contains(first.lower),
+      !FunctionWords.prepositions.contains(first.lower) || first.lower == "down",
       !FunctionWords.conjunctions.contains(first.lower)
     else { return false }
     if range.count == 1, vague.contains(first.lower) || general.contains(first.lower) { return false }
     let head = headIndex(tokens, range)
     if discourse.contains(first.lower) || discourse.contains(tokens[head].lower) { return false }
-    if general.contains(tokens[head].lower), head == range.lowerBound || head + 1 < range.upperBound,
-      head + 1 >= range.upperBound || tokens[head + 1].lower == "of"
-    {
-      return false
-    }
+    if general.contains(tokens[head].lower), head == range.lowerBound { return false }
     var letters = false
     for token in tokens[range] {
       if token.kind == .mark {
-        if !["(", ")", "/", "'", "-", "+", "\"", "&"].contains(token.lower) { return false }
+        if !["(", ")", "/", "'", "-", "+", "\"", "&", ","].contains(token.lower) { return false }
         continue
       }
       if token.isWord { letters = true }
@@ -48,19 +46,24 @@ enum TermShape {
   }
 
   private static let barredFirst: Set<String> = [
-    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "hundreds", "thousands", "today", "now", "yes",
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "hundreds", "thousands", "today", "now",
+    "yes",
     "please", "following", "next", "first", "second", "third", "last", "only", "main", "key", "best", "worst", "early",
-    "late", "example", "examples", "if", "unlike", "although", "mr", "mrs", "dr", "figure", "table", "chapter", "section",
+    "late", "example", "examples", "if", "unlike", "although", "mr", "mrs", "dr", "figure", "table", "chapter",
+    "section",
     "affected", "additional", "further", "recent", "new", "current", "normal", "people", "persons", "individuals",
-    "patients", "women", "men", "children", "adults", "infants", "babies", "someone", "anyone", "everyone", "researchers",
+    "patients", "women", "men", "children", "adults", "infants", "babies", "someone", "anyone", "everyone",
+    "researchers",
     "scientists", "doctors", "experts", "males", "females", "approximately", "almost", "nearly", "half", "lots",
-    "diagnosis", "prognosis", "prevention", "inheritance", "onset", "management", "surgery", "let", "using",
+    "different", "diagnosis", "prognosis", "prevention", "inheritance", "onset", "management", "surgery", "let",
+    "using",
   ]
 
   private static let barredInside: Set<String> = [
     "which", "that", "who", "whose", "whom", "where", "when", "while", "because", "if", "not", "it", "they", "this",
     "these", "those", "we", "you", "he", "she", "there", "than", "such", "include", "includes", "including", "says",
-    "said", "caused", "your", "our", "my", "their", "its", "his", "her", "so", "but", "also", "however", "called", "known",
+    "said", "caused", "your", "our", "my", "their", "its", "his", "her", "so", "but", "also", "however", "called",
+    "known",
     "become", "becomes", "became", "seems", "means",
   ]
 
@@ -69,7 +72,8 @@ enum TermShape {
     "reason", "reasons", "result", "results", "purpose", "aim", "aims", "goal", "goals", "objective", "objectives",
     "question", "questions", "problem", "problems", "answer", "fact", "idea", "point", "issue", "issues", "example",
     "examples", "advantage", "advantages", "disadvantage", "difference", "differences", "difficulty", "challenge",
-    "conclusion", "finding", "findings", "evidence", "majority", "minority", "rest", "lack", "importance", "way", "ways",
+    "conclusion", "finding", "findings", "evidence", "majority", "minority", "rest", "lack", "importance", "way",
+    "ways",
     "thing", "things", "symptom", "symptoms", "sign", "signs", "benefit", "benefits", "impact", "remainder", "outlook",
     "contribution", "downside", "drawback", "trick", "hope", "key", "step", "steps", "one", "ones", "author", "authors",
   ]
@@ -77,11 +81,14 @@ enum TermShape {
   /// Nouns that do so alone or with "of" after them: "the condition", "the type of diabetes".
   private static let general: Set<String> = [
     "use", "cause", "causes", "cost", "effect", "effects", "need", "task", "case", "cases", "type", "types", "kind",
-    "kinds", "form", "forms", "part", "parts", "feature", "features", "treatment", "treatments", "risk", "risks", "study",
+    "kinds", "form", "forms", "part", "parts", "feature", "features", "treatment", "treatments", "risk", "risks",
+    "study",
     "studies", "paper", "article", "review", "chapter", "section", "approach", "method", "methods", "experiment",
     "experiments", "data", "list", "rate", "value", "name", "names", "term", "terms", "condition", "conditions",
-    "disorder", "disorders", "disease", "diseases", "syndrome", "character", "group", "groups", "version", "time", "day",
-    "year", "years", "place", "person", "event", "events", "strategy", "option", "options", "choice", "choices", "factor",
+    "disorder", "disorders", "disease", "diseases", "syndrome", "character", "group", "groups", "version", "time",
+    "day",
+    "year", "years", "place", "person", "event", "events", "strategy", "option", "options", "choice", "choices",
+    "factor",
     "factors", "member", "members", "situation", "process", "role", "level", "levels", "amount", "size", "lot", "story",
     "complication", "complications", "frequency", "incidence", "prevalence", "severity", "mother", "father", "people",
     "test", "tests", "age", "mutation", "mutations", "gene", "genes", "protein", "proteins", "individual", "number",

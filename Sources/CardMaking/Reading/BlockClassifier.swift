@@ -57,6 +57,10 @@ enum BlockClassifier {
     while start < blocks.count {
       var end = start + 1
       while end < blocks.count, runs[end] == runs[start] { end += 1 }
+      if blocks[start..<end].contains(where: { $0.kind == .footer }) {
+        // Short lines beside an address belong to it.
+        for index in start..<end where blocks[index].kind == .heading { blocks[index].kind = .footer }
+      }
       if end - start > 1 {
         for index in start..<end where blocks[index].kind == .heading || blocks[index].kind == .item {
           let isLink = isShort(blocks[index]) && !isSentence(blocks[index])
@@ -73,7 +77,9 @@ enum BlockClassifier {
   /// Whether a line without a stop has a verb all the same.
   private static func isSentence(_ block: Block) -> Bool {
     guard block.tokens.count >= 5, block.tokens.last?.lower != "?" else { return false }
-    return block.tokens.dropFirst().contains { ["is", "are", "was", "were", "can", "may", "has", "have"].contains($0.lower) }
+    return block.tokens.dropFirst().contains {
+      ["is", "are", "was", "were", "can", "may", "has", "have"].contains($0.lower)
+    }
   }
 
   private static func addHeadings(to blocks: inout [Block], levels: [Int?]) {

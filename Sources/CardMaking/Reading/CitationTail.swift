@@ -1,4 +1,4 @@
-/// Finds the citation at the end of a block: "PubMed, Clin Rheumatol, 07/09/2020. (Also see Calcinosis)".
+/// The citation at the end of a block: where a study was published, and what else to see on the site.
 struct CitationTail {
   /// The token with which the citation begins.
   let start: Int
@@ -26,7 +26,8 @@ struct CitationTail {
       start = sentence.lowerBound
       sawName = true
       sawDate = sawDate || hasDate(tokens, range)
-      sawJournal = sawJournal || tokens[range].contains { Journals.words.contains($0.lower) }
+      let isInstitution = tokens[range].contains { Journals.institutions.contains($0.lower) }
+      sawJournal = sawJournal || !isInstitution && tokens[range].contains { Journals.words.contains($0.lower) }
     }
     if sawName {
       return CitationTail(start: start, citesStudy: sawDate || sawJournal, isScholarly: sawJournal)
@@ -63,7 +64,7 @@ struct CitationTail {
     else { return nil }
     // A text that goes on after the name speaks about the database.
     let follows = tokens[place..<end]
-    let verbs = follows.filter { FunctionWords.auxiliaries.contains($0.lower) }.count
+    let verbs = follows.filter { FunctionWords.auxiliaries.contains($0.lower) && !$0.isCapitalised }.count
     guard verbs == 0 else { return nil }
     if let sentence = sentences.first(where: { $0.contains(place) }), sentence.lowerBound > 0,
       looksLikeSource(tokens, sentence.lowerBound..<min(place + 1, end))
@@ -85,7 +86,9 @@ struct CitationTail {
       if token.kind == .number { continue }
       words += 1
       let isSmall = !token.isCapitalised && !token.hasDigit && token.capitals == 0
-      if isSmall, !["of", "the", "and", "in", "for", "on", "et", "al", "de", "e"].contains(token.lower) { return false }
+      if isSmall, !["of", "the", "and", "in", "for", "on", "et", "al", "de", "e"].contains(token.lower) {
+        return false
+      }
       if FunctionWords.auxiliaries.contains(token.lower) { return false }
     }
     guard words <= 9, range.count <= 24 else { return false }

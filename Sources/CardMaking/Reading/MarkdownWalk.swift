@@ -18,7 +18,7 @@ struct MarkdownWalk {
   }
 
   /// Reads a node's children, block by block.
-  mutating func read(_ node: UnsafeMutablePointer<cmark_node>) {
+  mutating func read(_ node: OpaquePointer) {
     var child = cmark_node_first_child(node)
     while let block = child {
       child = cmark_node_next(block)
@@ -26,7 +26,7 @@ struct MarkdownWalk {
     }
   }
 
-  private mutating func readBlock(_ node: UnsafeMutablePointer<cmark_node>, isItem: Bool = false) {
+  private mutating func readBlock(_ node: OpaquePointer, isItem: Bool = false) {
     switch cmark_node_get_type(node) {
     case CMARK_NODE_HEADING: add(node, .heading(Int(cmark_node_get_heading_level(node))))
     case CMARK_NODE_PARAGRAPH: add(node, isItem ? .item : .paragraph)
@@ -43,7 +43,7 @@ struct MarkdownWalk {
     }
   }
 
-  private mutating func add(_ node: UnsafeMutablePointer<cmark_node>, _ role: Piece.Role) {
+  private mutating func add(_ node: OpaquePointer, _ role: Piece.Role) {
     var text: [UInt8] = []
     Self.collect(node, into: &text)
     guard text.contains(where: { $0 > 0x20 }) else { return }
@@ -58,7 +58,7 @@ struct MarkdownWalk {
     if role != .item { run += 1 }
   }
 
-  private static func collect(_ node: UnsafeMutablePointer<cmark_node>, into text: inout [UInt8]) {
+  private static func collect(_ node: OpaquePointer, into text: inout [UInt8]) {
     var child = cmark_node_first_child(node)
     while let inline = child {
       child = cmark_node_next(inline)

@@ -7,7 +7,8 @@ enum PageFurniture {
     if last.lower == "…" { return .teaser }
     let isShort = tokens.count <= 14
     if opens(tokens, with: authorOpenings), isShort || first.lower == "author" { return .author }
-    if first.lower == "by", isShort, tokens.count > 1, tokens.dropFirst().allSatisfy({ $0.isCapitalised || !$0.isWord }) {
+    if first.lower == "by", isShort, tokens.count > 1, tokens.dropFirst().allSatisfy({ $0.isCapitalised || !$0.isWord })
+    {
       return .author
     }
     if isShort, opens(tokens, with: linkOpenings) { return .navigation }
@@ -28,21 +29,24 @@ enum PageFurniture {
   private static let linkOpenings = [
     ["go", "to"], ["see", "also"], ["also", "see"], ["read", "more"], ["read", "disclaimer"], ["click", "here"],
     ["more", "information"], ["back", "to"], ["return", "to"], ["skip", "to"], ["learn", "more"], ["page", "content"],
-    ["table", "of"], ["related", "pages"], ["related", "articles"], ["share", "this"], ["print", "this"], ["jump", "to"],
+    ["table", "of"], ["related", "pages"], ["related", "articles"], ["share", "this"], ["print", "this"],
+    ["jump", "to"],
     ["video", ":"], ["top", "of"], ["home", ">"], ["menu"], ["search"], ["references"], ["sources"],
   ]
 
   private static let footerPhrases = [
     ["privacy", "policy"], ["all", "rights", "reserved"], ["copyright"], ["©"], ["terms", "of", "use"],
     ["terms", "of", "service"], ["email", "protected"], ["501"], ["donations", "may"], ["make", "a", "donation"],
-    ["charitable", "foundation"], ["cookie", "policy"], ["use", "cookies"], ["uses", "cookies"], ["subscribe", "to"], ["our", "newsletter"],
+    ["charitable", "foundation"], ["cookie", "policy"], ["use", "cookies"], ["uses", "cookies"], ["subscribe", "to"],
+    ["our", "newsletter"],
     ["meet", "our", "team"],
     ["follow", "us"], ["contact", "us"], ["sign", "up"], ["log", "in"], ["our", "supporters"], ["best", "supporters"],
     ["toll-free"], ["fax", ":"], ["phone", ":"], ["tel", ":"], ["email", ":"], ["e-mail", ":"],
   ]
 
   private static let disclaimerPhrases = [
-    ["read", "disclaimer"], ["medical", "advice"], ["substitute", "for", "professional"], ["for", "information", "only"],
+    ["read", "disclaimer"], ["medical", "advice"], ["substitute", "for", "professional"],
+    ["for", "information", "only"],
     ["informational", "purposes"], ["information", "purposes"], ["consult", "your", "doctor"],
     ["consult", "a", "physician"], ["consult", "your", "physician"],
   ]

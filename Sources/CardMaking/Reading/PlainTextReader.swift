@@ -68,7 +68,7 @@ enum PlainTextReader {
     return hadNoRoom && (endsOpen || line.count >= 60) && line.count >= 40
   }
 
-  /// The length of a list mark at the start of a line: "- ", "* ", "• ", "1. ", "a) ".
+  /// The length of a list mark at the start of a line: a hyphen, a bullet, or a number with its stop.
   private static func bulletLength(_ range: Range<Int>, in bytes: [UInt8]) -> Int? {
     let start = range.lowerBound
     let line = bytes[range]

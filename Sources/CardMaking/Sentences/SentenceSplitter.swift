@@ -96,7 +96,9 @@ enum SentenceSplitter {
     if isTight { return before.isWord && before.count > 2 && !before.isCapitalised && next.isCapitalised }
     guard before.isWord, before.end == tokens[stop].start, end == stop + 1 else { return true }
     if StopWords.neverEnding.contains(before.lower) { return false }
-    if StopWords.seldomEnding.contains(before.lower) { return next.isCapitalised && FunctionWords.all.contains(next.lower) }
+    if StopWords.seldomEnding.contains(before.lower) {
+      return next.isCapitalised && FunctionWords.all.contains(next.lower)
+    }
     let isInitial = before.count == 1 && before.isCapitalised
     if isInitial {
       let hasNameBefore = stop - 1 == start || tokens[stop - 2].isCapitalised || tokens[stop - 2].lower == "."

@@ -105,7 +105,7 @@ struct Tokenizer {
     case 0x2E:  // .
       let isGlued = before >= 0x61 && before <= 0x7A && after >= 0x41 && after <= 0x5A
       return !isGlued
-    case 0x2C: return Self.isDigit(before) && Self.isDigit(after)  // ,
+    case 0x2C: return Self.isDigit(before) && (Self.isDigit(after) || after >= 0x41 && after <= 0x5A)  // ,
     default: return false
     }
   }

@@ -11,7 +11,8 @@ enum FunctionWords {
   ]
 
   static let pronouns: Set<String> = [
-    "i", "me", "my", "mine", "we", "us", "our", "ours", "you", "your", "yours", "he", "him", "his", "she", "her", "hers",
+    "i", "me", "my", "mine", "we", "us", "our", "ours", "you", "your", "yours", "he", "him", "his", "she", "her",
+    "hers",
     "it", "its", "they", "them", "their", "theirs", "who", "whom", "whose", "which", "what", "that", "this", "these",
     "those", "there", "here", "one", "ones", "someone", "anyone", "everyone", "something", "anything", "everything",
     "nothing", "nobody", "itself", "himself", "herself", "themselves", "such", "another", "other", "others", "each",

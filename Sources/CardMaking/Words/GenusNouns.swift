@@ -3,7 +3,8 @@ enum GenusNouns {
   static let all: Set<String> = [
     "inflammation", "swelling", "loss", "infection", "infections", "cancer", "cancers", "damage", "pressure", "pain",
     "bleeding", "weakness", "growth", "growths", "death", "injury", "injuries", "failure", "hardening", "softening",
-    "thickening", "thinning", "narrowing", "widening", "tightening", "scarring", "irritation", "enlargement", "breakdown",
+    "thickening", "thinning", "narrowing", "widening", "tightening", "scarring", "irritation", "enlargement",
+    "breakdown",
     "destruction", "formation", "removal", "surgery", "treatment", "therapy", "difficulty", "inability", "ability",
     "absence", "presence", "deficiency", "excess", "accumulation", "buildup", "build-up", "collection", "collections",
     "group", "groups", "part", "parts", "type", "types", "form", "forms", "kind", "kinds", "disease", "diseases",
@@ -14,10 +15,14 @@ enum GenusNouns {
     "malformation", "malformations", "muscles", "bones", "joints", "glands", "organs", "nerves", "vessels", "fibers",
     "structures", "structure", "bacteria", "viruses", "organisms", "animals", "plants", "people", "study", "science",
     "practice", "process", "use", "behavior", "behaviour", "energy", "matter", "material", "water", "blood", "urine",
-    "bone", "cartilage", "skin", "fear", "feeling", "feelings", "thoughts", "beliefs", "ideas", "rules", "laws", "money",
-    "goods", "property", "land", "music", "words", "information", "knowledge", "software", "data", "lack", "development",
+    "bone", "cartilage", "skin", "fear", "feeling", "feelings", "thoughts", "beliefs", "ideas", "rules", "laws",
+    "money",
+    "goods", "property", "land", "music", "words", "information", "knowledge", "software", "data", "lack",
+    "development",
     "displacement", "dislocation", "fracture", "rupture", "tear", "spasm", "spasms", "stiffness", "dryness", "numbness",
     "redness", "discoloration", "degeneration", "atrophy", "overgrowth", "obstruction", "blockage", "clots", "stones",
     "problems", "complications", "symptoms", "attacks", "seizures", "sensation", "sensations", "resorption",
+    "connections", "connection", "lesions", "discomfort", "outgrowths",
+    "pockets", "openings", "gaps", "swellings", "blisters", "insects", "parasites", "fungi", "worms", "injections",
   ]
 }

@@ -19,3 +19,22 @@ enum Journals {
     "guardian", "post", "telegraph", "herald", "tribune", "sciencedaily", "eurekalert", "springer", "elsevier", "wiley",
   ]
 }
+
+extension Journals {
+  /// Words in the names of those who publish pages, not studies.
+  static let institutions: Set<String> = [
+    "institute", "institutes", "national", "foundation", "association", "society", "department", "center", "centers",
+    "university", "nih", "cdc", "fda", "college", "clinic", "hospital", "network", "organization", "council",
+  ]
+
+  private static let news: Set<String> = [
+    "times", "reuters", "bbc", "cnn", "news", "guardian", "post", "telegraph", "herald", "tribune", "sciencedaily",
+    "eurekalert", "webmd", "healthday",
+  ]
+
+  /// Whether a citation names a database or a journal rather than a newspaper.
+  static func isScholarly(_ citation: ArraySlice<Token>) -> Bool {
+    if citation.contains(where: { databases.contains($0.lower) }) { return true }
+    return !citation.contains { news.contains($0.lower) }
+  }
+}

@@ -7,9 +7,10 @@ enum StopWords {
     "hon", "pres", "gov", "sen", "rep", "mt", "ft", "vol", "vols", "pp", "ed", "eds", "trans", "dept", "univ", "assn",
   ]
 
-  /// After these a stop ends a sentence only when the next word is one that begins sentences ("etc. The").
+  /// After these a stop ends a sentence only when the next word is a small word with a capital, as "The" is.
   static let seldomEnding: Set<String> = [
-    "etc", "inc", "ltd", "co", "corp", "jr", "sr", "no", "nos", "u.s", "u.k", "u.s.a", "ph.d", "m.d", "b.c", "a.d", "a.m",
+    "etc", "inc", "ltd", "co", "corp", "jr", "sr", "no", "nos", "u.s", "u.k", "u.s.a", "ph.d", "m.d", "b.c", "a.d",
+    "a.m",
     "p.m", "sp", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "esp", "incl",
   ]
 }

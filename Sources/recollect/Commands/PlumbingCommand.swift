@@ -5,5 +5,5 @@ struct PlumbingCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plumbing",
     abstract: "Reads records from standard input and answers each, for scripts.",
-    subcommands: [PlumbingMemoryCommand.self])
+    subcommands: [PlumbingCardsCommand.self, PlumbingMemoryCommand.self])
 }

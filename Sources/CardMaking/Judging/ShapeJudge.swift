@@ -1,0 +1,46 @@
+/// Rejects cards that are not well formed: empty or cut-off answers, parentheses that do not close, markup.
+struct ShapeJudge: CardJudge {
+  func objection(to card: DraftCard, beside kept: KeptCards) -> String? {
+    let answer = Tokenizer.tokens(of: Array(card.answer.utf8))
+    guard answer.contains(where: { $0.kind != .mark }) else { return "There is no answer." }
+    for text in [card.answer, card.prompt, card.term ?? ""] where !isBalanced(text) {
+      return "A parenthesis is not closed."
+    }
+    if let last = answer.last, Self.openEnds.contains(last.lower), card.kind != .finding {
+      return "The answer is cut off."
+    }
+    for text in [card.answer, card.term ?? ""] where Self.holdsMarkup(text) { return "There is markup in it." }
+    if let term = card.term {
+      let words = Tokenizer.tokens(of: Array(term.utf8))
+      if !words.contains(where: \.isWord) { return "The term has no letters." }
+      if LengthJudge.words(words[...]) > 8 { return "The term has more than 8 words." }
+    }
+    return nil
+  }
+
+  private static let openEnds: Set<String> = [
+    "a", "an", "the", "of", "in", "to", "and", "or", "with", "by", "for", "is", "are",
+  ]
+
+  private func isBalanced(_ text: String) -> Bool {
+    var depth = 0
+    for byte in text.utf8 {
+      if byte == 0x28 || byte == 0x5B { depth += 1 }
+      if byte == 0x29 || byte == 0x5D { depth -= 1 }
+      if depth < 0 { return false }
+    }
+    return depth == 0
+  }
+
+  private static func holdsMarkup(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    for (index, byte) in bytes.enumerated() where index + 1 < bytes.count {
+      let next = bytes[index + 1]
+      let isLetter = (next | 0x20) >= 0x61 && (next | 0x20) <= 0x7A
+      if byte == 0x3C, isLetter || next == 0x2F { return bytes[index...].contains(0x3E) }
+      if byte == 0x26, isLetter || next == 0x23, bytes[index...].prefix(9).contains(0x3B) { return true }
+      if byte == 0xEF, bytes[index...].starts(with: [0xEF, 0xBF, 0xBD]) { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,36 @@
+/// Rejects cards that cannot be understood without the page: "What is this?", "the above table".
+struct StandAloneJudge: CardJudge {
+  func objection(to card: DraftCard, beside kept: KeptCards) -> String? {
+    if card.kind != .finding {
+      let answer = Tokenizer.tokens(of: Array(card.answer.utf8))
+      if let first = answer.first, Self.pointers.contains(first.lower), answer.count > 1 || card.kind == .definition {
+        return "The answer begins with '\(first.lower)', which points to something outside it."
+      }
+      if answer.contains(where: { Self.persons.contains($0.lower) }) {
+        return "It tells of a person, not of the subject."
+      }
+    }
+    if let term = card.term, let first = Tokenizer.tokens(of: Array(term.utf8)).first,
+      Self.pointers.contains(first.lower)
+    {
+      return "The term begins with '\(first.lower)', which points to something outside it."
+    }
+    if card.kind == .cloze || card.kind == .enumeration, let word = Self.pointer(in: card.prompt) {
+      return "'\(word)' points to something outside the card."
+    }
+    return nil
+  }
+
+  private static func pointer(in prompt: String) -> String? {
+    let tokens = Tokenizer.tokens(of: Array(prompt.utf8))
+    if let first = tokens.first, pointers.contains(first.lower) || first.lower == "such" { return first.lower }
+    return tokens.first { ["above", "below", "following", "previously", "aforementioned"].contains($0.lower) }?.lower
+  }
+
+  static let pointers: Set<String> = [
+    "it", "its", "this", "that", "these", "those", "they", "their", "he", "she", "his", "her", "we", "our", "i", "my",
+    "you", "your", "there", "here", "such",
+  ]
+
+  private static let persons: Set<String> = ["i", "my", "me", "mine", "myself"]
+}

@@ -1,0 +1,86 @@
+/// Tells learned words, which need explaining, from plain ones, which explain.
+enum MedicalWords {
+  /// Whether a word looks learned: a Greek or Latin ending, or one of a few that hide it.
+  static func isLearned(_ word: String) -> Bool {
+    guard word.utf8.count >= 5, !plain.contains(word) else { return false }
+    if learned.contains(word) { return true }
+    return endings.contains { word.hasSuffix($0) }
+  }
+
+  /// Whether a word may stand before a noun as its adjective.
+  static func isAdjective(_ word: String) -> Bool {
+    ["al", "ic", "ac", "ous", "ive", "ar", "ary", "oid"].contains { word.hasSuffix($0) }
+  }
+
+  static func isVerbLike(_ word: String) -> Bool { word.hasSuffix("ing") || word.hasSuffix("ed") }
+
+  private static let endings = [
+    "itis", "osis", "esis", "asis", "emia", "aemia", "pathy", "algia", "plasia", "plegia", "paresis", "trophy",
+    "ectomy",
+    "stomy", "otomy", "scopy", "graphy", "gram", "megaly", "penia", "philia", "phobia", "uria", "rrhea", "rrhoea",
+    "rrhage", "rrhagia", "sclerosis", "stenosis", "edema", "oma", "omas", "omata", "ism", "dactyly", "stomia",
+    "cephaly",
+    "cyte", "cytes", "blast", "blasts", "genesis", "lysis", "kinesia", "tonia", "phagia", "phasia", "praxia",
+    "esthesia",
+    "opia", "opsia", "acusis", "cusis", "pnea", "cardia", "lith", "liths", "axy", "gnomonic", "phonia", "lalia",
+    "somia",
+    "ptosis", "ia", "ae", "ata", "eal", "ysis", "ole", "oles", "ular", "agmus", "asm", "ectasis", "ectasia", "iasis",
+  ]
+
+  private static let learned: Set<String> = [
+    "mandible", "maxilla", "sternum", "femur", "tibia", "fibula", "humerus", "radius", "clavicle", "scapula", "patella",
+    "pelvis", "cranium", "vertebra", "vertebrae", "renal", "hepatic", "cardiac", "pulmonary", "gastric", "dermal",
+    "cerebral", "ocular", "nasal", "oral", "dental", "thoracic", "abdominal", "nausea", "jaundice", "pruritus",
+    "vertigo",
+    "tinnitus", "nystagmus", "strabismus", "ptosis", "rales", "bruit", "angina", "sepsis", "coma", "stroma", "lumen",
+    "nares", "pharynx", "larynx", "trachea", "esophagus", "oesophagus", "duodenum", "jejunum", "ileum", "colon",
+    "rectum",
+    "ureter", "urethra", "uterus", "cervix", "ovary", "ovaries", "testes", "testicles", "prostate", "thyroid",
+    "pancreas",
+    "spleen", "gallbladder", "cornea", "retina", "sclera", "uvea", "iris", "edema", "lesion", "lesions", "palpitations",
+    "syncope", "apnea", "seizures", "polydactyly", "syndactyly", "hirsutism", "alopecia", "scoliosis", "lordosis",
+    "mitochondria", "exostoses", "metastasis", "metastases", "benign", "malignant", "congenital", "idiopathic",
+    "sclerae",
+    "hematoma", "contracture", "contractures", "spasticity", "rigidity", "sinus", "bursa", "syndrome", "xerosis",
+    "coccyx", "carpus", "tarsus", "phalanges", "axilla", "cutis", "biopsy", "plantar", "palmar", "distal", "proximal",
+  ]
+
+  /// Plain words for parts of the body, which explain a learned adjective alone: "renal (kidney)".
+  static let plainOrgans: Set<String> = [
+    "kidney", "kidneys", "lung", "lungs", "heart", "liver", "skin", "brain", "bone", "bones", "muscle", "muscles",
+    "stomach",
+    "eye", "eyes", "nose", "mouth", "ear", "ears", "jaw", "belly", "chest", "throat", "bladder", "bowel", "womb",
+    "nerve",
+    "breastbone", "collarbone", "kneecap", "thighbone", "shinbone", "backbone", "cheekbone", "windpipe", "gullet",
+    "skull",
+    "itching", "yellowing", "swelling", "fainting", "dizziness", "hives", "vomiting", "bleeding", "bruising",
+  ]
+
+  /// Plain words for what people see and feel, by which an explanation is known.
+  static let plain: Set<String> = plainOrgans.union([
+    "pain", "loss", "lack", "dry", "dryness", "small", "large", "big", "slow", "fast", "low", "high", "weak",
+    "weakness",
+    "hard", "hardening", "soft", "thick", "thickening", "thin", "narrow", "narrowing", "wide", "widening", "short",
+    "long",
+    "red", "redness", "blue", "yellow", "white", "blood", "water", "fluid", "sugar", "fat", "salt", "breath",
+    "breathing",
+    "sleep", "hair", "teeth", "tooth", "tongue", "lip", "lips", "face", "head", "neck", "back", "arm", "arms", "hand",
+    "hands", "finger", "fingers", "fingertips", "toe", "toes", "foot", "feet", "leg", "legs", "hip", "knee", "joint",
+    "joints", "tissue", "body", "vessels", "vessel", "cells", "cell", "walls", "movement", "movements", "speech",
+    "speaking",
+    "swallowing", "walking", "vision", "sight", "hearing", "smell", "taste", "touch", "feeling", "memory", "thinking",
+    "stiff", "stiffness", "tight", "tightness", "tightening", "curling", "shaking", "twitching", "cramps", "lumps",
+    "lump",
+    "spots", "patches", "sores", "rash", "scar", "scars", "scarring", "growth", "growths", "tumor", "tumors", "cancer",
+    "infection", "disease", "problem", "problems", "trouble", "difficulty", "damage", "death", "rate", "pressure",
+    "level",
+    "levels", "count", "number", "inflammation", "inflammatory", "inflamed", "broken", "bent", "enlarged",
+    "enlargement",
+    "abnormal", "excess", "too", "shortage", "increase", "decrease", "inability", "ability", "sensitivity", "urine",
+    "stool",
+    "fever", "tired", "tiredness", "fatigue", "childbirth", "pregnancy", "birth", "jaws", "heartbeat", "slurring",
+    "rigid",
+    "involuntary", "without", "disc", "discs", "eyelid", "eyelids", "nail", "nails", "abdomen", "intestine",
+    "intestines",
+  ])
+}

@@ -1,0 +1,51 @@
+/// Makes draft cards of facts.
+struct CardWriter {
+  let document: Document
+  let spelling: TermSpelling
+
+  init(document: Document) {
+    self.document = document
+    spelling = TermSpelling(document: document)
+  }
+
+  /// Returns the card that asks a fact.
+  func draft(of fact: Fact) -> DraftCard {
+    let plain: Bool
+    if case .whatIs = fact.question { plain = true } else { plain = fact.question == .standsFor }
+    return DraftCard(
+      kind: fact.kind, prompt: prompt(for: fact), answer: fact.answer,
+      sourceSentence: document.verbatim(fact.sentence), line: document.line(of: fact.sentence), term: fact.term,
+      aliases: fact.aliases, items: fact.items, title: fact.title, cite: fact.cite,
+      headings: document.blocks[fact.sentence.block].headings, form: fact.finder, isPlainDefinition: plain)
+  }
+
+  private func prompt(for fact: Fact) -> String {
+    let term = fact.term.map(spelling.inSentence) ?? ""
+    switch fact.question {
+    case .whatIs(let isPlural): return "What \(isPlural ? "are" : "is") \(term)?"
+    case .whenDoes(let verb, let isPlural): return "When \(isPlural ? "do" : "does") \(term) \(verb)?"
+    case .whatMeans: return "What does \"\(term)\" mean?"
+    case .howDefined(let definer): return "How does \(definer) define \(term)?"
+    case .standsFor: return "What does \(term) stand for?"
+    case .asked(let question): return question
+    case .gap(let before, let after): return before + "____" + after
+    case .found(let year, let publisher):
+      var title = fact.title ?? ""
+      while let last = title.last, last == "." || last == " " || last == ":" { title.removeLast() }
+      title = title.replacingQuotes()
+      switch (year, publisher) {
+      case (let year?, nil): return "What did the study “\(title)” (\(year)) find?"
+      case (nil, nil): return "What did the study “\(title)” find?"
+      case (let year?, let publisher?): return "What did “\(title)” (\(publisher), \(year)) report?"
+      case (nil, let publisher?): return "What did “\(title)” (\(publisher)) report?"
+      }
+    }
+  }
+}
+
+extension String {
+  /// The text with its double quotes made single, to stand inside double ones.
+  fileprivate func replacingQuotes() -> String {
+    String(map { $0 == "\"" || $0 == "“" || $0 == "”" ? "'" : $0 })
+  }
+}

@@ -1,0 +1,26 @@
+import Testing
+
+@testable import CardMaking
+
+/// A sentence and what a finder takes from it: `term: answer`, or nothing.
+struct FinderCase: CustomTestStringConvertible, Sendable {
+  let text: String
+  let facts: [String]
+
+  init(_ text: String, _ facts: String...) {
+    self.text = text
+    self.facts = facts
+  }
+
+  var testDescription: String { text }
+
+  /// What a finder takes from the text, read as plain text.
+  func found(by finder: any FactFinder) -> [String] {
+    let document = Document(text: text, format: .text)
+    return document.blocks.enumerated().flatMap { number, block in
+      finder.facts(in: block, number: number).map { fact in
+        fact.term.map { "\($0): \(fact.answer)" } ?? fact.answer
+      }
+    }
+  }
+}
