@@ -13,6 +13,7 @@ struct Recollect: ParsableCommand {
   /// Runs the command that was asked for; a problem is said in one place, with its number.
   static func main() {
     TerminalSignals.ignoreClosedPipes()
+    FileCalls.ignoreFileSizeSignals()
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -40,7 +40,10 @@ struct LogReading {
   private mutating func readLines() -> Bool {
     var position = LogLayout.firstLine.count
     while let next = line(at: position) { position = next }
-    return bytes[position...].elementsEqual(LogLayout.lastLine)
+    let rest = bytes[position...]
+    // Only the last byte of a write is missing, or an editor took it: nothing needs to be laid out anew for that.
+    if rest.elementsEqual(LogLayout.lastLine.dropLast()) { condition = .torn(end: position, leftOver: 0) }
+    return condition != .sound || rest.elementsEqual(LogLayout.lastLine)
   }
 
   /// Reads the lines that can be read, and says what is left.

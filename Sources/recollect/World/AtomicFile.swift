@@ -69,6 +69,33 @@ enum AtomicFile {
     syncFolder(of: target, calls: calls)
   }
 
+  /// Copies a file, or its end from an offset on, whole: beside its place, synced, then renamed.
+  static func copy(_ path: String, from start: Int = 0, to place: String, calls: FileCalls = .system) throws {
+    let source = open(path, O_RDONLY | O_CLOEXEC)
+    guard source >= 0 else { throw FileProblem(attempt: .read, path: path, code: errno) }
+    defer { close(source) }
+    let beside = "\(place).new-\(getpid())"
+    let file = calls.open(beside, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    guard file >= 0 else { throw FileProblem(attempt: .create, path: place, code: errno) }
+    var failure: Int32 = 0
+    var done = 0
+    while failure == 0 {
+      let piece = [UInt8](unsafeUninitializedCapacity: 1 << 20) { buffer, count in
+        count = max(0, pread(source, buffer.baseAddress, buffer.count, off_t(start + done)))
+      }
+      guard !piece.isEmpty else { break }
+      failure = calls.writeAll(piece, to: file, at: done)
+      done += piece.count
+    }
+    if failure == 0 && calls.sync(file) != 0 { failure = errno }
+    if close(file) != 0 && failure == 0 { failure = errno }
+    if failure == 0 && calls.rename(beside, place) != 0 { failure = errno }
+    guard failure == 0 else {
+      _ = calls.unlink(beside)
+      throw FileProblem(attempt: .write, path: place, code: failure)
+    }
+  }
+
   /// Makes a rename in a file's folder last through a power cut; some file systems cannot, and that is no error.
   static func syncFolder(of path: String, calls: FileCalls = .system) {
     let folder = calls.open(Paths.folder(of: path), O_RDONLY | O_DIRECTORY, 0)

@@ -16,6 +16,9 @@ struct FileCalls {
   /// The system's own.
   static var system: FileCalls { FileCalls() }
 
+  /// Lets a write that passes the limit on file sizes fail like any other, instead of ending the program.
+  static func ignoreFileSizeSignals() { signal(SIGXFSZ, SIG_IGN) }
+
   /// Writes all bytes from an offset on, however often the system stops short; returns 0 or the value of `errno`.
   func writeAll(_ bytes: [UInt8], to file: Int32, at offset: Int) -> Int32 {
     bytes.withUnsafeBytes { buffer in

@@ -1,0 +1,48 @@
+import Foundation
+import Study
+
+/// The copies that stand beside a progress file: ten by day and the first of each month, at most 24.
+struct ProgressBackups {
+  static let byDay = 10
+  static let most = 24
+
+  private let target: String
+  private let calls: FileCalls
+
+  init(of target: String, calls: FileCalls = .system) {
+    self.target = target
+    self.calls = calls
+  }
+
+  /// Copies the file as it is, unless the day has its copy, and removes the copies that are no longer wanted.
+  func make(on day: Day) throws {
+    let place = path(day)
+    guard access(place, F_OK) != 0 else { return }
+    try AtomicFile.copy(target, to: place, calls: calls)
+    let days = self.days
+    let kept = Set(Self.kept(days))
+    for day in days where !kept.contains(day) { _ = calls.unlink(path(day)) }
+  }
+
+  /// The days that have a copy, newest first.
+  var days: [Day] {
+    let folder = Paths.folder(of: target)
+    let prefix = "\(target.split(separator: "/").last ?? "").backup-"
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.compactMap { $0.hasPrefix(prefix) ? Day(String($0.dropFirst(prefix.count))) : nil }.sorted(by: >)
+  }
+
+  /// Returns the days whose copies stay: the ten newest, and before them the first of each month.
+  static func kept(_ newestFirst: [Day]) -> [Day] {
+    let recent = newestFirst.prefix(byDay)
+    var firsts: [Day] = []
+    for day in newestFirst.dropFirst(byDay) {
+      let (year, month, _) = day.civil
+      if let last = firsts.last, last.civil.year == year, last.civil.month == month { firsts.removeLast() }
+      firsts.append(day)
+    }
+    return Array((recent + firsts).prefix(most))
+  }
+
+  private func path(_ day: Day) -> String { "\(target).backup-\(day)" }
+}

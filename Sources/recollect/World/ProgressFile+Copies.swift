@@ -1,0 +1,27 @@
+import Foundation
+import Study
+
+extension ProgressFile {
+  /// What is kept beside the file before it is changed in any other way than by an append.
+  enum Copy {
+    case otherLayout
+    case damaged(from: Int)
+  }
+
+  /// Keeps the file, or its end, beside it under a name of the day; returns the copy's name.
+  func keep(_ copy: Copy, now: Moment) throws -> String {
+    let (word, start) =
+      switch copy {
+      case .otherLayout: ("before", 0)
+      case .damaged(let start): ("damaged", start)
+      }
+    var place = "\(target).\(word)-\(now.studyDay)"
+    var number = 1
+    while access(place, F_OK) == 0 {
+      number += 1
+      place = "\(target).\(word)-\(now.studyDay)-\(number)"
+    }
+    try AtomicFile.copy(target, from: start, to: place, calls: calls)
+    return place
+  }
+}

@@ -1,0 +1,53 @@
+import Study
+
+/// The words for what happened to a progress file.
+enum ProgressNotice {
+  static func created(path: String) -> String {
+    "Your progress is kept in \(path)."
+  }
+
+  static func torn(path: String, leftOver: Int, copy: String?) -> String {
+    guard let copy else {
+      return "\(path): The file's last line was missing and has been put back. Nothing is lost."
+    }
+    let bytes = leftOver == 1 ? "1 byte was" : "\(leftOver) bytes were"
+    return "\(path): The last write had not been finished; \(bytes) cut off and kept in \(copy)."
+  }
+
+  static func damaged(path: String, places: Int, copy: String) -> String {
+    let what = places == 1 ? "One place" : "\(places) places"
+    return "\(path): \(what) could not be read and had to be left out. The file as it was is kept in \(copy)."
+  }
+
+  static func unreadable(path: String, places: Int) -> String {
+    let what = places == 1 ? "One place" : "\(places) places"
+    return "\(path): \(what) could not be read and had to be left out. 'recollect study' mends the file."
+  }
+
+  static func rewritten(path: String, copy: String) -> String {
+    "\(path): Another program had laid the file out anew. It has been put back in order; the copy is \(copy)."
+  }
+
+  static func newer(path: String, version: Int) -> String {
+    "\(path): A newer recollect wrote this file (version \(version)). Only what this one understands is shown."
+  }
+
+  static func ahead(path: String, newest: Moment, now: Moment) -> String {
+    """
+    \(path): The newest event is of \(newest.studyDay), but the clock says \(now.studyDay). Check the clock before you \
+    go on.
+    """
+  }
+}
+
+/// The progress file was written by a later version, and nothing may be written to it.
+struct NewerProblem: Problem, Equatable {
+  let path: String
+  let version: Int
+
+  var status: ExitStatus { .inputWithErrors }
+
+  var description: String {
+    "\(path): A newer recollect wrote this file (version \(version)). Update this one to go on; nothing was changed."
+  }
+}

@@ -1,0 +1,40 @@
+import Foundation
+import Study
+import Testing
+
+@testable import recollect
+
+@Suite struct ProgressBackupsTests {
+  static let start = Day(number: 20_454)  // 2026-01-01
+
+  @Test func tenDaysAndTheFirstOfEachMonthAreKeptAtMostTwentyFour() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("x", to: "p.json")
+    let backups = ProgressBackups(of: folder.file("p.json"))
+    for day in 0..<120 where day != 31 { try backups.make(on: Self.start + day) }
+    #expect(
+      backups.days.map(\.description) == [
+        "2026-04-30", "2026-04-29", "2026-04-28", "2026-04-27", "2026-04-26", "2026-04-25", "2026-04-24", "2026-04-23",
+        "2026-04-22", "2026-04-21", "2026-04-01", "2026-03-01", "2026-02-02", "2026-01-01",
+      ])
+    for day in 120..<1_000 { try backups.make(on: Self.start + day) }
+    #expect(backups.days.count == 24)
+    #expect(backups.days.last?.description == "2027-08-01")
+  }
+
+  @Test func theFileIsCopiedBeforeTheFirstWriteOfADayOnly() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("p.json")
+    var now = ProgressFileTests.now
+    do { try ProgressFileTests.open(path).record([ProgressFileTests.review("a")], at: now) }
+    let first = try folder.text("p.json")
+    now.milliseconds += 86_400_000
+    let file = try ProgressFileTests.open(path, now: now)
+    #expect(folder.names == ["p.json", "p.json.lock"])
+    try file.record([ProgressFileTests.review("b")], at: now)
+    try file.record([ProgressFileTests.review("c")], at: now)
+    #expect(folder.names == ["p.json", "p.json.backup-2026-11-22", "p.json.lock"])
+    #expect(try folder.text("p.json.backup-2026-11-22") == first)
+    #expect(ProgressFileTests.mode(path + ".backup-2026-11-22") == 0o600)
+  }
+}
