@@ -27,13 +27,24 @@ public struct CardReference: Hashable, Sendable {
 
   /// The cards of the entry that begins in a line, or is the last one to begin before it.
   private func keys(in cards: [Card], file: String, line: Int) throws(CardReferenceError) -> [CardKey] {
-    let inFile = cards.filter { $0.file == file }
-    let candidates = inFile.isEmpty ? cards.filter { $0.file.hasSuffix("/\(file)") } : inFile
+    let candidates = Self.cards(in: file, of: cards)
     guard let path = candidates.first?.file else { throw .noFile(file) }
     let files = Set(candidates.map(\.file))
     guard files.count == 1 else { throw .severalFiles(file, files.sorted()) }
     guard let start = candidates.map(\.line).filter({ $0 <= line }).max() else { throw .noCardAt(path, line: line) }
     return candidates.filter { $0.line == start }.map(\.key)
+  }
+
+  /// The cards whose file is the one that is named, or whose path ends with it, or is the end of it: cards name their
+  /// file below the folder that was loaded, a person may name it from anywhere.
+  private static func cards(in file: String, of cards: [Card]) -> [Card] {
+    let same = cards.filter { $0.file == file }
+    if !same.isEmpty { return same }
+    let below = cards.filter { $0.file.hasSuffix("/\(file)") }
+    if !below.isEmpty { return below }
+    let above = cards.filter { file.hasSuffix("/\($0.file)") }
+    let longest = above.map(\.file.utf8.count).max() ?? 0
+    return above.filter { $0.file.utf8.count == longest }
   }
 }
 

@@ -27,7 +27,7 @@ import Testing
     ("bone-density-term-3", "bone-density-term-3"), ("bone", "bone-density-term-3"), ("lost", "lost-ask-9"),
     ("costochondritis-t", "costochondritis-term-2"), ("Decks/bones.md:12", "bone-density-term-3"),
     ("bones.md:7", "costochondritis-define-1 costochondritis-term-2"), ("bones.md:14", "bone-density-term-3"),
-    ("b/hands.md:3", "hand-term-6"),
+    ("b/hands.md:3", "hand-term-6"), ("/home/me/Decks/skin.md:3", "morphea-term-4"),
   ])
   func aCardIsFound(text: String, keys: String) { #expect(result(text) == keys) }
 

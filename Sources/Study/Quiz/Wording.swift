@@ -1,12 +1,12 @@
-/// Numbers, times and dates as the quiz says them.
-enum Wording {
+/// Numbers, times and dates as they are said everywhere.
+public enum Wording {
   /// `1 minute`, `3 minutes`.
-  static func count(_ number: Int, _ noun: String, _ plural: String? = nil) -> String {
+  public static func count(_ number: Int, _ noun: String, _ plural: String? = nil) -> String {
     "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
   }
 
   /// `10 minutes`, `2 hours`, `1 day`: the largest fitting unit, rounded.
-  static func duration(seconds: Int) -> String {
+  public static func duration(seconds: Int) -> String {
     switch seconds {
     case ..<45: count(max(1, seconds), "second")
     case ..<5_400: count((seconds + 30) / 60, "minute")
@@ -15,20 +15,23 @@ enum Wording {
     }
   }
 
-  static let months = [
+  /// The months, January first.
+  public static let months = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
   ]
 
   /// `2 December`, with the year where it is another than today's.
-  static func date(_ day: Day, today: Day) -> String {
+  public static func date(_ day: Day, today: Day) -> String {
     let (year, month, number) = day.civil
     return "\(number) \(months[month - 1])\(year == today.civil.year ? "" : " \(year)")"
   }
 
   /// `14:05`, in the moment's own offset.
-  static func time(_ moment: Moment) -> String { String(moment.description.dropFirst(11).prefix(5)) }
+  public static func time(_ moment: Moment) -> String { String(moment.description.dropFirst(11).prefix(5)) }
 
+  /// When a card comes back, as a sentence.
+  ///
   /// `Next on 2 December, in 11 days.`, `Next tomorrow.`, `Again in 10 minutes.`
   static func sentence(_ comeback: Comeback, today: Day) -> String {
     switch comeback {
@@ -54,7 +57,7 @@ enum Wording {
   }
 
   /// Lists items: `a`, `a and b`, `a, b and c`.
-  static func list(_ items: [String]) -> String {
+  public static func list(_ items: [String]) -> String {
     items.count < 2 ? items.joined() : items.dropLast().joined(separator: ", ") + " and " + items[items.count - 1]
   }
 }

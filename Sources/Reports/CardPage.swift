@@ -1,0 +1,131 @@
+import Cards
+import Memory
+public import Study
+
+/// All that there is to say of one card: what `recollect show` shows, each line beginning with what it is about.
+public struct CardPage: Sendable {
+  /// The card.
+  public let report: CardReport
+  /// Its events, the oldest first.
+  public let history: [Event]
+  /// The study day.
+  public let today: Day
+
+  /// Makes the page of a card from its report and the events that concern it.
+  public init(_ report: CardReport, history: [Event], today: Day) {
+    self.report = report
+    self.history = history
+    self.today = today
+  }
+
+  /// The lines.
+  public var lines: [String] { text + schedule + pastLines }
+
+  private var text: [String] {
+    var lines = ["Card: \(VisibleText.line(report.key.text))"]
+    if let deck = report.deck {
+      let place =
+        report.line.map { " (\(VisibleText.line(report.file ?? "")):\($0))" } ?? ", which has the card no more"
+      lines.append("Deck: \(VisibleText.line(deck))\(place)")
+    }
+    if let headings = report.card?.headings ?? report.heading.map({ [$0] }), !headings.isEmpty {
+      lines.append("Under: \(headings.map(VisibleText.line).joined(separator: ", "))")
+    }
+    lines += block("Asks", report.prompt)
+    if let card = report.card, !card.choices.isEmpty {
+      for choice in card.choices { lines += block(choice.isRight ? "Right choice" : "Wrong choice", choice.text) }
+    } else {
+      lines += report.answers.enumerated().flatMap { block($0 == 0 ? "Answer" : "Or", $1) }
+    }
+    if let hint = report.card?.hint { lines += block("Hint", hint) }
+    if let note = report.card?.note { lines += block("Note", note) }
+    if let source = report.card?.source { lines += block("Source", source) }
+    if !report.tags.isEmpty { lines.append("Tags: \(report.tags.map(VisibleText.line).joined(separator: ", "))") }
+    return lines
+  }
+
+  private var schedule: [String] {
+    var lines = ["State: \(standing)."]
+    if let flag = report.state.flag {
+      lines.append(flag.isEmpty ? "Flagged as wrong." : "Flagged as wrong: \(VisibleText.line(flag))")
+    }
+    if let memory = report.state.memory, let chance = report.retrievability {
+      lines.append(
+        "Memory: stability \(Self.decimal(memory.stability)) days, difficulty \(Self.decimal(memory.difficulty)) of 10, "
+          + "\(Int((chance * 100).rounded())) percent chance to know it today.")
+    }
+    return lines
+  }
+
+  private var standing: String {
+    let suspended = report.state.isSuspended ? "suspended; " : ""
+    switch report.state.standing {
+    case .new: return "\(suspended)new, never asked"
+    case .learning: return "\(suspended)in learning, \(comeback)"
+    case .relearning: return "\(suspended)in relearning, \(comeback)"
+    case .review: return "\(suspended)in review, \(comeback)"
+    }
+  }
+
+  private var comeback: String {
+    guard let due = report.due else { return "due at no time" }
+    switch due - today {
+    case ..<0: return "due since \(Wording.date(due, today: today))"
+    case 0: return "due today"
+    case 1: return "next tomorrow, \(Wording.date(due, today: today))"
+    case let days: return "next on \(Wording.date(due, today: today)), in \(days) days"
+    }
+  }
+
+  private var pastLines: [String] {
+    let reviews = history.compactMap { event in
+      if case .review(let review) = event.deed { "  \(line(of: review, at: event.at))" } else { nil }
+    }
+    guard !reviews.isEmpty else { return [] }
+    let lapses = report.state.lapses
+    return ["Reviews: \(reviews.count), forgotten \(lapses == 1 ? "once" : "\(lapses) times")."] + reviews
+  }
+
+  /// `21 November 2026 09:12, good, typed "costocondritis", 4.2 s, again in 11 days`.
+  private func line(of review: ReviewEvent, at moment: Moment) -> String {
+    let date = moment.studyDay(rolloverHour: 0)
+    var parts = ["\(Wording.date(date, today: date)) \(date.civil.year) \(Wording.time(moment))", review.grade.word]
+    switch review.mode {
+    case .typed: parts.append(review.said.map { "typed '\(VisibleText.line($0))'" } ?? "typed")
+    case .choice: parts.append(review.chose.map { "chose '\(VisibleText.line($0))'" } ?? "choices")
+    case .reveal: parts.append("shown")
+    case .imported: parts.append("imported")
+    case nil: break
+    }
+    if review.mode != .imported { parts.append("\(Self.decimal(Double(review.milliseconds) / 1_000)) s") }
+    switch review.promise {
+    case .days(let days): parts.append("again in \(Wording.count(days, "day"))")
+    case .seconds(let seconds, _): parts.append("again in \(Wording.duration(seconds: seconds))")
+    case nil: break
+    }
+    return parts.joined(separator: ", ")
+  }
+
+  private func block(_ name: String, _ text: String) -> [String] {
+    let lines = VisibleText.block(text).split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.enumerated().map { $0 == 0 ? "\(name): \($1)" : "  \($1)" }
+  }
+
+  /// One decimal, without a locale.
+  private static func decimal(_ value: Double) -> String {
+    let tenths = Int((value * 10).rounded())
+    return "\(tenths / 10).\(tenths % 10)"
+  }
+}
+
+extension Grade {
+  /// The grade's name.
+  var word: String {
+    switch self {
+    case .again: "again"
+    case .hard: "hard"
+    case .good: "good"
+    case .easy: "easy"
+    }
+  }
+}

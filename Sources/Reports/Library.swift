@@ -1,0 +1,77 @@
+public import Cards
+import Memory
+public import Study
+
+/// The loaded cards and the learner's log, side by side at one moment: what reports are made of.
+public struct Library: Sendable {
+  /// The cards that are asked, in deck order.
+  public let cards: [Card]
+  /// What the log comes to.
+  public let learner: LearnerState
+  /// The names of the decks that were loaded whole.
+  public let wholeDecks: Set<String>
+  /// When it is looked at.
+  public let now: Moment
+  private let paths: [String: String]
+  private let models: [String: FSRS6]
+  private let commonModel: FSRS6
+
+  /// Puts cards and log side by side; `paths` says where the files that cards name can be opened, where that differs.
+  public init(
+    cards: [Card], learner: LearnerState, wholeDecks: Set<String>, paths: [String: String] = [:], now: Moment
+  ) {
+    self.cards = cards
+    self.learner = learner
+    self.wholeDecks = wholeDecks
+    self.now = now
+    self.paths = paths
+    let settings = learner.settings
+    commonModel = FSRS6(settings.weights())
+    models = Dictionary(
+      uniqueKeysWithValues: settings.decks(with: .weights).map { ($0, FSRS6(settings.weights(deck: $0))) })
+  }
+
+  /// The study day.
+  public var today: Day { now.studyDay }
+
+  /// The decks' names in the order of their first cards.
+  public var decks: [String] {
+    var seen = Set<String>()
+    return cards.map(\.deck).filter { seen.insert($0).inserted }
+  }
+
+  /// The reports of all cards, in deck order.
+  public var reports: [CardReport] { cards.map(report) }
+
+  /// The reports of the cards that were reviewed, are in no loaded deck any more, and whose own deck is loaded whole;
+  /// by key.
+  public var lost: [CardReport] {
+    let loaded = historyNames
+    return learner.cards.filter { state in
+      state.reviews > 0 && state.deck.map(wholeDecks.contains) ?? false && !loaded.contains(state.key)
+    }.map { report(card: nil, state: $0) }
+  }
+
+  /// Returns the reports of the cards that a person names.
+  public func reports(of reference: CardReference) throws(CardReferenceError) -> [CardReport] {
+    let keys = try reference.keys(in: cards, others: learner.cards.map(\.key))
+    let cards = Dictionary(cards.map { ($0.key, $0) }) { first, _ in first }
+    return keys.map { key in
+      // An older name of a card that has another one now means that card.
+      let card = cards[key] ?? learner.names(of: key).lazy.compactMap { cards[$0] }.first
+      return report(card: card, state: learner[key])
+    }
+  }
+
+  /// The names that the log has last for the loaded cards: what a relink joined counts as one.
+  var historyNames: Set<CardKey> { Set(cards.map { learner[$0.key].key }) }
+
+  private func report(_ card: Card) -> CardReport { report(card: card, state: learner[card.key]) }
+
+  private func report(card: Card?, state: CardState) -> CardReport {
+    CardReport(
+      card: card, path: card.map { paths[$0.file] ?? $0.file }, state: state,
+      facts: card == nil ? learner.facts(of: state.key) : nil,
+      model: (card?.deck ?? state.deck).flatMap { models[$0] } ?? commonModel, now: now)
+  }
+}

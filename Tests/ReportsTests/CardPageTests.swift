@@ -1,0 +1,89 @@
+import Cards
+import Reports
+import Study
+import Testing
+
+@Suite struct CardPageTests {
+  private func page(_ name: String) throws -> String {
+    let learner = Learner.ofThreeWeeks
+    let library = learner.library(on: 21)
+    let report = try #require(try library.reports(of: CardReference(name)).first)
+    return CardPage(report, history: learner.state.history(of: report.key), today: library.today).lines
+      .joined(separator: "\n")
+  }
+
+  @Test func aCardIsShownWithItsHistory() throws {
+    #expect(
+      try page("Decks/bones.md:3") == """
+        Card: costochondritis-term-0000000000
+        Deck: Bones (Decks/bones.md:3)
+        Under: Anatomy, Chest
+        Asks: what costochondritis means
+        Answer: costochondritis
+        Tags: scleroderma
+        State: in review, next on 23 November, in 2 days.
+        Memory: stability 3.5 days, difficulty 7.4 of 10, 77 percent chance to know it today.
+        Reviews: 4, forgotten once.
+          1 November 2026 12:00, good, typed, 4.2 s, again in 3 days
+          4 November 2026 12:00, again, typed 'osteochondritis', 4.2 s, again in 10 minutes
+          4 November 2026 12:00, good, typed, 4.2 s, again in 2 days
+          6 November 2026 12:00, good, typed 'costocondritis', 4.2 s, again in 17 days
+        """)
+  }
+
+  @Test func aNewCardHasNoHistory() throws {
+    #expect(
+      try page("sternum") == """
+        Card: sternum-term-0000000000
+        Deck: Bones (Decks/bones.md:15)
+        Under: Anatomy, Chest
+        Asks: what sternum means
+        Answer: sternum
+        Tags: scleroderma
+        State: new, never asked.
+        """)
+  }
+
+  @Test func aCardThatIsInNoDeckIsShownAsItWas() throws {
+    let page = try page("trapezium")
+    #expect(page.hasPrefix("Card: trapezium-term-0000000000\nDeck: Bones, which has the card no more\nUnder: Chest\n"))
+    #expect(page.contains("\nState: in review, due since 6 November.\n"))
+  }
+
+  @Test func whatADeckHoldsNeverReachesTheTerminalRaw() throws {
+    let card = Card(
+      key: Learner.key("evil"), kind: .ask, prompt: "a\u{1b}[2Jb\nc\u{202e}d", answer: "x\u{200b}y",
+      answers: ["x\u{200b}y"],
+      choices: [], hint: "\u{7}", note: "n\u{0}", source: "s\u{9b}", headings: ["\u{1b}]0;t\u{7}"], deck: "d\u{8}",
+      tags: ["t\u{7f}"], file: "f\u{1b}.md", line: 1, entry: 0)
+    let library = Library(cards: [card], learner: LearnerState(), wholeDecks: [], now: Learner.noon(21))
+    let text =
+      CardPage(library.reports[0], history: [], today: library.today).lines
+      + CardList(library.reports, today: library.today).lines(in: .sentences)
+      + CardList(library.reports, today: library.today).lines(in: .screen(width: nil, isASCII: false))
+      + StudyFigures(library).lines(in: .sentences) + DueFigures(library).lines
+    for scalar in text.joined().unicodeScalars {
+      #expect(scalar.value >= 0x20 && !(0x7f...0x9f).contains(scalar.value))
+      #expect(!["\u{202e}", "\u{200b}"].contains(scalar))
+    }
+  }
+
+  @Test func whatIsDueNowIsCountedByDeck() {
+    let learner = Learner.ofThreeWeeks
+    #expect(
+      DueFigures(learner.library(on: 23)).lines.joined(separator: "\n") == """
+        Bones: 1 in learning, 1 to review, 1 new.
+        Due now: 2 cards.
+        """)
+    // At noon of the 21st the card in learning waits for another minute.
+    #expect(
+      DueFigures(learner.library(on: 21)).lines.joined(separator: "\n") == """
+        Bones: 1 new.
+        Nothing is due; study brings 1 new card.
+        """)
+    #expect(
+      DueFigures(Library(cards: [], learner: LearnerState(), wholeDecks: [], now: Learner.noon(1))).lines == [
+        "Nothing is due."
+      ])
+  }
+}
