@@ -8,7 +8,7 @@ struct Recollect: ParsableCommand {
     commandName: "recollect",
     abstract: "Turns what you read into flashcards and asks you at the right time.",
     version: "0.1.0",
-    subcommands: [PlumbingCommand.self])
+    subcommands: [StudyCommand.self, PlumbingCommand.self])
 
   /// Runs the command that was asked for; a problem is said in one place, with its number.
   static func main() {

@@ -16,8 +16,8 @@ extension Session {
       promise: outcome.promise, verdict: verdict?.rawValue, said: said, chose: chose,
       hints: open.hints > 0 ? open.hints : nil, isOwnGrade: own)
     awaitedNames = []
-    if known[card.key] != CardFacts(of: card) {
-      known[card.key] = CardFacts(of: card)
+    if told[card.key] != CardFacts(of: card) {
+      told[card.key] = CardFacts(of: card)
       turn.records.append(.card(CardFacts(of: card)))
       awaitedNames.append(.none)
     }

@@ -99,7 +99,8 @@ public struct Session: Sendable {
   let choiceMaker: ChoiceMaker
   var cards: [Card]
   var schedules: [CardKey: CardSchedule]
-  var known: [CardKey: CardFacts]
+  /// What the cards that were answered in this session said.
+  var told: [CardKey: CardFacts] = [:]
   var queue: QuizQueue
   var skipped: Set<Int> = []
   var open: Open?
@@ -120,17 +121,14 @@ public struct Session: Sendable {
   /// - Parameters:
   ///   - plan: the cards and their order.
   ///   - learner: what the log says of them.
-  ///   - known: what the newest `card` events say, by key.
   ///   - choiceCards: the cards from whose answers choices are made.
   ///   - wishes: what the command line asks.
   ///   - now: the moment of the start.
   public init(
-    plan: StudyPlan, learner: LearnerRecord, known: [CardKey: CardFacts], choiceCards: [Card], wishes: Wishes,
-    now: Moment
+    plan: StudyPlan, learner: LearnerRecord, choiceCards: [Card], wishes: Wishes, now: Moment
   ) {
     self.plan = plan
     self.learner = learner
-    self.known = known
     self.wishes = wishes
     start = now
     choiceMaker = ChoiceMaker(cards: choiceCards)
@@ -156,8 +154,9 @@ public struct Session: Sendable {
     return turn
   }
 
-  /// Takes the names under which the records of the last turn were written, in their order.
-  public mutating func wrote(_ names: [EventName]) {
+  /// Takes the names under which the records of the last turn were written, in their order; nil for one that was not
+  /// written because the log says the same already (a card's text).
+  public mutating func wrote(_ names: [EventName?]) {
     for (slot, name) in zip(awaitedNames, names) {
       if case .topFrame = slot, let last = frames.indices.last { frames[last].name = name }
     }

@@ -4,8 +4,8 @@ import Study
 
 /// Runs a session at a terminal: writes what must be kept, shows what is said, hands replies on.
 struct QuizLoop {
-  /// Puts a deed on disk before it returns; gives the event's name.
-  let append: (Deed) throws -> EventName
+  /// Puts a deed on disk before it returns; gives the event's name, or nil where the log says the same already.
+  let append: (Deed) throws -> EventName?
   /// Opens an editor on a card and returns it as it stands then; nil where it is gone.
   let edit: (Card) throws -> Card?
   let terminal: any Terminal

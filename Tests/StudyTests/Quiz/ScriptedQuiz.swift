@@ -19,7 +19,7 @@ struct ScriptedQuiz {
     now = start
     words = QuizWords(isPlain: plain, width: 80)
     let plan = StudyPlan(cards: cards, learner: learner, today: now.studyDay(rolloverHour: 4), newLimit: newLimit)
-    session = Session(plan: plan, learner: learner, known: [:], choiceCards: cards, wishes: wishes, now: now)
+    session = Session(plan: plan, learner: learner, choiceCards: cards, wishes: wishes, now: now)
     apply(session.begin(decks: "Bones", at: now))
   }
 

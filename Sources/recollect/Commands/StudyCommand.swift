@@ -1,0 +1,77 @@
+import ArgumentParser
+import Cards
+import Foundation
+import Study
+
+/// `recollect study`: asks what is due, then new cards.
+struct StudyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "study",
+    abstract: "Asks what is due, then new cards.",
+    discussion: """
+      Every answer is saved before the next question appears; Ctrl-D stops at any time. Without a deck, those of \
+      RECOLLECT_DECKS are asked, else those of the folder Decks here, else those of your own deck folder.
+      """)
+
+  @Argument(help: "Deck files, folders of decks, or names of decks.")
+  var decks: [String] = []
+
+  @Option(help: ArgumentHelp("Ask at most this many new cards today.", valueName: "number"))
+  var new: Int?
+
+  @Option(help: ArgumentHelp("Stop after this many answers.", valueName: "number"))
+  var limit: Int?
+
+  @Option(help: ArgumentHelp("Begin no new question after this many minutes.", valueName: "number"))
+  var minutes: Int?
+
+  @Option(help: ArgumentHelp("How to ask: mixed, type, choice, or reveal.", valueName: "mode"), transform: Self.mode)
+  var mode: QuizMode?
+
+  @Option(help: ArgumentHelp("Make the order of choices another one, the same for the same number.", valueName: "number"))
+  var seed: UInt64?
+
+  @Flag(help: "Use plain lines, made to be read aloud.")
+  var plain = false
+
+  @OptionGroup var place: ProgressOption
+
+  func validate() throws {
+    for (name, number) in [("--new", new), ("--limit", limit), ("--minutes", minutes)] {
+      if let number, number < 0 { throw ValidationError("\(name): '\(number)' is below 0. Give a whole number from 0.") }
+    }
+  }
+
+  private static func mode(_ text: String) throws -> QuizMode {
+    guard let mode = QuizMode(rawValue: text) else {
+      throw ValidationError("'\(text)' is no way to ask. Give mixed, type, choice, or reveal.")
+    }
+    return mode
+  }
+
+  func run() throws {
+    let clock = try WorldClock()
+    let paths = Paths()
+    let library = try DeckLibrary.load(decks, paths: paths)
+    let file = try ProgressFile(place.progress, paths: paths, program: Recollect.configuration.version, now: clock.now)
+    for notice in file.takeNotices() { StandardError.write(line: notice) }
+    let terminal = AttachedTerminal.open(plain: plain)
+    let run = StudyRun(library: library, file: file, terminal: terminal, clock: clock)
+    let wishes = Session.Wishes(
+      limit: limit, minutes: minutes, mode: mode, seed: seed ?? 0, fixedMilliseconds: clock.isSet ? 1_000 : nil)
+    do {
+      try run.study(wishes, newLimit: new, seedIsGiven: seed != nil)
+    } catch {
+      try? terminal.close()
+      throw error
+    }
+    try terminal.close()
+  }
+}
+
+/// The progress file's place, on every command.
+struct ProgressOption: ParsableArguments {
+  @Option(help: ArgumentHelp("Keep the progress in this file.", valueName: "file"))
+  var progress: String?
+}
+

@@ -1,0 +1,66 @@
+import Cards
+import Foundation
+import Study
+
+/// One run of `recollect study`: what was found is said, then the session runs, and the summary stands at the end.
+struct StudyRun {
+  let library: DeckLibrary
+  let file: ProgressFile
+  let terminal: any Terminal
+  let clock: WorldClock
+  /// The editor of the learner.
+  var editor = Editor()
+
+  /// Asks what is due.
+  ///
+  /// - Parameters:
+  ///   - wishes: what the command line asks; its seed counts only where it `seedIsGiven`.
+  ///   - newLimit: the new cards of today, over the settings.
+  func study(_ wishes: Session.Wishes, newLimit: Int?, seedIsGiven: Bool) throws {
+    let today = clock.now.studyDay
+    let roster = Roster(library.cards) { file.state.facts(of: $0)?.answer }
+    for line in library.troubles(shadowed: roster.shadowed.count) { StandardError.write(line: line) }
+    if let end = file.state.settings.pauseUntil(), end > today {
+      terminal.show("Paused until \(end.description). 'recollect set pause-until none' ends the pause.")
+      return
+    }
+    let learner = LearnerRecord(of: file.state, cards: roster.cards, today: today)
+    let plan = StudyPlan(cards: roster.cards, learner: learner, today: today, newLimit: newLimit)
+    guard plan.hasQuestions(at: clock.now) else {
+      for line in NothingDue(plan: plan, learner: learner, now: clock.now).lines { terminal.show(StyledText(line)) }
+      return
+    }
+    var wishes = wishes
+    if !seedIsGiven { wishes.seed = Self.seed(of: today, file.state.settings) }
+    var session = Session(
+      plan: plan, learner: learner, choiceCards: roster.cards, wishes: wishes, now: clock.now)
+    let loop = QuizLoop(append: append, edit: edit, terminal: terminal, clock: clock)
+    try loop.run(&session, decks: library.label)
+  }
+
+  private func append(_ deed: Deed) throws -> EventName? {
+    if case .card(let facts) = deed, file.state.facts(of: facts.card) == facts { return nil }
+    let events = try file.record([deed], at: clock.now)
+    for notice in file.takeNotices() { terminal.show(StyledText(notice)) }
+    return events.last?.name
+  }
+
+  /// Opens the editor on a card, and reads its deck again.
+  private func edit(_ card: Card) throws -> Card? {
+    guard let path = library.path(of: card) else { return card }
+    try editor.open(path, line: card.line)
+    let cards = try library.cardsAgain(of: card)
+    return cards.first { $0.key == card.key }
+      ?? cards.first { $0.kind == card.kind && $0.entry == card.entry && $0.answer == card.answer }
+      ?? cards.first { $0.kind == card.kind && $0.line == card.line }
+  }
+
+  /// The seed where none is given: the same all day, as long as the settings are the same.
+  private static func seed(of day: Day, _ settings: Settings) -> UInt64 {
+    let values = Setting.all.map { setting in
+      settings.value(setting).map { "\(setting.name) \(setting.text(of: $0))" } ?? ""
+    }
+    var generator = SeededGenerator(seed: 0, text: "\(day) \(values.joined(separator: " "))")
+    return generator.next()
+  }
+}
