@@ -25,7 +25,7 @@ public struct QuizWords: Sendable {
     case .answer(let card): answerLines(card)
     case .gradeOffer(let comebacks, let proposed): gradeOffer(comebacks, proposed: proposed)
     case .graded(let grade, let comeback), .regraded(let grade, let comeback):
-      [QuizLine("\(isPlain ? "Graded: " : "")\(grade.name). \(Wording.sentence(comeback, today: today))")]
+      [QuizLine("\(isPlain ? "Graded: \(grade.name)" : grade.word). \(Wording.sentence(comeback, today: today))")]
     case .note(let text): [QuizLine("Note: \(text)")]
     case .hint(let text): [QuizLine("Hint: \(text)")]
     case .help(let prompt): help(at: prompt)
@@ -131,6 +131,9 @@ public struct QuizWords: Sendable {
 }
 
 extension Grade {
+  /// The grade's name at the beginning of a sentence.
+  var word: String { name.prefix(1).uppercased() + name.dropFirst() }
+
   /// The grade's name, as help gives it.
   var name: String {
     switch self {

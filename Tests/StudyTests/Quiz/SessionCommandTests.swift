@@ -31,7 +31,7 @@ import Testing
   @Test func countingTheLastAnswerRightWritesAnUndoAndAReviewOfTheLearnersOwn() {
     var quiz = ScriptedQuiz(cards: [Self.density, Self.jaw])
     quiz.reply("bone density")
-    #expect(quiz.reply(".r") == ["good. Again in 10 minutes."])
+    #expect(quiz.reply(".r") == ["Good. Again in 10 minutes."])
     #expect(quiz.deeds == ["card", "review", "undo", "review"])
     #expect(quiz.reviews.map(\.grade) == [.again, .good])
     #expect(quiz.reviews[1].isOwnGrade && quiz.reviews[1].said == "bone density")
@@ -44,7 +44,7 @@ import Testing
     var quiz = ScriptedQuiz(cards: [Self.jaw], wishes: .init(limit: 1, fixedMilliseconds: 1_000))
     quiz.reply("mandible")
     #expect(quiz.next == .prompt(.end, fresh: false))
-    #expect(quiz.reply("g4").first?.hasPrefix("easy. Next on ") == true)
+    #expect(quiz.reply("g4").first?.hasPrefix("Easy. Next on ") == true)
     #expect(quiz.reviews.last?.grade == .easy)
     #expect(quiz.reply("g", "1").last == "Tomorrow: 1 card to review, 0 new.")
     #expect(quiz.reviews.last?.grade == .again)
