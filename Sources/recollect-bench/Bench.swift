@@ -11,7 +11,7 @@ struct Bench {
   }
 
   /// Every bench by its name; a name on the command line runs it alone.
-  private static let all: [(name: String, run: () throws -> [Figure])] = [
+  private static let all: [(name: String, run: @Sendable () throws -> [Figure])] = [
     ("memory", MemoryBench.run),
     ("study", StudyBench.run),
   ]

@@ -68,15 +68,16 @@ enum StudyBench {
   private static var log: [UInt8] {
     let keys = DeckParser.deck(from: deckText, file: "bench.md").cards.map(\.key)
     let start = Moment(milliseconds: 1_786_608_720_000, offsetMinutes: 60)
-    var events = [
+    var log = [
       Event(at: start, by: "k7m2x9qa", deed: .start(learner: "p3x8w1vz", program: "0.1.0"))
     ]
-    for number in 0..<events {
+    for number in 0..<Self.events {
       let at = Moment(milliseconds: start.milliseconds + Int64(number + 1) * 86_400, offsetMinutes: 60)
       let review = ReviewEvent(
         card: keys[number % keys.count], grade: number % 9 == 0 ? .again : .good, milliseconds: 4_200, mode: .typed,
         promise: .days(1 + number / keys.count), verdict: "exact")
-      events.append(Event(at: at, by: "k7m2x9qa", deed: .review(review)))
+      log.append(Event(at: at, by: "k7m2x9qa", deed: .review(review)))
     }
-    return LogLayout.file(events)
-  }}
+    return LogLayout.file(log)
+  }
+}

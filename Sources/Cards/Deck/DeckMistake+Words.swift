@@ -9,8 +9,11 @@ extension DeckMistake {
       .warning
     case .questionWithoutAnswer, .emptyQuestion, .answerWithoutQuestion, .emptyAnswer, .answerAndChoices,
       .termWithoutDefinition, .emptyTerm, .definitionWithoutTerm, .emptyDefinition, .sentenceWithoutGap, .emptyGap,
-      .oneLineFormWithoutSide, .secondLine, .unclosed, .emptyChoice, .noRightChoice, .oneChoice, .sameKeyOtherAnswer:
+      .tooManyGaps,
+      .oneLineFormWithoutSide, .unclosed, .unclosedToTheEnd, .emptyChoice, .noRightChoice, .oneChoice,
+      .sameKeyOtherAnswer:
       .error
+    case .secondLine(let marker, _): marker == "A" || marker == "D" ? .error : .warning
     }
   }
 
@@ -41,6 +44,8 @@ extension DeckMistake {
     case .emptyDefinition: "This definition is empty. Write it after 'D: '."
     case .sentenceWithoutGap: "This sentence has no gap. Put brackets around the words to ask, like '[spinal cord]'."
     case .emptyGap: "This gap is empty. Write its answer between the brackets, or write '\\[\\]' for plain brackets."
+    case .tooManyGaps(let count):
+      "This sentence has \(count) gaps in a text too long for so many. Split it into several sentences."
     case .loneBracket(let bracket):
       "This sentence has a '\(bracket)' without its partner. Add the other bracket, or write '\\\(bracket)'."
     case .oneLineFormWithoutSide(let separator, .left):
@@ -55,6 +60,8 @@ extension DeckMistake {
     case .unclosed(let enclosure, let opened):
       "The \(enclosure.name) that begins in line \(opened) is never closed; it ends here. "
         + "Close it with '\(enclosure.closer)'."
+    case .unclosedToTheEnd(let enclosure):
+      "This \(enclosure.name) is never closed; the rest of the file is part of it. Close it with '\(enclosure.closer)'."
     case .enclosureHidesCard(let enclosure, let line):
       "This \(enclosure.name) takes in line \(line), which looks like a card. "
         + "If it should be one, close the \(enclosure.name) above it with '\(enclosure.closer)'."

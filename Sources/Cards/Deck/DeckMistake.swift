@@ -37,6 +37,8 @@ public enum DeckMistake: Hashable, Sendable {
   case sentenceWithoutGap
   /// A gap with nothing in it.
   case emptyGap
+  /// A sentence with so many gaps that its cards would fill the memory.
+  case tooManyGaps(Int)
   /// A `[` or `]` without its partner.
   case loneBracket(String)
   /// A one-line form with nothing on one side.
@@ -49,6 +51,8 @@ public enum DeckMistake: Hashable, Sendable {
   case emptyLine(marker: String)
   /// A code block, `$$` block or comment that is never closed and ends here.
   case unclosed(Enclosure, opened: Int)
+  /// A code block, `$$` block or comment that is never closed and goes on to the file's end.
+  case unclosedToTheEnd(Enclosure)
   /// A code block, `$$` block or comment that takes in a line which looks like a card.
   case enclosureHidesCard(Enclosure, line: Int)
   // Choices.

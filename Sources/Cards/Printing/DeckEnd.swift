@@ -1,0 +1,64 @@
+/// What the end of a deck's text asks of an entry that is added there.
+struct DeckEnd {
+  /// Whether there is nothing before.
+  var isEmpty: Bool
+  var endsWithLineFeed: Bool
+  var endsWithBlankLine: Bool
+  /// Whether the last line is a one-line form.
+  var isOneLine: Bool
+  /// Whether a code block, `$$` block or comment is still open.
+  var isOpen: Bool
+  /// Whether lines end with CRLF.
+  let usesReturns: Bool
+  private var open: [(level: Int, text: String)]
+
+  init(of text: String) {
+    let deck = DeckText(Array(text.utf8))
+    let end = deck.bytes.withUnsafeBufferPointer { bytes in
+      var reader = DeckReader(deck, bytes: bytes, sink: EndOfText())
+      reader.read(from: FrontMatterReader.read(deck, bytes: bytes).lineCount)
+      return (reader.headings, reader.sink.isOpen, reader.endsWithOneLineForm)
+    }
+    (open, isOpen, isOneLine) = end
+    isEmpty = deck.bytes.isEmpty
+    endsWithLineFeed = deck.bytes.last == ASCII.lineFeed
+    endsWithBlankLine = endsWithLineFeed && deck.lineCount > 0 && deck.range(ofLine: deck.lineCount - 1).isEmpty
+    usesReturns = text.utf8.contains(UInt8(ascii: "\r"))
+  }
+
+  /// The line feeds between the text and what is added.
+  func separator(isOneLine next: Bool) -> String {
+    if isEmpty { return "" }
+    let lineFeed = endsWithLineFeed ? "" : "\n"
+    return endsWithBlankLine || (isOneLine && next) ? lineFeed : lineFeed + "\n"
+  }
+
+  /// The heading lines that bring an entry's headings into force.
+  mutating func headings(for wanted: [String]) -> [String] {
+    let wanted = wanted.map(PrintedText.line).filter { !$0.isEmpty }
+    guard !wanted.isEmpty, wanted != open.map(\.text) else { return [] }
+    var common = zip(wanted, open).prefix { $0 == $1.text }.count
+    // A deeper heading is in force: the one that is wanted is written again to end it.
+    if common == wanted.count { common -= 1 }
+    var lines: [String] = []
+    var level = common == 0 ? 0 : open[common - 1].level
+    open.removeSubrange(common...)
+    for text in wanted[common...] {
+      level = min(level + 1, 6)
+      open.append((level, text))
+      lines.append(String(repeating: "#", count: level) + " " + text)
+    }
+    return lines
+  }
+}
+
+/// Notices only whether a text ends within an enclosure.
+private struct EndOfText: EntrySink {
+  private(set) var isOpen = false
+
+  mutating func take(_ entry: RawEntry, in bytes: Bytes) {}
+
+  mutating func report(_ mistake: DeckMistake, line: Int) {
+    if case .unclosedToTheEnd = mistake { isOpen = true }
+  }
+}

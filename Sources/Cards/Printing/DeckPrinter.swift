@@ -1,0 +1,65 @@
+/// Writes entries as the text of a deck file, so that reading the text gives the same entries.
+public enum DeckPrinter {
+  /// How an entry looks where both ways are possible.
+  public enum Style: Sendable {
+    /// `T:` and `D:`, `Q:` and `A:`, each on a line of its own.
+    case fields
+    /// ` ::: ` and ` :: ` in one line, where the texts and what goes with them allow it.
+    case oneLine
+  }
+
+  /// Returns the lines of an entry without its headings, ending with a line feed.
+  ///
+  /// Texts are trimmed, and those that are of one paragraph are written in one line.
+  public static func text(of entry: Entry, style: Style = .fields) -> String {
+    var entry = EntryShape.normalised(entry)
+    entry.headings = []
+    if style == .oneLine, let line = PrintedEntry.oneLine(entry), DeckParser.entries(in: line) == [entry] {
+      return line
+    }
+    let gentle = PrintedEntry.fields(entry, escaping: .gentle)
+    return DeckParser.reads(gentle, as: entry) ? gentle : PrintedEntry.fields(entry, escaping: .strict)
+  }
+
+  /// Returns the text of a whole deck.
+  ///
+  /// - Parameters:
+  ///   - frontMatter: what the deck says about itself.
+  ///   - introduction: a note before the entries, as plain text; its lines make no cards.
+  ///   - entries: the entries, in the order in which they are asked.
+  ///   - style: how entries look where both ways are possible.
+  /// - Returns: the text, ending with a line feed.
+  public static func deck(
+    frontMatter: FrontMatter = FrontMatter(), introduction: String = "", entries: [Entry], style: Style = .fields
+  ) -> String {
+    var text = PrintedFrontMatter.text(of: frontMatter)
+    let note = PrintedText.note(introduction)
+    if !note.isEmpty { text += (text.isEmpty ? "" : "\n") + note + "\n" }
+    return appending(entries, to: text, style: style)
+  }
+
+  /// Returns a deck's text with entries added at its end; nothing of what is there changes.
+  ///
+  /// An entry's headings are written where they are not in force; one without headings comes under those that are.
+  public static func appending(_ entries: [Entry], to text: String, style: Style = .fields) -> String {
+    guard !entries.isEmpty else { return text }
+    var end = DeckEnd(of: text)
+    var added = ""
+    for entry in entries {
+      let headings = end.isOpen ? [] : end.headings(for: entry.headings)
+      let lines = Self.text(of: entry, style: end.isOpen ? .fields : style)
+      let isOneLine = PrintedEntry.isOneLine(lines)
+      if !headings.isEmpty {
+        added += end.separator(isOneLine: false) + headings.joined(separator: "\n") + "\n\n" + lines
+      } else {
+        added += end.separator(isOneLine: isOneLine) + lines
+      }
+      end.isOpen = false
+      end.isOneLine = isOneLine
+      end.isEmpty = false
+      end.endsWithLineFeed = true
+      end.endsWithBlankLine = false
+    }
+    return text + (end.usesReturns ? added.replacing("\n", with: "\r\n") : added)
+  }
+}

@@ -1,0 +1,57 @@
+/// One card for each gap of a sentence.
+extension CardSink {
+  mutating func addGaps(_ entry: RawEntry, _ text: FieldText, _ extras: Extras) {
+    let found = Gaps(in: text)
+    for at in found.emptyGaps { report(.emptyGap, line: text.line(at: at)) }
+    for at in found.loneBrackets {
+      report(.loneBracket(text.string(at..<at + 1)), line: text.line(at: at))
+    }
+    let gaps = found.gaps
+    guard !gaps.isEmpty else {
+      if found.emptyGaps.isEmpty { report(.sentenceWithoutGap, line: entry.line) }
+      return
+    }
+    // Every card of the sentence holds all of it.
+    guard gaps.count * text.bytes.count < 64 << 20 || gaps.count == 1 else {
+      return report(.tooManyGaps(gaps.count), line: entry.line)
+    }
+    let sentence = FilledSentence(text, gaps)
+    let folded = sentence.bytes.withUnsafeBufferPointer { Fold.bytes($0) }
+    var ordinals: [[UInt8]: Int] = [:]
+    for (index, gap) in gaps.enumerated() {
+      let answer = text.string(gap.answer)
+      let foldedAnswer = text.folded(gap.answer)
+      let ordinal = ordinals[foldedAnswer, default: 0] + 1
+      ordinals[foldedAnswer] = ordinal
+      cards.append(
+        card(
+          entry, key: key(.gap, [folded, foldedAnswer, Array(String(ordinal).utf8)], extras), kind: .gap,
+          prompt: sentence.prompt(blanking: index), answer: answer, answers: [answer],
+          hint: gap.hint.map(text.string), extras))
+    }
+  }
+}
+
+/// A sentence with its gaps filled, without hints, that can be shown with one of them blank.
+private struct FilledSentence {
+  private(set) var bytes: [UInt8] = []
+  private var fillings: [Range<Int>] = []
+
+  init(_ text: FieldText, _ gaps: [Gaps.Gap]) {
+    bytes.reserveCapacity(text.bytes.count)
+    var start = 0
+    for gap in gaps {
+      bytes.append(contentsOf: text.bytes[start..<gap.whole.lowerBound])
+      fillings.append(bytes.count..<bytes.count + gap.filling.count)
+      bytes.append(contentsOf: text.bytes[gap.filling])
+      start = gap.whole.upperBound
+    }
+    bytes.append(contentsOf: text.bytes[start...])
+  }
+
+  func prompt(blanking index: Int) -> String {
+    String(
+      decoding: bytes[..<fillings[index].lowerBound] + Array("____".utf8) + bytes[fillings[index].upperBound...],
+      as: UTF8.self)
+  }
+}

@@ -1,0 +1,141 @@
+/// Makes the cards of each entry that is read.
+struct CardSink: EntrySink {
+  let deck: String
+  let tags: [String]
+  let file: String
+  var cards: [Card] = []
+  private(set) var problems: [DeckProblem] = []
+
+  init(deck: String, tags: [String], file: String) {
+    self.deck = deck
+    self.tags = tags
+    self.file = file
+  }
+
+  mutating func report(_ mistake: DeckMistake, line: Int) {
+    problems.append(DeckProblem(file: file, line: line, mistake: mistake))
+  }
+
+  mutating func take(_ entry: RawEntry, in bytes: Bytes) {
+    guard let answer = usableAnswer(of: entry) else { return }
+    let extras = Extras(entry, in: bytes)
+    FieldText.with(entry.prompt, in: bytes) { prompt in
+      switch (entry.shape, answer) {
+      case (.sentence, _): addGaps(entry, prompt, extras)
+      case (.question, nil): addChoices(entry, prompt, extras, in: bytes)
+      case (_, let answer?):
+        FieldText.with(answer, in: bytes) { answer in
+          switch entry.shape {
+          case .term, .oneLine(isBothWays: true): addTerm(entry, prompt, answer, extras)
+          default: addQuestion(entry, prompt, answer, extras)
+          }
+        }
+      default: break
+      }
+    }
+  }
+
+  /// What an entry has beside question and answer.
+  struct Extras {
+    let note: String?
+    let source: String?
+    let keyName: String?
+
+    init(_ entry: RawEntry, in bytes: Bytes) {
+      func string(_ field: RawField?) -> String? { field.map { FieldText.with($0, in: bytes, do: \.string) } }
+      note = string(entry.note)
+      source = string(entry.source)
+      keyName = string(entry.keyName)
+    }
+  }
+
+  func card(
+    _ entry: RawEntry, key: CardKey, kind: CardKind, prompt: String, answer: String, answers: [String],
+    choices: [Choice] = [], hint: String? = nil, _ extras: Extras
+  ) -> Card {
+    Card(
+      key: key, kind: kind, prompt: prompt, answer: answer, answers: answers, choices: choices, hint: hint,
+      note: extras.note, source: extras.source, headings: entry.headings, deck: deck, tags: tags, file: file,
+      line: entry.line, entry: entry.number)
+  }
+
+  func key(_ kind: CardKind, _ parts: [[UInt8]], _ extras: Extras) -> CardKey {
+    guard let name = extras.keyName else { return CardKey(kind: kind, folded: parts) }
+    return CardKey(kind: kind, folded: [Array(name.utf8)] + parts.dropFirst())
+  }
+
+  private mutating func addTerm(_ entry: RawEntry, _ term: FieldText, _ definition: FieldText, _ extras: Extras) {
+    let terms = Alternatives.ranges(in: term)
+    let definitions = Alternatives.ranges(in: definition)
+    let part = [term.folded(terms[0])]
+    let shownTerms = Alternatives.shown(terms, of: term)
+    let shownDefinitions = Alternatives.shown(definitions, of: definition)
+    cards.append(
+      card(
+        entry, key: key(.define, part, extras), kind: .define, prompt: shownTerms[0], answer: definition.string,
+        answers: shownDefinitions, extras))
+    cards.append(
+      card(
+        entry, key: key(.term, part, extras), kind: .term, prompt: shownDefinitions[0], answer: term.string,
+        answers: shownTerms, extras))
+  }
+
+  private mutating func addQuestion(_ entry: RawEntry, _ question: FieldText, _ answer: FieldText, _ extras: Extras) {
+    let part = [question.folded(question.bytes.indices)]
+    let answers = Alternatives.shown(Alternatives.ranges(in: answer), of: answer)
+    cards.append(
+      card(
+        entry, key: key(.ask, part, extras), kind: .ask, prompt: question.string, answer: answer.string,
+        answers: answers, extras))
+  }
+
+  private mutating func addChoices(_ entry: RawEntry, _ question: FieldText, _ extras: Extras, in bytes: Bytes) {
+    var choices: [Choice] = []
+    for choice in entry.choices {
+      if choice.field.isEmpty {
+        report(.emptyChoice, line: choice.field.line)
+      } else {
+        choices.append(Choice(text: FieldText.with(choice.field, in: bytes, do: \.string), isRight: choice.isRight))
+      }
+    }
+    let right = choices.filter(\.isRight).map(\.text)
+    guard !choices.isEmpty else { return }
+    if right.isEmpty { return report(.noRightChoice, line: entry.line) }
+    if choices.count == 1 { return report(.oneChoice, line: entry.line) }
+    if right.count == choices.count { report(.onlyRightChoices, line: entry.line) }
+    let part = [question.folded(question.bytes.indices)]
+    cards.append(
+      card(
+        entry, key: key(.ask, part, extras), kind: .ask, prompt: question.string, answer: "", answers: right,
+        choices: choices, extras))
+  }
+
+  /// The answer's field where the entry has what its shape needs (nothing for sentences and choices); reports what
+  /// is missing.
+  private mutating func usableAnswer(of entry: RawEntry) -> RawField?? {
+    if let mistake = mistake(of: entry) {
+      report(mistake, line: entry.line)
+      return nil
+    }
+    return .some(entry.choices.isEmpty ? entry.answer : nil)
+  }
+
+  private func mistake(of entry: RawEntry) -> DeckMistake? {
+    let isAnswered = entry.answer.map { !$0.isEmpty } ?? false
+    switch entry.shape {
+    case .question:
+      if entry.prompt.isEmpty { return .emptyQuestion }
+      if !entry.choices.isEmpty || isAnswered { return nil }
+      return entry.answer == nil ? .questionWithoutAnswer : .emptyAnswer
+    case .term:
+      if entry.prompt.isEmpty { return .emptyTerm }
+      if isAnswered { return nil }
+      return entry.answer == nil ? .termWithoutDefinition : .emptyDefinition
+    case .sentence: return entry.prompt.isEmpty ? .sentenceWithoutGap : nil
+    case .oneLine(let isBothWays):
+      let separator = isBothWays ? ":::" : "::"
+      if entry.prompt.isEmpty { return .oneLineFormWithoutSide(separator: separator, side: .left) }
+      return isAnswered ? nil : .oneLineFormWithoutSide(separator: separator, side: .right)
+    }
+  }
+}

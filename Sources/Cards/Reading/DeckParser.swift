@@ -1,0 +1,63 @@
+/// Reads deck files: UTF-8 Markdown in which some lines make cards and all others are notes.
+///
+/// ```
+/// T: costochondritis | costosternal chondrodynia
+/// D: painful inflammation of the cartilage that joins a rib to the breastbone
+///
+/// C: Transverse myelitis is an inflammation of the [spinal cord :: part of the nervous system].
+///
+/// lower jaw :: mandible
+/// ```
+///
+/// One broken card never hides the others: what is wrong is in the deck's problems.
+public enum DeckParser {
+  /// Reads a deck from a file's bytes.
+  ///
+  /// - Parameters:
+  ///   - bytes: the file's content, whatever it is.
+  ///   - file: the path that cards and problems name.
+  /// - Returns: the deck, with everything that could be read.
+  /// - Complexity: O(*n*) for usual text.
+  public static func deck(from bytes: [UInt8], file: String) -> Deck {
+    let text = DeckText(bytes)
+    return text.bytes.withUnsafeBufferPointer { bytes in
+      let front = FrontMatterReader.read(text, bytes: bytes)
+      let name = front.matter.name ?? Deck.name(ofFile: file)
+      var reader = DeckReader(
+        text, bytes: bytes, sink: CardSink(deck: name, tags: front.matter.tags, file: file))
+      reader.read(from: front.lineCount)
+      let found = (text.mended + front.mistakes).map { DeckProblem(file: file, line: $0.line, mistake: $0.mistake) }
+      return Deck(
+        file: file, name: name, frontMatter: front.matter, headings: reader.allHeadings, cards: reader.sink.cards,
+        problems: (found + reader.sink.problems).inOrder, openHeadings: reader.headingTexts)
+    }
+  }
+
+  /// Reads a deck from text.
+  public static func deck(from text: String, file: String) -> Deck { deck(from: Array(text.utf8), file: file) }
+
+  /// Reads a deck's entries as values, those that can be read.
+  public static func entries(in text: String) -> [Entry] { list(of: text).entries }
+
+  /// Whether a text is exactly one entry, and nothing in it would reach into what comes after.
+  static func reads(_ text: String, as entry: Entry) -> Bool {
+    let list = list(of: text)
+    return list.isFaultless && list.entries == [entry]
+  }
+
+  private static func list(of text: String) -> EntryList {
+    let text = DeckText(Array(text.utf8))
+    return text.bytes.withUnsafeBufferPointer { bytes in
+      var reader = DeckReader(text, bytes: bytes, sink: EntryList())
+      reader.read(from: FrontMatterReader.read(text, bytes: bytes).lineCount)
+      return reader.sink
+    }
+  }
+}
+
+extension [DeckProblem] {
+  /// By line; those of one line in the order in which they were found.
+  var inOrder: [DeckProblem] {
+    enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(\.element)
+  }
+}

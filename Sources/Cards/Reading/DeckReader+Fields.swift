@@ -1,0 +1,174 @@
+/// How a block becomes a field of the entry that it belongs to.
+extension DeckReader {
+  /// Begins the block of a marker.
+  mutating func beginMarker(_ letter: UInt8, line: Int, range: Range<Int>) {
+    closeField()
+    switch letter {
+    case UInt8(ascii: "Q"): beginEntry(.question, line: line)
+    case UInt8(ascii: "C"): beginEntry(.sentence, line: line)
+    case UInt8(ascii: "T"): beginEntry(.term, line: line)
+    default:
+      guard let mistake = mistake(ofMarker: letter) else { break }
+      sink.report(mistake, line: line + 1)
+      block = .none
+      return
+    }
+    block = .field(letter)
+    openField(line: line, from: range.lowerBound + 2, to: range.upperBound)
+  }
+
+  /// Why a second marker of a card cannot stand here.
+  private func mistake(ofMarker letter: UInt8) -> DeckMistake? {
+    let marker = String(Unicode.Scalar(letter))
+    switch letter {
+    case UInt8(ascii: "A"):
+      guard let current, case .question = current.shape else { return .answerWithoutQuestion }
+      if let answer = current.answer { return .secondLine(marker: marker, first: answer.line) }
+      return current.choices.isEmpty ? nil : .answerAndChoices
+    case UInt8(ascii: "D"):
+      guard let current, case .term = current.shape else { return .definitionWithoutTerm }
+      return current.answer.map { .secondLine(marker: marker, first: $0.line) }
+    default:
+      guard let current else { return .lineWithoutCard(marker: marker) }
+      let first =
+        letter == UInt8(ascii: "N") ? current.note : letter == UInt8(ascii: "S") ? current.source : current.keyName
+      return first.map { .secondLine(marker: marker, first: $0.line) }
+    }
+  }
+
+  mutating func beginEntry(_ shape: RawEntry.Shape, line: Int) {
+    finishEntry()
+    current = RawEntry(shape: shape, line: line + 1, number: entryCount, headings: headingTexts)
+    entryCount += 1
+  }
+
+  mutating func openField(line: Int, from start: Int, to end: Int) {
+    open = RawField(range: start..<end, line: line + 1, features: text.features[line])
+  }
+
+  mutating func extendOpenField(to end: Int) { open.range = open.range.lowerBound..<max(open.range.upperBound, end) }
+
+  /// A blank line ends the blocks that are of one paragraph.
+  mutating func endParagraph() {
+    switch block {
+    case .field(UInt8(ascii: "Q")), .field(UInt8(ascii: "A")), .field(UInt8(ascii: "C")), .none, .afterChoices: break
+    case .choice:
+      closeField()
+      block = .afterChoices
+    case .field: closeField()
+    }
+  }
+
+  /// Puts the open block's text into the entry.
+  mutating func closeField() {
+    defer { block = .none }
+    guard block != .none, block != .afterChoices, current != nil else { return }
+    trimOpenField()
+    let field = open
+    switch block {
+    case .choice: current?.choices.append((field, isOpenChoiceRight))
+    case .field(UInt8(ascii: "Q")), .field(UInt8(ascii: "T")), .field(UInt8(ascii: "C")): current?.prompt = field
+    case .field(UInt8(ascii: "A")), .field(UInt8(ascii: "D")): current?.answer = field
+    case .field(let letter):
+      guard !field.isEmpty else {
+        return sink.report(.emptyLine(marker: String(Unicode.Scalar(letter))), line: field.line)
+      }
+      switch letter {
+      case UInt8(ascii: "N"): current?.note = field
+      case UInt8(ascii: "S"): current?.source = field
+      default: current?.keyName = field
+      }
+    default: break
+    }
+  }
+
+  private mutating func trimOpenField() {
+    let range = trimmed(open.range)
+    guard !range.isEmpty else {
+      open.range = range
+      return
+    }
+    for index in open.range.lowerBound..<range.lowerBound where bytes[index] == ASCII.lineFeed {
+      open.isOnMarkerLine = false
+      open.beginsLine = bytes[range.lowerBound - 1] == ASCII.lineFeed
+      open.line += 1
+    }
+    open.range = range
+  }
+
+  /// Ends the entry that is being read and hands it out.
+  mutating func finishEntry() {
+    closeField()
+    guard let entry = current else { return }
+    current = nil
+    sink.take(entry, in: bytes)
+  }
+
+  /// Where ` :: ` or ` ::: ` makes a line a one-line form.
+  func oneLineSeparator(inLine line: Int, _ range: Range<Int>) -> (at: Int, length: Int)? {
+    guard var found = nextSeparator(in: range, from: range.lowerBound) else { return nil }
+    if enclosures.fence(in: range) != nil { return nil }
+    if range.first(where: { bytes[$0] != ASCII.space }).map({ bytes[$0] }) == ASCII.bar { return nil }
+    var spans: [Range<Int>] = []
+    if !text.features[line].isDisjoint(with: .spans) {
+      spans = InlineSpans.spans(in: Bytes(rebasing: bytes[range])).map {
+        $0.range.lowerBound + range.lowerBound..<$0.range.upperBound + range.lowerBound
+      }
+      if let open = enclosures.openMark(in: range) { spans.append(open.at..<range.upperBound) }
+    }
+    if block == .field(UInt8(ascii: "C")) { spans += bracketPairs(in: range, outside: spans) }
+    while spans.contains(where: { $0.contains(found.at) }) {
+      guard let next = nextSeparator(in: range, from: found.at + found.length) else { return nil }
+      found = next
+    }
+    return found
+  }
+
+  /// A colon within brackets of a sentence is before a hint.
+  private func bracketPairs(in range: Range<Int>, outside spans: [Range<Int>]) -> [Range<Int>] {
+    var open: [Int] = []
+    var pairs: [Range<Int>] = []
+    var at = range.lowerBound
+    while at < range.upperBound {
+      if let end = spans.first(where: { $0.contains(at) })?.upperBound {
+        at = end
+        continue
+      }
+      switch bytes[at] {
+      case ASCII.backslash: at += 1
+      case ASCII.openBracket: open.append(at)
+      case ASCII.closeBracket: if let start = open.popLast() { pairs.append(start..<at) }
+      default: break
+      }
+      at += 1
+    }
+    return pairs
+  }
+
+  private func nextSeparator(in range: Range<Int>, from start: Int) -> (at: Int, length: Int)? {
+    var at = start
+    while at + 3 < range.upperBound {
+      guard bytes[at] == ASCII.space, bytes[at + 1] == ASCII.colon, bytes[at + 2] == ASCII.colon else {
+        at += 1
+        continue
+      }
+      if bytes[at + 3] == ASCII.space { return (at, 4) }
+      if bytes[at + 3] == ASCII.colon, at + 4 < range.upperBound, bytes[at + 4] == ASCII.space { return (at, 5) }
+      at += 1
+    }
+    return nil
+  }
+
+  mutating func addOneLineForm(line: Int, range: Range<Int>, separator: (at: Int, length: Int)) {
+    beginEntry(.oneLine(isBothWays: separator.length == 5), line: line)
+    let start = separator.at + separator.length
+    for (side, isLeft) in [(range.lowerBound..<separator.at, true), (start..<range.upperBound, false)] {
+      openField(line: line, from: side.lowerBound, to: side.upperBound)
+      open.range = trimmed(open.range)
+      open.beginsLine = open.range.lowerBound == range.lowerBound
+      open.hasLineEscape = open.beginsLine && bytes[range.lowerBound] == ASCII.backslash
+      if isLeft { current?.prompt = open } else { current?.answer = open }
+    }
+    block = .none
+  }
+}
