@@ -82,8 +82,8 @@ import Testing
 
   /// A line without the calls of collections that share a label with reading a file.
   private static func withoutCollectionCalls(_ line: String) -> String {
-    ["append(contentsOf:", "insert(contentsOf:", "update(fromContentsOf:"]
-      .reduce(line) { $0.replacing($1, with: "add(") }
+    let calls = ["append(contentsOf:", "insert(contentsOf:", "update(fromContentsOf:"]
+    return calls.reduce(line) { $0.replacing($1, with: "add(") }
   }
 
   /// Whether a line holds a name that is not the end of a longer one (`fingerprint(` is not `print(`).

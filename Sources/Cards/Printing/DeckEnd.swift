@@ -1,13 +1,13 @@
 /// What the end of a deck's text asks of an entry that is added there.
 struct DeckEnd {
   /// Whether there is nothing before.
-  var isEmpty: Bool
-  var endsWithLineFeed: Bool
-  var endsWithBlankLine: Bool
+  private var isEmpty: Bool
+  private var endsWithLineFeed: Bool
+  private var endsWithBlankLine: Bool
   /// Whether the last line is a one-line form.
-  var isOneLine: Bool
-  /// Whether a code block, `$$` block or comment is still open.
-  var isOpen: Bool
+  private var isOneLine: Bool
+  /// Whether a code block, `$$` block or comment is never closed.
+  private(set) var isOpen: Bool
   /// Whether lines end with CRLF.
   let usesReturns: Bool
   private var open: [(level: Int, text: String)]
@@ -26,6 +26,15 @@ struct DeckEnd {
     usesReturns = text.utf8.contains(UInt8(ascii: "\r"))
   }
 
+  /// Takes notice of an entry that was added.
+  mutating func hasAdded(isOneLine: Bool) {
+    self.isOneLine = isOneLine
+    isOpen = false
+    isEmpty = false
+    endsWithLineFeed = true
+    endsWithBlankLine = false
+  }
+
   /// The line feeds between the text and what is added.
   func separator(isOneLine next: Bool) -> String {
     if isEmpty { return "" }
@@ -36,7 +45,8 @@ struct DeckEnd {
   /// The heading lines that bring an entry's headings into force.
   mutating func headings(for wanted: [String]) -> [String] {
     let wanted = wanted.map(PrintedText.line).filter { !$0.isEmpty }
-    guard !wanted.isEmpty, wanted != open.map(\.text) else { return [] }
+    // Within what is open a heading would mean nothing.
+    guard !isOpen, !wanted.isEmpty, wanted != open.map(\.text) else { return [] }
     var common = zip(wanted, open).prefix { $0 == $1.text }.count
     // A deeper heading is in force: the one that is wanted is written again to end it.
     if common == wanted.count { common -= 1 }
@@ -52,13 +62,16 @@ struct DeckEnd {
   }
 }
 
-/// Notices only whether a text ends within an enclosure.
+/// Notices only whether an enclosure is never closed.
 private struct EndOfText: EntrySink {
   private(set) var isOpen = false
 
   mutating func take(_ entry: RawEntry, in bytes: Bytes) {}
 
   mutating func report(_ mistake: DeckMistake, line: Int) {
-    if case .unclosedToTheEnd = mistake { isOpen = true }
+    switch mistake {
+    case .unclosed, .unclosedToTheEnd: isOpen = true
+    default: break
+    }
   }
 }

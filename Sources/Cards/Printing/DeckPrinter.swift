@@ -14,11 +14,15 @@ public enum DeckPrinter {
   public static func text(of entry: Entry, style: Style = .fields) -> String {
     var entry = EntryShape.normalised(entry)
     entry.headings = []
-    if style == .oneLine, let line = PrintedEntry.oneLine(entry), DeckParser.entries(in: line) == [entry] {
+    if style == .oneLine, let line = PrintedEntry.oneLine(entry), DeckParser.reads(line, as: entry) {
       return line
     }
     let gentle = PrintedEntry.fields(entry, escaping: .gentle)
     return DeckParser.reads(gentle, as: entry) ? gentle : PrintedEntry.fields(entry, escaping: .strict)
+  }
+
+  private static func strictText(of entry: Entry) -> String {
+    PrintedEntry.fields(EntryShape.normalised(entry), escaping: .strict)
   }
 
   /// Returns the text of a whole deck.
@@ -44,21 +48,19 @@ public enum DeckPrinter {
   public static func appending(_ entries: [Entry], to text: String, style: Style = .fields) -> String {
     guard !entries.isEmpty else { return text }
     var end = DeckEnd(of: text)
+    // What is not closed in the text must not be closed by what is added: cards between would be lost.
+    let hasOpenEnd = end.isOpen
     var added = ""
     for entry in entries {
-      let headings = end.isOpen ? [] : end.headings(for: entry.headings)
-      let lines = Self.text(of: entry, style: end.isOpen ? .fields : style)
+      let headings = end.headings(for: entry.headings)
+      let lines = hasOpenEnd ? strictText(of: entry) : Self.text(of: entry, style: style)
       let isOneLine = PrintedEntry.isOneLine(lines)
-      if !headings.isEmpty {
-        added += end.separator(isOneLine: false) + headings.joined(separator: "\n") + "\n\n" + lines
-      } else {
+      if headings.isEmpty {
         added += end.separator(isOneLine: isOneLine) + lines
+      } else {
+        added += end.separator(isOneLine: false) + headings.joined(separator: "\n") + "\n\n" + lines
       }
-      end.isOpen = false
-      end.isOneLine = isOneLine
-      end.isEmpty = false
-      end.endsWithLineFeed = true
-      end.endsWithBlankLine = false
+      end.hasAdded(isOneLine: isOneLine)
     }
     return text + (end.usesReturns ? added.replacing("\n", with: "\r\n") : added)
   }

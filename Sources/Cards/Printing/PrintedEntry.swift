@@ -44,7 +44,8 @@ enum PrintedEntry {
     }
     let right = sides.right.map { PrintedText.escaped($0, .form, .gentle) }.joined(separator: " | ")
     let line = sides.left + sides.separator + right
-    guard !line.utf8.contains(ASCII.lineFeed) else { return nil }
+    // After a sentence, a bracket on the left would make the separator a hint's.
+    guard !line.utf8.contains(ASCII.lineFeed), !sides.left.utf8.contains(ASCII.openBracket) else { return nil }
     return ([PrintedText.withLinesEscaped(line, beginsLine: true)] + extras(entry, .gentle)).joined(separator: "\n")
       + "\n"
   }

@@ -73,7 +73,7 @@ enum PrintedText {
       return at == 0 || isAlone
     case ASCII.openBracket, ASCII.closeBracket:
       return place == .sentence || place == .gap || escaping == .strict
-    case ASCII.backtick, ASCII.dollar, UInt8(ascii: "<"), UInt8(ascii: "~"), UInt8(ascii: "#"):
+    case ASCII.backtick, ASCII.dollar, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "~"), UInt8(ascii: "#"):
       return escaping == .strict
     default: return false
     }
