@@ -40,12 +40,12 @@ struct DeckReader<Sink: EntrySink> {
   /// Reads all lines from a first one, counted from 0.
   mutating func read(from first: Int) {
     var line = first
-    while line < text.lineCount { line = readLine(line) }
+    while line < text.lineCount { line = takeLine(line) }
     finishEntry()
   }
 
   /// Reads a line, with the lines of what it encloses, and returns the next one.
-  private mutating func readLine(_ line: Int) -> Int {
+  private mutating func takeLine(_ line: Int) -> Int {
     let range = text.range(ofLine: line)
     var kind = DeckLine.of(range, in: bytes)
     if case .choice = kind, !takesChoices { kind = .text }
