@@ -5,6 +5,10 @@
 struct Bench {
   static func main() throws {
     let wanted = CommandLine.arguments.dropFirst()
+    if wanted.count == 2, wanted.first == ProgressBench.childOption {
+      ProgressBench.read(CommandLine.arguments[2])
+      return
+    }
     for (name, run) in all where wanted.isEmpty || wanted.contains(name) {
       for figure in try run() { print(figure.line) }
     }
@@ -13,6 +17,7 @@ struct Bench {
   /// Every bench by its name; a name on the command line runs it alone.
   private static let all: [(name: String, run: @Sendable () throws -> [Figure])] = [
     ("memory", MemoryBench.run),
+    ("progress", ProgressBench.run),
     ("study", StudyBench.run),
   ]
 }

@@ -15,8 +15,17 @@ struct JSONFault: Error, Hashable, Sendable {
 
 /// A string of a JSON text: where it stands between its quotes, and whether it has escapes.
 struct JSONText {
-  let range: Range<Int>
+  private let start: Int
+  private let count: UInt32
   let hasEscapes: Bool
+
+  init(range: Range<Int>, hasEscapes: Bool) {
+    start = range.lowerBound
+    count = UInt32(truncatingIfNeeded: range.count)
+    self.hasEscapes = hasEscapes
+  }
+
+  var range: Range<Int> { start..<start + Int(count) }
 }
 
 /// Reads JSON from bytes, value by value, without building a tree unless it is asked for one.

@@ -1,4 +1,5 @@
-/// Reads the review lines that this program writes, fast and strictly; whatever differs is the pull parser's.
+/// Reads the lines of reviews and cards that this program writes, fast and strictly; whatever differs is the pull
+/// parser's.
 ///
 /// Taken: one object of known members without white space; strings of ASCII without escapes, counts of at most nine
 /// digits; `at` with milliseconds and an offset in digits. A line that is taken means what the pull parser says it means.
@@ -10,51 +11,88 @@ struct LineScanner {
   private var date: UInt64 = 0
   private var dateEnd: UInt16 = 0
   private var midnight: Int64 = 0
+  /// The event of the line that was read.
+  private(set) var event = RawEvent(place: 0)
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
     raw = UnsafeRawBufferPointer(bytes)
   }
 
-  /// Reads the review whose object begins at a place and ends with its line; nil where it is anything else.
-  mutating func review(at place: Int) -> (event: RawEvent, next: Int)? {
-    var event = RawEvent(place: place)
+  /// Reads the event whose object begins at a place and ends with its line, and returns where the next line begins; nil
+  /// where it is anything else.
+  mutating func event(at place: Int) -> Int? {
+    event = RawEvent(place: place)
     position = place
-    guard take("{\"at\":\""), position + 29 <= bytes.count, let at = moment() else { return nil }
-    event.at = at
-    guard take("\",\"by\":\""), let by = text(), take(",\"card\":\""), let card = text() else { return nil }
-    event.by = by
-    event.card = card
-    while take(",\"") { guard member(&event) else { return nil } }
-    guard take("}\n"), event.borneOutKind == .review else { return nil }
-    return (event, position)
+    guard take("{\"") else { return nil }
+    repeat { guard member() else { return nil } } while take(",\"")
+    guard take("}\n") else { return nil }
+    switch event.borneOutKind {
+    case .review, .card: return position
+    case .undo, .set, .relink, .start, .mark, .other, .placeless: return nil
+    }
   }
 
   /// Reads a member whose key begins at the position; says whether it is one of those that are known.
-  private mutating func member(_ event: inout RawEvent) -> Bool {
+  private mutating func member() -> Bool {
     guard position < bytes.count else { return false }
     switch bytes[position] {
-    case 0x64 where take("days\":"): return count(&event.days)
-    case 0x64 where take("do\":\"review\""):
-      event.kind = .review
-      return true
-    case 0x67 where take("grade\":"): return count(&event.grade)
-    case 0x6d where take("mode\":\""): return mode(&event)
-    case 0x6d where take("ms\":"): return count(&event.milliseconds)
-    case 0x73 where take("sum\":\""), 0x73 where take("said\":\""), 0x63 where take("chose\":\""),
-      0x76 where take("verdict\":\""):
-      return text() != nil
-    case 0x73 where take("secs\":"): return count(&event.seconds)
-    case 0x73 where take("step\":"): return count(&event.step)
-    case 0x68 where take("hints\":"), 0x74 where take("tries\":"):
-      var unused = 0
-      return count(&unused)
+    case 0x61 where take("at\":\""):
+      event.at = moment()
+      return event.at != nil && take("\"")
+    case 0x62 where take("by\":\""): return take(\.by)
+    case 0x63 where take("card\":\""): return take(\.card)
+    case 0x64 where take("deck\":\""): return take(\.deck)
+    case 0x64 where take("days\":"): return take(\.days)
+    case 0x64 where take("do\":\""): return deed()
+    case 0x67 where take("grade\":"): return take(\.grade)
+    case 0x6d where take("mode\":\""): return mode()
+    case 0x6d where take("ms\":"): return take(\.milliseconds)
+    case 0x73 where take("secs\":"): return take(\.seconds)
+    case 0x73 where take("step\":"): return take(\.step)
     case 0x6f: return take("own\":true")
+    default: return unused()
+    }
+  }
+
+  /// Goes past a member that rows do not hold.
+  private mutating func unused() -> Bool {
+    switch bytes[position] {
+    case 0x61 where take("asks\":\"") || take("answer\":\""), 0x63 where take("chose\":\""),
+      0x66 where take("file\":\""), 0x68 where take("heading\":\""), 0x6b where take("kind\":\""),
+      0x73 where take("sum\":\"") || take("said\":\""), 0x76 where take("verdict\":\""):
+      return text() != nil
+    case 0x68 where take("hints\":"), 0x74 where take("tries\":"): return count() != nil
     default: return false
     }
   }
 
-  private mutating func mode(_ event: inout RawEvent) -> Bool {
+  private mutating func deed() -> Bool {
+    if take("review\"") {
+      event.kind = .review
+    } else if take("card\"") {
+      event.kind = .card
+    } else {
+      return false
+    }
+    event.isMarker = false
+    return true
+  }
+
+  private mutating func take(_ member: WritableKeyPath<RawEvent, JSONText?>) -> Bool {
+    guard let text = text() else { return false }
+    event[keyPath: member] = text
+    return true
+  }
+
+  @inline(__always)
+  private mutating func take(_ member: WritableKeyPath<RawEvent, Int>) -> Bool {
+    guard let value = count() else { return false }
+    event[keyPath: member] = value
+    return true
+  }
+
+  private mutating func mode() -> Bool {
     if take("typed\"") {
       event.mode = .typed
     } else if take("choice\"") {
@@ -113,21 +151,21 @@ struct LineScanner {
   }
 
   @inline(__always)
-  private mutating func count(_ value: inout Int) -> Bool {
+  private mutating func count() -> Int? {
     let start = position
     var sum = 0
     while position < bytes.count, case let digit = bytes[position] &- 0x30, digit < 10 {
       sum = sum &* 10 &+ Int(digit)
       position += 1
-      if position - start > 9 { return false }
+      if position - start > 9 { return nil }
     }
-    guard position > start, bytes[start] != 0x30 || position == start + 1 else { return false }
-    value = sum
-    return true
+    guard position > start, bytes[start] != 0x30 || position == start + 1 else { return nil }
+    return sum
   }
 
   /// Reads the 29 bytes of a moment as this program writes it.
   private mutating func moment() -> Moment? {
+    guard position + 29 <= bytes.count else { return nil }
     let first = raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)
     let last = raw.loadUnaligned(fromByteOffset: position + 8, as: UInt16.self)
     if first != date || last != dateEnd || date == 0 {

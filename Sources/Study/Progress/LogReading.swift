@@ -77,9 +77,9 @@ struct LogReading {
   /// Reads the line at a position and returns where the next one begins; nil where it holds no whole event.
   private mutating func line(at position: Int) -> Int? {
     guard position + 1 < bytes.count, bytes[position] == 0x2c else { return nil }
-    if let found = scanner?.review(at: position + 1) {
-      columns.append(found.event, from: bytes)
-      return found.next
+    if scanner != nil, let next = scanner?.event(at: position + 1) {
+      if let event = scanner?.event { columns.append(event, from: bytes) }
+      return next
     }
     guard let end = lineEnd(from: position) else { return nil }
     var reader = JSONReader(bytes, from: position + 1, to: end)

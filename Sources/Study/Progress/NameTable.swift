@@ -4,11 +4,19 @@ struct NameTable {
   private var ends: [Int] = []
   // Open addressing with linear probing: the upper half of the hash, and the number plus 1; 0 is free.
   private var slots = [UInt64](repeating: 0, count: 64)
+  // The last number that was asked for: devices and decks come in long runs.
+  private var last: UInt32 = 0
 
   var count: Int { ends.count }
 
   /// Returns the number of a name, a new one where it is new.
   mutating func number(of name: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    if Int(last) < ends.count, equals(Int(last), name) { return last }
+    last = found(name)
+    return last
+  }
+
+  private mutating func found(_ name: UnsafeBufferPointer<UInt8>) -> UInt32 {
     let hash = Self.hash(name)
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] != 0 {
@@ -58,8 +66,18 @@ struct NameTable {
   private func equals(_ number: Int, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
     let range = range(number)
     guard range.count == name.count else { return false }
-    return arena.withUnsafeBufferPointer { arena in
-      for index in 0..<name.count where arena[range.lowerBound + index] != name[index] { return false }
+    return arena.withUnsafeBytes { arena in
+      let name = UnsafeRawBufferPointer(name)
+      var offset = 0
+      while offset + 8 <= name.count {
+        let here = arena.loadUnaligned(fromByteOffset: range.lowerBound + offset, as: UInt64.self)
+        guard here == name.loadUnaligned(fromByteOffset: offset, as: UInt64.self) else { return false }
+        offset += 8
+      }
+      while offset < name.count {
+        guard arena[range.lowerBound + offset] == name[offset] else { return false }
+        offset += 1
+      }
       return true
     }
   }

@@ -15,7 +15,7 @@ enum LogText {
   static func state(_ events: [String]) throws -> LearnerState { try LearnerState(ProgressLog(file(events))) }
 
   static func full(_ event: String, _ index: Int) -> String {
-    guard !event.contains("\"at\":") else { return event }
+    guard event.hasPrefix("{"), !event.contains("\"at\":") else { return event }
     return "{\"at\":\"\(at(index))\",\"by\":\"d\",\(event.dropFirst())"
   }
 
