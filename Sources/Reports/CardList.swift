@@ -18,12 +18,12 @@ public struct CardList: Sendable {
   /// Returns one line a card; on a screen below a line for each deck.
   public func lines(in style: ReportStyle) -> [String] {
     switch style {
-    case .screen(_, let isASCII): columns(isASCII: isASCII).map(style.fitted)
+    case .screen: columns(style).map(style.fitted)
     case .sentences: cards.map(sentence)
     }
   }
 
-  private func columns(isASCII: Bool) -> [String] {
+  private func columns(_ style: ReportStyle) -> [String] {
     var lines: [String] = []
     var counts: [String?: Int] = [:]
     for report in cards { counts[place(of: report), default: 0] += 1 }
@@ -36,8 +36,8 @@ public struct CardList: Sendable {
         last = .some(place)
       }
       let name = report.line.map { Column.right(String($0), 5) } ?? "  \(report.key)"
-      lines.append(
-        "\(name)  \(Column.left(standing(of: report), 11))  \(marks(of: report))\(text(of: report, isASCII: isASCII))")
+      let start = "\(name)  \(Column.left(standing(of: report), 11))  \(marks(of: report))"
+      lines.append(start + text(of: report, after: DisplayWidth.of(start), style))
     }
     return lines
   }
@@ -55,12 +55,23 @@ public struct CardList: Sendable {
     return "\(deck) (\(VisibleText.line(file)))"
   }
 
-  private func text(of report: CardReport, isASCII: Bool) -> String {
-    "\(VisibleText.line(report.prompt)) \(isASCII ? "->" : "→") \(shownAnswer(report))"
+  /// Prompt and answer: where both together pass the width, each has half of the room, and what the other leaves.
+  private func text(of report: CardReport, after start: Int, _ style: ReportStyle) -> String {
+    guard case .screen(let width, let isASCII) = style else { return "" }
+    let arrow = isASCII ? " -> " : " → "
+    let (prompt, answer) = (VisibleText.line(report.prompt), shownAnswer(report))
+    guard let width, case let room = width - start - DisplayWidth.of(arrow), room > 8 else {
+      return prompt + arrow + answer
+    }
+    let promptRoom = max(room / 2, room - DisplayWidth.of(answer))
+    let shownPrompt = style.cut(prompt, to: promptRoom)
+    return shownPrompt + arrow + style.cut(answer, to: room - DisplayWidth.of(shownPrompt))
   }
 
+  /// The answer that is shown: the first, or all right choices.
   private func shownAnswer(_ report: CardReport) -> String {
-    VisibleText.line(report.answers.joined(separator: report.card?.choices.isEmpty == false ? ", " : " | "))
+    let hasChoices = report.card?.choices.isEmpty == false
+    return VisibleText.line(hasChoices ? report.answers.joined(separator: ", ") : report.answers.first ?? "")
   }
 
   /// `new`, `learning`, `due`, `2 December 2027`.

@@ -9,7 +9,14 @@ public enum ReportStyle: Hashable, Sendable {
 extension ReportStyle {
   /// The line, cut where it would pass the width.
   func fitted(_ line: String) -> String {
-    guard case .screen(let width?, let isASCII) = self, DisplayWidth.of(line) > width else { return line }
+    guard case .screen(let width?, _) = self else { return line }
+    return cut(line, to: width)
+  }
+
+  /// The text, cut where it would pass a number of cells, with a mark where it was.
+  func cut(_ line: String, to width: Int) -> String {
+    guard DisplayWidth.of(line) > width else { return line }
+    let isASCII = if case .screen(_, let isASCII) = self { isASCII } else { false }
     let mark = isASCII ? "..." : "…"
     let room = max(0, width - DisplayWidth.of(mark))
     var cells = 0
@@ -17,7 +24,7 @@ extension ReportStyle {
       cells += DisplayWidth.of(character)
       return cells <= room
     }
-    return kept + mark
+    return String(kept + mark.prefix(width))
   }
 }
 

@@ -29,12 +29,15 @@ extension StudyFigures {
       let line = "\(Column.left(name, 11))\(Column.right(number, 5))"
       return more.isEmpty ? line : "\(line)   \(more)"
     }
-    return [heading, ""] + table + ["", "Reviews of the next \(Self.forecastDays) days"]
+    let heading = heading(decks: deckNames, colon: ":")
+    let fits = DisplayWidth.of(heading) <= width
+    let first = fits ? heading : self.heading(decks: Wording.count(decks.count, "deck"), colon: ":")
+    return [first, ""] + table + ["", "Due in the next \(Self.forecastDays) days"]
       + bars(width: width, isASCII: isASCII)
   }
 
-  private var heading: String {
-    "\(deckNames): \(Wording.count(cards, "card")), \(Wording.date(today, today: today)) \(today.civil.year)"
+  private func heading(decks: String, colon: String) -> String {
+    "\(decks)\(colon) \(Wording.count(cards, "card")), \(Wording.date(today, today: today)) \(today.civil.year)"
   }
 
   private var deckNames: String {
@@ -53,15 +56,15 @@ extension StudyFigures {
 
   /// One line a day: its date, its number, and a bar whose length is the number's share of the largest.
   private func bars(width: Int, isASCII: Bool) -> [String] {
-    let largest = max(1, forecast.map(\.reviews).max() ?? 1)
+    let largest = max(1, forecast.map(\.due).max() ?? 1)
     let digits = max(3, String(largest).count)
     return forecast.map { entry in
       let (_, month, number) = entry.day.civil
       let date =
         "\(Self.weekdays[entry.day.weekday]) \(number < 10 ? " " : "")\(number) \(Wording.months[month - 1].prefix(3))"
-      let start = "\(date)  \(Column.right(String(entry.reviews), digits))"
+      let start = "\(date)  \(Column.right(String(entry.due), digits))"
       let room = max(4, min(60, width - DisplayWidth.of(start) - 2))
-      let bar = Bar(share: Double(entry.reviews) / Double(largest)).text(width: room, fill: isASCII ? "#" : "█")
+      let bar = Bar(share: Double(entry.due) / Double(largest)).text(width: room, fill: isASCII ? "#" : "█")
       return bar.isEmpty ? start : "\(start) \(bar)"
     }
   }
@@ -70,7 +73,7 @@ extension StudyFigures {
 
   private var sentences: [String] {
     var lines = [
-      "Decks: \(heading).",
+      "Decks: \(heading(decks: deckNames, colon: ",")).",
       "Due today: \(Wording.count(dueToday, "card")), \(learningToday) in learning and \(reviewsToday) to review.",
       "New: \(Wording.count(new, "card")), \(newToday) of them today.",
       "Learned: \(learned) of \(Wording.count(cards, "card")).",
@@ -90,9 +93,9 @@ extension StudyFigures {
   }
 
   private var forecastSentence: String {
-    let start = "Forecast: \(Wording.count(reviewsToday, "review")) today, \(forecast[1].reviews) tomorrow"
+    let start = "Forecast: \(Wording.count(forecast[0].due, "card")) today, \(forecast[1].due) tomorrow"
     let later = forecast.dropFirst(2)
-    let busy = later.filter { $0.reviews > 0 }.map { "\($0.reviews) on \(Wording.date($0.day, today: today))" }
+    let busy = later.filter { $0.due > 0 }.map { "\($0.due) on \(Wording.date($0.day, today: today))" }
     let last = later.last.map { Wording.date($0.day, today: today) } ?? ""
     return busy.isEmpty
       ? "\(start), none after that until \(last)."

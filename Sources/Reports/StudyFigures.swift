@@ -19,12 +19,12 @@ public struct Recall: Hashable, Sendable {
   public var share: Double? { reviews > 0 ? Double(right) / Double(reviews) : nil }
 }
 
-/// The reviews that are due on a day.
+/// The cards that are due on a day, in learning or in review.
 public struct DayForecast: Hashable, Sendable {
   /// The day.
   public let day: Day
   /// How many.
-  public let reviews: Int
+  public let due: Int
 }
 
 /// The figures of `recollect stats`: what is due, new and learned, what was remembered, and what comes.
@@ -62,7 +62,7 @@ public struct StudyFigures: Sendable {
   public let answersToday: Int
   /// Reviews of cards in review, in the last 30 days: true retention.
   public let recall: Recall
-  /// The reviews of the next 14 days as they stand: what is overdue counts for today.
+  /// The cards that are due in the next 14 days, as they stand: what is overdue counts for today.
   public let forecast: [DayForecast]
 
   /// Works the figures out; only reviews of the library's cards count.
@@ -73,6 +73,7 @@ public struct StudyFigures: Sendable {
     cards = library.cards.count
     lost = library.lost.count
     var learningToday = 0
+    var reviewsToday = 0
     var new = 0
     var learning = 0
     var learned = 0
@@ -90,8 +91,9 @@ public struct StudyFigures: Sendable {
         if !isSuspended, let due = report.due, due <= today { learningToday += 1 }
       case .review:
         learned += 1
-        if !isSuspended, let due = report.due, due - today < days.count { days[max(0, due - today)] += 1 }
+        if !isSuspended, let due = report.due, due <= today { reviewsToday += 1 }
       }
+      if !isSuspended, let due = report.due, due - today < days.count { days[max(0, due - today)] += 1 }
     }
     self.learningToday = learningToday
     self.new = new
@@ -99,8 +101,8 @@ public struct StudyFigures: Sendable {
     self.learned = learned
     self.suspended = suspended
     self.flagged = flagged
-    reviewsToday = days[0]
-    forecast = days.enumerated().map { DayForecast(day: today + $0, reviews: $1) }
+    self.reviewsToday = reviewsToday
+    forecast = days.enumerated().map { DayForecast(day: today + $0, due: $1) }
     newToday =
       StudyPlan(
         cards: library.cards, learner: LearnerRecord(of: library.learner, cards: library.cards, today: today),

@@ -8,7 +8,9 @@ struct Recollect: ParsableCommand {
     commandName: "recollect",
     abstract: "Turns what you read into flashcards and asks you at the right time.",
     version: "0.1.0",
-    subcommands: [StudyCommand.self, PlumbingCommand.self])
+    subcommands: [
+      StudyCommand.self, DueCommand.self, ListCommand.self, ShowCommand.self, StatsCommand.self, PlumbingCommand.self,
+    ])
 
   /// Runs the command that was asked for; a problem is said in one place, with its number.
   static func main() {

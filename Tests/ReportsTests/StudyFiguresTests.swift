@@ -15,13 +15,13 @@ import Testing
     // In review: the lapse of the 4th, the 6th, the 20th; the first reviews and the relearning step are no test.
     #expect(figures.recall == Recall(right: 2, reviews: 3))
     #expect(figures.answersToday == 1)
-    #expect(figures.forecast.map(\.reviews) == [0, 0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0])
+    #expect(figures.forecast.map(\.due) == [1, 0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0])
   }
 
   @Test func whatIsOverdueCountsForToday() {
     let figures = StudyFigures(Learner.ofThreeWeeks.library(on: 30))
     #expect(figures.reviewsToday == 2)
-    #expect(figures.forecast.map(\.reviews) == [2] + Array(repeating: 0, count: 13))
+    #expect(figures.forecast.map(\.due) == [3] + Array(repeating: 0, count: 13))
     #expect(figures.recall == Recall(right: 2, reviews: 3))
   }
 
@@ -54,8 +54,8 @@ import Testing
         Flagged        1   'recollect list --flagged' shows them
         Lost           1   'recollect list --lost' shows them
 
-        Reviews of the next 14 days
-        Sat 21 Nov    0
+        Due in the next 14 days
+        Sat 21 Nov    1 ████████████████████████████████████████████████████████████
         Sun 22 Nov    0
         Mon 23 Nov    1 ████████████████████████████████████████████████████████████
         Tue 24 Nov    0
@@ -85,7 +85,7 @@ import Testing
     let figures = StudyFigures(Learner.ofThreeWeeks.library(on: 21))
     #expect(
       figures.lines(in: .sentences).joined(separator: "\n") == """
-        Decks: Bones and Skin: 5 cards, 21 November 2026.
+        Decks: Bones and Skin, 5 cards, 21 November 2026.
         Due today: 1 card, 1 in learning and 0 to review.
         New: 1 card, 1 of them today.
         Learned: 2 of 5 cards.
@@ -94,7 +94,7 @@ import Testing
         Suspended: 1 card.
         Flagged: 1 card.
         Lost: 1 card. 'recollect list --lost' shows them.
-        Forecast: 0 reviews today, 0 tomorrow, 1 on 23 November and 1 on 29 November; none on other days until 4 December.
+        Forecast: 1 card today, 0 tomorrow, 1 on 23 November and 1 on 29 November; none on other days until 4 December.
         """)
   }
 
@@ -103,7 +103,7 @@ import Testing
     #expect(figures.recall.share == nil)
     let lines = figures.lines(in: .sentences)
     #expect(lines.contains("Remembered: no reviews in the last 30 days."))
-    #expect(lines.last == "Forecast: 0 reviews today, 0 tomorrow, none after that until 4 December.")
+    #expect(lines.last == "Forecast: 0 cards today, 0 tomorrow, none after that until 4 December.")
     #expect(
       figures.lines(in: .screen(width: 80, isASCII: false)).contains(
         "Remembered     -   no reviews in the last 30 days"))

@@ -28,7 +28,8 @@ struct StudyCommand: ParsableCommand {
   @Option(help: ArgumentHelp("How to ask: mixed, type, choice, or reveal.", valueName: "mode"), transform: Self.mode)
   var mode: QuizMode?
 
-  @Option(help: ArgumentHelp("Make the order of choices another one, the same for the same number.", valueName: "number"))
+  @Option(
+    help: ArgumentHelp("Make the order of choices another one, the same for the same number.", valueName: "number"))
   var seed: UInt64?
 
   @Flag(help: "Use plain lines, made to be read aloud.")
@@ -38,7 +39,9 @@ struct StudyCommand: ParsableCommand {
 
   func validate() throws {
     for (name, number) in [("--new", new), ("--limit", limit), ("--minutes", minutes)] {
-      if let number, number < 0 { throw ValidationError("\(name): '\(number)' is below 0. Give a whole number from 0.") }
+      if let number, number < 0 {
+        throw ValidationError("\(name): '\(number)' is below 0. Give a whole number from 0.")
+      }
     }
   }
 
@@ -74,4 +77,3 @@ struct ProgressOption: ParsableArguments {
   @Option(help: ArgumentHelp("Keep the progress in this file.", valueName: "file"))
   var progress: String?
 }
-
