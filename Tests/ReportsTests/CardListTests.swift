@@ -14,7 +14,7 @@ import Testing
     #expect(
       text(library.reports, .screen(width: 60, isASCII: false)) == """
         Bones (Decks/bones.md), 4 cards
-            3  23 Nov       what costochondritis means → costochond…
+            3  23 Nov       what costochondritis … → costochondritis
             7  29 Nov       [flagged: not⟨U+001B⟩[31m sure] what os…
            11  learning     what mandible means → mandible
            15  new          what sternum means → sternum
