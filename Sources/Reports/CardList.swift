@@ -25,21 +25,26 @@ public struct CardList: Sendable {
 
   private func columns(_ style: ReportStyle) -> [String] {
     var lines: [String] = []
-    var counts: [String?: Int] = [:]
+    var counts: [String: Int] = [:]
     for report in cards { counts[place(of: report), default: 0] += 1 }
-    var last: String??
+    var last: String?
     for report in cards {
       let place = place(of: report)
-      if last != .some(place) {
+      if last != place {
         if last != nil { lines.append("") }
         lines.append("\(place), \(Wording.count(counts[place] ?? 0, "card"))")
-        last = .some(place)
+        last = place
       }
-      let name = report.line.map { Column.right(String($0), 5) } ?? "  \(report.key)"
-      let start = "\(name)  \(Column.left(standing(of: report), 11))  \(marks(of: report))"
-      lines.append(start + text(of: report, after: DisplayWidth.of(start), style))
+      lines.append(row(of: report, style))
     }
     return lines
+  }
+
+  private func row(of report: CardReport, _ style: ReportStyle) -> String {
+    var name = "  \(report.key)"
+    if let line = report.line { name = Column.right(String(line), 5) }
+    let start = "\(name)  \(Column.left(standing(of: report), 11))  \(marks(of: report))"
+    return start + text(of: report, after: DisplayWidth.of(start), style)
   }
 
   private func sentence(_ report: CardReport) -> String {
@@ -60,9 +65,9 @@ public struct CardList: Sendable {
     guard case .screen(let width, let isASCII) = style else { return "" }
     let arrow = isASCII ? " -> " : " → "
     let (prompt, answer) = (VisibleText.line(report.prompt), shownAnswer(report))
-    guard let width, case let room = width - start - DisplayWidth.of(arrow), room > 8 else {
-      return prompt + arrow + answer
-    }
+    guard let width else { return prompt + arrow + answer }
+    let room = width - start - DisplayWidth.of(arrow)
+    guard room > 8 else { return prompt + arrow + answer }
     let promptRoom = max(room / 2, room - DisplayWidth.of(answer))
     let shownPrompt = style.cut(prompt, to: promptRoom)
     return shownPrompt + arrow + style.cut(answer, to: room - DisplayWidth.of(shownPrompt))
