@@ -19,29 +19,35 @@ public struct Roster: Sendable {
   /// different answers, the one with the answer that the log saw last has the key, else the first.
   /// `lastAnswer` returns the answer's field as the key's newest `card` event has it.
   public init(_ cards: [Card], lastAnswer: (CardKey) -> String?) {
-    var owners: [CardKey: Card] = [:]
-    var rivals: [CardKey: [Card]] = [:]
-    for card in cards {
-      if let owner = owners[card.key] {
-        if owner.comparedAnswer != card.comparedAnswer { rivals[card.key, default: [owner]].append(card) }
-      } else {
-        owners[card.key] = card
+    // Indexes, because a card is large to copy.
+    var owners: [CardKey: Int] = Dictionary(minimumCapacity: cards.count)
+    var twins = Set<Int>()
+    var rivals: [CardKey: [Int]] = [:]
+    for index in cards.indices {
+      guard let owner = owners.updateValue(index, forKey: cards[index].key) else { continue }
+      owners[cards[index].key] = owner
+      twins.insert(index)
+      if cards[owner].comparedAnswer != cards[index].comparedAnswer {
+        rivals[cards[index].key, default: [owner]].append(index)
       }
     }
     for (key, rivals) in rivals {
       guard let seen = lastAnswer(key).map(Fold.text) else { continue }
-      if let owner = rivals.first(where: { Fold.text($0.answer) == seen }) { owners[key] = owner }
+      if let owner = rivals.first(where: { Fold.text(cards[$0].answer) == seen }) { owners[key] = owner }
+    }
+    guard !twins.isEmpty else {
+      self.cards = cards
+      shadowed = []
+      return
     }
     var asked: [Card] = []
-    var taken = Set<CardKey>()
     var shadowed: [Shadowed] = []
-    for card in cards {
-      guard let owner = owners[card.key] else { continue }
-      if owner.file == card.file, owner.line == card.line, owner.entry == card.entry {
-        // An entry that has a card twice has it once all the same.
-        if taken.insert(card.key).inserted { asked.append(card) }
-      } else if owner.comparedAnswer != card.comparedAnswer {
-        shadowed.append(Shadowed(card: card, by: owner))
+    for index in cards.indices {
+      guard let owner = owners[cards[index].key] else { continue }
+      if owner == index {
+        asked.append(cards[index])
+      } else if cards[owner].comparedAnswer != cards[index].comparedAnswer {
+        shadowed.append(Shadowed(card: cards[index], by: cards[owner]))
       }
     }
     self.cards = asked

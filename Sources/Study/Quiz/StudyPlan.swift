@@ -103,18 +103,14 @@ public struct StudyPlan: Sendable {
   /// How many questions the session begins with.
   public var count: Int { learning.count + reviews.count + new.count }
 
+  /// Numbers the entries; cards of one entry stand beside each other in deck order.
   private static func entries(of cards: [Card]) -> [Int] {
-    struct Place: Hashable {
-      let file: String
-      let entry: Int
-    }
-    var numbers: [Place: Int] = [:]
-    return cards.map { card in
-      let next = numbers.count
-      let place = Place(file: card.file, entry: card.entry)
-      if let number = numbers[place] { return number }
-      numbers[place] = next
-      return next
+    var number = 0
+    return cards.indices.map { index in
+      if index > 0, cards[index].entry != cards[index - 1].entry || cards[index].file != cards[index - 1].file {
+        number += 1
+      }
+      return number
     }
   }
 }
