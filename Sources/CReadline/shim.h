@@ -46,6 +46,11 @@ static inline void recollect_bind_return(rl_command_func_t *function) {
   }
 }
 
+static inline void recollect_bind_null(rl_command_func_t *function) {
+  rl_bind_key_in_map(0, function, emacs_standard_keymap);
+  rl_bind_key_in_map(0, function, vi_insertion_keymap);
+}
+
 static inline const char *recollect_line(void) { return rl_line_buffer ? rl_line_buffer : ""; }
 
 static inline void recollect_clear_line(void) {

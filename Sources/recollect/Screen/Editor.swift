@@ -76,19 +76,18 @@ struct Editor {
 
   /// Ctrl-C is the editor's affair while it runs; Ctrl-Z stops it and us.
   private static func whileSignalsAreTheEditors(_ run: () throws -> Int32) rethrows -> Int32 {
-    let ours: [(number: Int32, handler: sighandler_t?)] = [
-      (SIGINT, SIG_IGN), (SIGQUIT, SIG_IGN), (SIGTSTP, SIG_DFL), (SIGCONT, SIG_DFL),
-    ]
-    let before = ours.map { number, handler in
+    // Handlers are not kept in a list: Swift takes the value of SIG_IGN for a nil there.
+    let before = [SIGINT, SIGQUIT, SIGTSTP, SIGCONT].map { number in
       var old = sigaction()
       sigaction(number, nil, &old)
-      signal(number, handler)
-      return old
+      return (number: number, action: old)
     }
+    for number in [SIGINT, SIGQUIT] { signal(number, SIG_IGN) }
+    for number in [SIGTSTP, SIGCONT] { signal(number, SIG_DFL) }
     defer {
-      for (action, entry) in zip(before, ours) {
+      for (number, action) in before {
         var action = action
-        sigaction(entry.number, &action, nil)
+        sigaction(number, &action, nil)
       }
     }
     return try run()

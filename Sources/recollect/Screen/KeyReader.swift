@@ -27,15 +27,21 @@ struct KeyReader {
   /// Whether many bytes at once are taken for pasted text (not where RECOLLECT_NOW makes timing meaningless).
   let dropsBursts: Bool
   private var escapeIsOpen = false
+  private var typedAhead = 0
 
   init(descriptor: Int32, dropsBursts: Bool) {
     self.descriptor = descriptor
     self.dropsBursts = dropsBursts
   }
 
+  /// Looks at what was typed before keys could arrive singly.
+  mutating func begin() { typedAhead = waitingBytes }
+
   /// Reads one key, of which something has arrived.
   mutating func next() -> Key {
     guard let byte = readByte() else { return .endOfInput }
+    let wasTypedAhead = typedAhead > 0
+    typedAhead -= 1
     let afterEscape = escapeIsOpen
     escapeIsOpen = false
     if byte == 0x1B { return skipEscape() }
@@ -47,6 +53,8 @@ struct KeyReader {
     }
     switch byte {
     case 0x04: return .endOfInput
+    // What Linux makes of a Ctrl-D that comes while the terminal takes whole lines.
+    case 0x00 where wasTypedAhead: return .endOfInput
     case 0x0A, 0x0D: return .enter
     case 0x20...0x7E: return .character(Character(Unicode.Scalar(byte)))
     case 0xC2...0xF4: return skipContinuation(of: byte)
@@ -106,7 +114,8 @@ struct KeyReader {
     return poll(&waiting, 1, Self.patience) > 0 ? readByte() : nil
   }
 
-  private var waitingBytes: Int {
+  /// How many bytes have arrived and were not read.
+  var waitingBytes: Int {
     var count: Int32 = 0
     return ioctl(descriptor, UInt(FIONREAD), &count) == 0 ? Int(count) : 0
   }

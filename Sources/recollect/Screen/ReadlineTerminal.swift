@@ -19,6 +19,8 @@ final class ReadlineTerminal: Terminal {
   /// What readline's callbacks share with the wait, as C functions can hold nothing.
   private struct Typing {
     var fresh = FreshQuestion(isOn: false)
+    /// Whether something had been typed before the question could take it.
+    var isAhead = false
     /// The line once it is complete; nil inside for the end of the input.
     var line: String??
   }
@@ -35,6 +37,7 @@ final class ReadlineTerminal: Terminal {
     withUTF8Locale {
       recollect_set_up_readline()
       recollect_bind_return { count, key in ReadlineTerminal.answerReturn(count, key) }
+      recollect_bind_null { count, key in ReadlineTerminal.answerNull(count, key) }
     }
   }
 
@@ -49,6 +52,7 @@ final class ReadlineTerminal: Terminal {
       withUTF8Locale {
         rl_callback_handler_install(output.readlinePrompt(prompt)) { ReadlineTerminal.complete($0) }
       }
+      Self.typing.withLock { $0.isAhead = keys.waitingBytes > 0 }
       return typedLine()
     }
   }
@@ -113,6 +117,12 @@ final class ReadlineTerminal: Terminal {
     return 0
   }
 
+  /// NUL: what Linux makes of a Ctrl-D that comes while the terminal takes whole lines; else what it is to readline.
+  private static func answerNull(_ count: Int32, _ key: Int32) -> Int32 {
+    guard typing.withLock({ $0.isAhead }), recollect_line().pointee == 0 else { return rl_set_mark(count, key) }
+    return rl_stuff_char(4) == 1 ? 0 : 1
+  }
+
   // MARK: Keys
 
   private func pressedKey(
@@ -141,6 +151,7 @@ final class ReadlineTerminal: Terminal {
 
   private func enterKeys(_ mode: TerminalMode, prompt: StyledText) {
     mode.enterKeys()
+    keys.begin()
     output.write("\u{1B}[?2004h")
     output.write(prompt)
   }
