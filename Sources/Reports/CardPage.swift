@@ -18,8 +18,12 @@ public struct CardPage: Sendable {
     self.today = today
   }
 
-  /// The lines.
-  public var lines: [String] { text + schedule + pastLines }
+  /// Returns the lines, wrapped where the screen has a width.
+  public func lines(in style: ReportStyle) -> [String] {
+    let lines = text + schedule + pastLines
+    guard case .screen(let width?, _) = style else { return lines }
+    return lines.map { Wrapping.wrap($0, width: width) }
+  }
 
   private var text: [String] {
     var lines = ["Card: \(VisibleText.line(report.key.text))"]

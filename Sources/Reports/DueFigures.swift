@@ -1,5 +1,5 @@
 import Cards
-import Study
+public import Study
 
 /// What is due now: what `recollect due` says.
 public struct DueFigures: Sendable {
@@ -15,12 +15,15 @@ public struct DueFigures: Sendable {
     public internal(set) var new = 0
   }
 
-  /// The decks that have anything, in their order.
+  /// The decks that have anything, in their order; none while there is a pause.
   public let decks: [Deck]
+  /// The day on which a pause ends; nil where there is none.
+  public let pausedUntil: Day?
 
   /// Counts what is due at the library's moment.
   public init(_ library: Library) {
     let today = library.today
+    pausedUntil = library.learner.settings.pauseUntil().flatMap { $0 > today ? $0 : nil }
     let plan = StudyPlan(
       cards: library.cards, learner: LearnerRecord(of: library.learner, cards: library.cards, today: today),
       today: today)
@@ -30,7 +33,7 @@ public struct DueFigures: Sendable {
     for (card, time) in plan.learning where time <= library.now.milliseconds { decks[place(card)].learning += 1 }
     for card in plan.reviews { decks[place(card)].reviews += 1 }
     for card in plan.new { decks[place(card)].new += 1 }
-    self.decks = decks.filter { $0.learning + $0.reviews + $0.new > 0 }
+    self.decks = pausedUntil == nil ? decks.filter { $0.learning + $0.reviews + $0.new > 0 } : []
   }
 
   /// Cards that are due, in learning or in review; new cards are not due, they are offered.
@@ -40,6 +43,7 @@ public struct DueFigures: Sendable {
 
   /// The lines that say it, the sum last.
   public var lines: [String] {
+    if let pausedUntil { return ["Nothing is due: paused until \(pausedUntil)."] }
     let parts = decks.map { "\(VisibleText.line($0.name)): \(Self.words($0.learning, $0.reviews, $0.new))." }
     guard due > 0 else {
       return parts + ["Nothing is due\(new > 0 ? "; study brings \(Wording.count(new, "new card"))" : "")."]

@@ -8,7 +8,7 @@ import Testing
     let learner = Learner.ofThreeWeeks
     let library = learner.library(on: 21)
     let report = try #require(try library.reports(of: CardReference(name)).first)
-    return CardPage(report, history: learner.state.history(of: report.key), today: library.today).lines
+    return CardPage(report, history: learner.state.history(of: report.key), today: library.today).lines(in: .sentences)
       .joined(separator: "\n")
   }
 
@@ -58,7 +58,7 @@ import Testing
       tags: ["t\u{7f}"], file: "f\u{1b}.md", line: 1, entry: 0)
     let library = Library(cards: [card], learner: LearnerState(), wholeDecks: [], now: Learner.noon(21))
     let text =
-      CardPage(library.reports[0], history: [], today: library.today).lines
+      CardPage(library.reports[0], history: [], today: library.today).lines(in: .sentences)
       + CardList(library.reports, today: library.today).lines(in: .sentences)
       + CardList(library.reports, today: library.today).lines(in: .screen(width: nil, isASCII: false))
       + StudyFigures(library).lines(in: .sentences) + DueFigures(library).lines
@@ -66,6 +66,25 @@ import Testing
       #expect(scalar.value >= 0x20 && !(0x7f...0x9f).contains(scalar.value))
       #expect(!["\u{202e}", "\u{200b}"].contains(scalar))
     }
+  }
+
+  @Test func onAScreenLongLinesAreWrapped() throws {
+    let library = Learner.ofThreeWeeks.library(on: 21)
+    let page = CardPage(library.reports[3], history: [], today: library.today)
+    let lines = page.lines(in: .screen(width: 30, isASCII: false)).joined(separator: "\n").split(separator: "\n")
+    #expect(
+      lines.prefix(4) == [
+        "Card: sternum-term-0000000000", "Deck: Bones", "(Decks/bones.md:15)", "Under: Anatomy, Chest",
+      ])
+  }
+
+  @Test func inAPauseNothingIsDue() {
+    var learner = Learner.ofThreeWeeks
+    learner.on(21, .set(name: "pause-until", value: .text("2026-11-30"), deck: nil))
+    let paused = DueFigures(learner.library(on: 29))
+    #expect(paused.due == 0)
+    #expect(paused.lines == ["Nothing is due: paused until 2026-11-30."])
+    #expect(DueFigures(learner.library(on: 30)).due == 3)
   }
 
   @Test func whatIsDueNowIsCountedByDeck() {

@@ -36,7 +36,8 @@ struct ShowCommand: ParsableCommand {
       let values = pages.map(JSONValue.page)
       try Console.write(values.count == 1 ? values[0].line + "\n" : JSONValue.rows(values))
     } else {
-      try Console.write(pages.map { $0.lines.joined(separator: "\n") + "\n" }.joined(separator: "\n"))
+      let style = options.style()
+      try Console.write(pages.map { $0.lines(in: style).joined(separator: "\n") + "\n" }.joined(separator: "\n"))
     }
   }
 }
