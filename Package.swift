@@ -52,6 +52,7 @@ let package = Package(
         "recollect", "Study", "Cards", "Memory",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      exclude: ["ShippedDecks/other-words.tsv"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6])
