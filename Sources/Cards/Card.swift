@@ -69,3 +69,12 @@ public struct Card: Hashable, Sendable {
     self.entry = entry
   }
 }
+
+extension Card {
+  /// Returns the card as if its file stood at another path.
+  public func moved(to file: String) -> Card {
+    Card(
+      key: key, kind: kind, prompt: prompt, answer: answer, answers: answers, choices: choices, hint: hint, note: note,
+      source: source, headings: headings, deck: deck, tags: tags, file: file, line: line, entry: entry)
+  }
+}

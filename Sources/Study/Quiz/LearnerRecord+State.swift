@@ -40,7 +40,7 @@ extension DeckPace {
 
 extension CardSchedule {
   /// Takes a card's state from the log; nil for a card without reviews.
-  fileprivate init?(_ state: CardState) {
+  init?(_ state: CardState) {
     guard let memory = state.memory, let due = state.due, let day = state.lastDay else { return nil }
     let ours: CardSchedule.Due =
       switch due {

@@ -8,6 +8,8 @@ struct QuizLoop {
   let append: (Deed) throws -> EventName?
   /// Opens an editor on a card and returns it as it stands then; nil where it is gone.
   let edit: (Card) throws -> Card?
+  /// Where a card's file can be opened, for the eye.
+  let path: (Card) -> String?
   let terminal: any Terminal
   let clock: WorldClock
 
@@ -43,7 +45,8 @@ struct QuizLoop {
 
   private func show(_ notices: [Notice], _ words: QuizWords) {
     let today = clock.now.studyDay(rolloverHour: 4)
-    for notice in notices {
+    for var notice in notices {
+      if case .origin(let card) = notice, let path = path(card) { notice = .origin(card.moved(to: path)) }
       for line in words.lines(for: notice, today: today) { terminal.show(StyledText(line)) }
     }
   }

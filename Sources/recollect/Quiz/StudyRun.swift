@@ -34,7 +34,7 @@ struct StudyRun {
     if !seedIsGiven { wishes.seed = Self.seed(of: today, file.state.settings) }
     var session = Session(
       plan: plan, learner: learner, choiceCards: roster.cards, wishes: wishes, now: clock.now)
-    let loop = QuizLoop(append: append, edit: edit, terminal: terminal, clock: clock)
+    let loop = QuizLoop(append: append, edit: edit, path: library.path, terminal: terminal, clock: clock)
     try loop.run(&session, decks: library.label)
   }
 
