@@ -14,6 +14,7 @@ struct Recollect: ParsableCommand {
 
   /// Runs the command that was asked for; a problem is said in one place, with its number.
   static func main() {
+    OutputDescriptor.occupyStandardNumbers()
     TerminalSignals.ignoreClosedPipes()
     FileCalls.ignoreFileSizeSignals()
     do {

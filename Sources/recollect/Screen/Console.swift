@@ -58,6 +58,18 @@ struct OutputDescriptor: Sendable {
   static let standardOutput = OutputDescriptor(number: STDOUT_FILENO)
   static let standardError = OutputDescriptor(number: STDERR_FILENO)
 
+  /// Occupies the numbers of standard input, output and error where they are closed.
+  ///
+  /// Else a file would get them, and what is shown be written into it. They are opened the wrong way round, so that
+  /// using them is still an error.
+  static func occupyStandardNumbers() {
+    for (number, way) in [(STDIN_FILENO, O_WRONLY), (STDOUT_FILENO, O_RDONLY), (STDERR_FILENO, O_RDONLY)]
+    where fcntl(number, F_GETFD) < 0 {
+      // The lowest free number is given, and those below are occupied.
+      _ = open("/dev/null", way)
+    }
+  }
+
   var isTerminal: Bool { isatty(number) == 1 }
 
   func write(_ text: String) throws(OutputFailure) {

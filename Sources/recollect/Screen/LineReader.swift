@@ -27,11 +27,19 @@ struct LineReader {
         guard let count = refill() else { continue }
         if count == 0 { return line.isEmpty ? .endOfInput : .text(Self.text(line)) }
       }
-      let rest = buffer[position...]
-      let end = rest.firstIndex(of: UInt8(ascii: "\n"))
-      line += rest[..<(end ?? rest.endIndex)].prefix(Self.limit - line.count)
-      position = end.map { $0 + 1 } ?? rest.endIndex
+      let end = lineEnd
+      line += buffer[position..<(end ?? buffer.count)].prefix(Self.limit - line.count)
+      position = end.map { $0 + 1 } ?? buffer.count
       if end != nil { return .text(Self.text(line)) }
+    }
+  }
+
+  private var lineEnd: Int? {
+    buffer.withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress,
+        let end = memchr(start + position, Int32(UInt8(ascii: "\n")), bytes.count - position)
+      else { return nil }
+      return UnsafeRawPointer(end) - start
     }
   }
 

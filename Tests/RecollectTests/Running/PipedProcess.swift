@@ -9,10 +9,10 @@ struct PipedProcess {
   var text: String { String(decoding: output, as: UTF8.self) }
   var problems: String { String(decoding: errors, as: UTF8.self) }
 
-  /// Runs the program to its end.
+  /// Runs the program to its end, where asked with some of its standard descriptors closed.
   init(
     _ arguments: [String], input: some Sequence<UInt8> = [], home: String, environment: [String: String?] = [:],
-    folder: String? = nil
+    folder: String? = nil, closed: Set<Int32> = []
   ) throws {
     // Files instead of pipes: nobody has to read and write at once, whatever the size.
     let ends = try (0..<3).map { _ in try Self.unnamedFile() }
@@ -28,7 +28,13 @@ struct PipedProcess {
     let process = try RunningProgram.spawn(
       arguments, environment: RunningProgram.environment(home: home, environment), folder: folder ?? home
     ) { actions in
-      for (number, end) in ends.enumerated() { posix_spawn_file_actions_adddup2(&actions, end, Int32(number)) }
+      for (number, end) in zip(Int32(0)..., ends) {
+        if closed.contains(number) {
+          posix_spawn_file_actions_addclose(&actions, number)
+        } else {
+          posix_spawn_file_actions_adddup2(&actions, end, number)
+        }
+      }
     }
     status = RunningProgram.status(of: process)
     output = Self.contents(of: ends[1])

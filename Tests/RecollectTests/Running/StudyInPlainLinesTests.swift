@@ -63,4 +63,28 @@ import Testing
       #expect(terminal.isAsFound)
     }
   }
+
+  // The progress file got the number of the closed input, and its text was read as an answer.
+  @Test func withoutAnInputNothingIsAsked() throws {
+    let run = try home.study(input: "lupus\n", closed: [0])
+    #expect(run.status == 0)
+    #expect(run.text.hasSuffix("Answer: \n\nNothing was asked.\n"))
+  }
+
+  // The progress file got the number of the closed output, and the questions were written into it.
+  @Test func withoutAnOutputNothingIsHarmed() throws {
+    let run = try home.study(input: "lupus\n", closed: [1])
+    #expect(run.status == 74)
+    #expect(
+      run.problems == "The output could not be written: bad file descriptor. Send it elsewhere, then try again.\n")
+    if home.folder.names.contains("progress.json") { #expect(try home.progressIsValid()) }
+  }
+
+  @Test func ofALineWithoutEndTheBeginningIsTheAnswer() throws {
+    let run = try home.study(input: String(repeating: "lupus ", count: 1_000_000))
+    #expect(run.status == 0)
+    #expect(run.text.contains("\nExpected: Sjögren's disease.\n"))
+    let review = try #require(try home.events("review").first)
+    #expect(review.utf8.count < 1_000)
+  }
 }

@@ -41,9 +41,11 @@ final class StudyingHome {
   }
 
   /// The session in a pipe.
-  func study(_ more: String..., input: String, environment: [String: String?] = StudyingHome.now) throws -> PipedProcess
-  {
-    try PipedProcess(arguments + more, input: input.utf8, home: folder.path, environment: environment)
+  func study(
+    _ more: String..., input: String, environment: [String: String?] = StudyingHome.now, closed: Set<Int32> = []
+  ) throws -> PipedProcess {
+    try PipedProcess(
+      arguments + more, input: input.utf8, home: folder.path, environment: environment, closed: closed)
   }
 
   /// The lines of the progress file that hold a word.
