@@ -57,7 +57,7 @@ public struct StudyPlan: Sendable {
   /// Plans a session on a study day.
   ///
   /// Reviews come by retrievability relative to the desired one, ties by key. New cards come in deck order: not two of
-  /// one entry on a study day, and no more than the day's limit less those that were introduced already.
+  /// one entry on a study day (the term before its definition), and no more than the day's limit less those that were introduced already.
   public init(cards: [Card], learner: LearnerRecord, today: Day, newLimit: Int? = nil) {
     self.cards = cards
     entries = Self.entries(of: cards)
@@ -91,9 +91,10 @@ public struct StudyPlan: Sendable {
       taken.insert(entries[index])
     }
     var new: [Int] = []
+    let isUnseen = Set(unseen)
     for index in unseen where !taken.contains(entries[index]) && allowance.takes(cards[index].deck) {
       taken.insert(entries[index])
-      new.append(index)
+      new.append(Self.askedFirst(of: index, cards, unseen: isUnseen))
     }
     self.new = new
     laterNew = unseen.count - new.count
@@ -102,6 +103,16 @@ public struct StudyPlan: Sendable {
 
   /// How many questions the session begins with.
   public var count: Int { learning.count + reviews.count + new.count }
+
+  /// The direction of a term that is asked first: the term, whose answer can be checked and offered among choices; its
+  /// definition, which is only shown, comes on a later day.
+  private static func askedFirst(of index: Int, _ cards: [Card], unseen: Set<Int>) -> Int {
+    let next = index + 1
+    guard cards[index].kind == .define, unseen.contains(next), cards[next].kind == .term,
+      cards[next].entry == cards[index].entry, cards[next].file == cards[index].file
+    else { return index }
+    return next
+  }
 
   /// Numbers the entries; cards of one entry stand beside each other in deck order.
   private static func entries(of cards: [Card]) -> [Int] {

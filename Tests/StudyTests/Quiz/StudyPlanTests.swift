@@ -6,9 +6,9 @@ import Testing
 @Suite struct StudyPlanTests {
   static let today = Day(written: "2026-11-21")
 
-  private func card(_ name: String, entry: Int, deck: String = "Bones") -> Card {
+  private func card(_ name: String, entry: Int, deck: String = "Bones", kind: CardKind = .ask) -> Card {
     Card(
-      key: CardKey(text: name), kind: .ask, prompt: name, answer: name, answers: [name], deck: deck, file: deck + ".md",
+      key: CardKey(text: name), kind: kind, prompt: name, answer: name, answers: [name], deck: deck, file: deck + ".md",
       line: 1, entry: entry)
   }
 
@@ -44,6 +44,15 @@ import Testing
     learner.introducedToday = [CardKey(text: "define")]
     learner.schedules[CardKey(text: "define")] = schedule(due: .on(Self.today + 3))
     #expect(plan(cards, learner).new == [2])
+  }
+
+  @Test func ofANewTermTheTermIsAskedBeforeItsDefinition() {
+    let cards = [card("d", entry: 0, kind: .define), card("t", entry: 0, kind: .term), card("q", entry: 1)]
+    #expect(plan(cards, .beginner()).new == [1, 2])
+    var learner = LearnerRecord.beginner()
+    learner.schedules[CardKey(text: "t")] = schedule(due: .on(Self.today + 3))
+    #expect(plan(cards, learner).new == [0, 2], "on a later day the definition")
+    #expect(plan([cards[0], cards[2]], .beginner()).new == [0, 1], "a definition without its term")
   }
 
   @Test func aDecksOwnLimitHoldsForItAndTheOthersShareTheirs() {
