@@ -11,11 +11,7 @@ struct StudyRun {
   /// The editor of the learner.
   var editor = Editor()
 
-  /// Asks what is due.
-  ///
-  /// - Parameters:
-  ///   - wishes: what the command line asks; its seed counts only where it `seedIsGiven`.
-  ///   - newLimit: the new cards of today, over the settings.
+  /// Asks what is due; `newLimit` is over the settings, and the seed of the wishes counts only where it is given.
   func study(_ wishes: Session.Wishes, newLimit: Int?, seedIsGiven: Bool) throws {
     let today = clock.now.studyDay
     let roster = Roster(library.cards) { file.state.facts(of: $0)?.answer }

@@ -52,7 +52,8 @@ struct DeckLibrary: Sendable {
         guard found.files.count > 1 else {
           throw FileProblem(attempt: .read, path: VisibleText.line(file.path), code: problem.code)
         }
-        unreadable.append(FileProblem(attempt: .read, path: VisibleText.line(file.path), code: problem.code).description)
+        let shown = FileProblem(attempt: .read, path: VisibleText.line(file.path), code: problem.code)
+        unreadable.append(shown.description)
       }
     }
     self.init(
