@@ -1,37 +1,26 @@
 /// Names as numbers from 0, in the order of their first coming; names are bytes, each held once.
+///
+/// A name is found with two reaches into memory, which is what a long log spends most of its time on: a slot holds a part
+/// of the hash and the entry's place, and an entry is number, count and bytes, side by side.
 struct NameTable {
-  private var arena: [UInt8] = []
-  private var ends: [Int] = []
-  // Open addressing with linear probing: the upper half of the hash, and the number plus 1; 0 is free.
+  private var entries: [UInt8] = []
+  private var starts: [Int] = []
+  // Open addressing with linear probing: the upper half of the hash, and the entry's place plus 1; 0 is free.
   private var slots = [UInt64](repeating: 0, count: 64)
   // The last number that was asked for: devices and decks come in long runs.
   private var last: UInt32 = 0
 
-  var count: Int { ends.count }
+  private static let head = 8
+
+  var count: Int { starts.count }
 
   /// Returns the number of a name, a new one where it is new.
   mutating func number(of name: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    if Int(last) < ends.count, equals(Int(last), name) { return last }
-    last = found(name)
-    return last
-  }
-
-  private mutating func found(_ name: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    if Int(last) < starts.count, number(at: starts[Int(last)], if: name) != nil { return last }
     let hash = Self.hash(name)
-    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while slots[slot] != 0 {
-      if slots[slot] >> 32 == hash >> 32 {
-        let number = Int(slots[slot] & 0xffff_ffff) - 1
-        if equals(number, name) { return UInt32(truncatingIfNeeded: number) }
-      }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    let number = ends.count
-    arena.append(contentsOf: name)
-    ends.append(arena.count)
-    slots[slot] = (hash >> 32) << 32 | UInt64(number + 1)
-    if ends.count * 2 > slots.count { grow() }
-    return UInt32(truncatingIfNeeded: number)
+    let (slot, found) = search(name, hash)
+    last = found ?? insert(name, hash, slot)
+    return last
   }
 
   /// Returns the number of a name, a new one where it is new.
@@ -41,55 +30,72 @@ struct NameTable {
 
   /// Returns the number of a name that is held; nil for any other.
   func find(_ name: String) -> UInt32? {
-    Array(name.utf8).withUnsafeBufferPointer { name in
-      let hash = Self.hash(name)
-      var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-      while slots[slot] != 0 {
-        let number = Int(slots[slot] & 0xffff_ffff) - 1
-        if slots[slot] >> 32 == hash >> 32, equals(number, name) { return UInt32(truncatingIfNeeded: number) }
-        slot = (slot + 1) & (slots.count - 1)
-      }
-      return nil
-    }
+    Array(name.utf8).withUnsafeBufferPointer { search($0, Self.hash($0)).number }
   }
 
   /// The name of a number.
-  subscript(number: UInt32) -> String { String(decoding: arena[range(Int(number))], as: UTF8.self) }
+  subscript(number: UInt32) -> String { String(decoding: entries[range(Int(number))], as: UTF8.self) }
 
   /// Whether the bytes of one name come before another's.
   func precedes(_ left: UInt32, _ right: UInt32) -> Bool {
-    arena[range(Int(left))].lexicographicallyPrecedes(arena[range(Int(right))])
+    entries[range(Int(left))].lexicographicallyPrecedes(entries[range(Int(right))])
   }
 
-  private func range(_ number: Int) -> Range<Int> { (number == 0 ? 0 : ends[number - 1])..<ends[number] }
+  private func range(_ number: Int) -> Range<Int> {
+    starts[number] + Self.head..<(number + 1 < starts.count ? starts[number + 1] : entries.count)
+  }
 
-  private func equals(_ number: Int, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
-    let range = range(number)
-    guard range.count == name.count else { return false }
-    return arena.withUnsafeBytes { arena in
+  private func search(_ name: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> (slot: Int, number: UInt32?) {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot] != 0 {
+      if slots[slot] >> 32 == hash >> 32, let number = number(at: Int(slots[slot] & 0xffff_ffff) - 1, if: name) {
+        return (slot, number)
+      }
+      slot = (slot + 1) & mask
+    }
+    return (slot, nil)
+  }
+
+  /// The number of the entry at a place, if its name is the one that is looked for.
+  private func number(at place: Int, if name: UnsafeBufferPointer<UInt8>) -> UInt32? {
+    entries.withUnsafeBytes { entries in
       let name = UnsafeRawBufferPointer(name)
+      guard entries.loadUnaligned(fromByteOffset: place + 4, as: UInt32.self) == name.count else { return nil }
+      let start = place + Self.head
       var offset = 0
       while offset + 8 <= name.count {
-        let here = arena.loadUnaligned(fromByteOffset: range.lowerBound + offset, as: UInt64.self)
-        guard here == name.loadUnaligned(fromByteOffset: offset, as: UInt64.self) else { return false }
+        let here = entries.loadUnaligned(fromByteOffset: start + offset, as: UInt64.self)
+        guard here == name.loadUnaligned(fromByteOffset: offset, as: UInt64.self) else { return nil }
         offset += 8
       }
       while offset < name.count {
-        guard arena[range.lowerBound + offset] == name[offset] else { return false }
+        guard entries[start + offset] == name[offset] else { return nil }
         offset += 1
       }
-      return true
+      return entries.loadUnaligned(fromByteOffset: place, as: UInt32.self)
     }
+  }
+
+  private mutating func insert(_ name: UnsafeBufferPointer<UInt8>, _ hash: UInt64, _ slot: Int) -> UInt32 {
+    let number = UInt32(truncatingIfNeeded: starts.count)
+    slots[slot] = (hash >> 32) << 32 | UInt64(entries.count + 1)
+    starts.append(entries.count)
+    withUnsafeBytes(of: number) { entries.append(contentsOf: $0) }
+    withUnsafeBytes(of: UInt32(truncatingIfNeeded: name.count)) { entries.append(contentsOf: $0) }
+    entries.append(contentsOf: name)
+    if starts.count * 2 > slots.count { grow() }
+    return number
   }
 
   private mutating func grow() {
     var larger = [UInt64](repeating: 0, count: slots.count * 2)
-    arena.withUnsafeBufferPointer { arena in
-      for number in 0..<ends.count {
-        let hash = Self.hash(UnsafeBufferPointer(rebasing: arena[range(number)]))
+    entries.withUnsafeBufferPointer { entries in
+      for number in starts.indices {
+        let hash = Self.hash(UnsafeBufferPointer(rebasing: entries[range(number)]))
         var slot = Int(truncatingIfNeeded: hash) & (larger.count - 1)
         while larger[slot] != 0 { slot = (slot + 1) & (larger.count - 1) }
-        larger[slot] = (hash >> 32) << 32 | UInt64(number + 1)
+        larger[slot] = (hash >> 32) << 32 | UInt64(starts[number] + 1)
       }
     }
     slots = larger

@@ -8,7 +8,8 @@ struct ReplayPlan {
   /// By row: whether the event was undone; empty where none was.
   private(set) var undone: [Bool] = []
   /// By card name: the name that stands for all that it was joined with.
-  private(set) var joined: [UInt32]
+  private var joined: [UInt32]
+  private var hasJoined = false
   private(set) var settings = Settings()
   private(set) var learners: [String] = []
   /// The devices that wrote a start.
@@ -60,7 +61,7 @@ struct ReplayPlan {
   func isUndone(_ index: Int) -> Bool { !undone.isEmpty && undone[index] }
 
   /// The name that stands for all names of a card; which one it is shows nowhere.
-  func root(_ card: UInt32) -> UInt32 { joined[Int(card)] }
+  func root(_ card: UInt32) -> UInt32 { hasJoined ? joined[Int(card)] : card }
 
   private func end(of card: UInt32) -> UInt32 {
     var card = card
@@ -69,6 +70,7 @@ struct ReplayPlan {
   }
 
   private mutating func join(_ old: UInt32, _ new: UInt32) {
+    hasJoined = true
     let target = end(of: new)
     joined[Int(end(of: old))] = target
     // The way from here is short from now on.
