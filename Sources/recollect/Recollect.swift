@@ -9,7 +9,8 @@ struct Recollect: ParsableCommand {
     abstract: "Turns what you read into flashcards and asks you at the right time.",
     version: "0.1.0",
     subcommands: [
-      StudyCommand.self, DueCommand.self, ListCommand.self, ShowCommand.self, StatsCommand.self, PlumbingCommand.self,
+      StudyCommand.self, DueCommand.self, ListCommand.self, ShowCommand.self, StatsCommand.self, SuspendCommand.self,
+      ResumeCommand.self, UndoCommand.self, SetCommand.self, PlumbingCommand.self,
     ])
 
   /// Runs the command that was asked for; a problem is said in one place, with its number.

@@ -166,6 +166,16 @@ import Testing
     }
   }
 
+  @Test func aFolderThatDoesNotExistIsSaid() throws {
+    let folder = try TemporaryFolder()
+    let problem = FileProblem(attempt: .create, path: folder.file("no/p.json"), code: ENOENT)
+    #expect(throws: problem) { try Base.open(folder.file("no/p.json")) }
+    #expect(problem.status == .cannotCreate)
+    #expect(
+      problem.description.hasSuffix(
+        "The file cannot be created: its folder does not exist. Name another place, or mend this one."))
+  }
+
   @Test func aClockThatIsBehindIsSaidBeforeAnythingIsWritten() throws {
     let folder = try TemporaryFolder()
     let path = folder.file("p.json")

@@ -39,6 +39,9 @@ public struct LearnerState: Sendable {
   /// The names of the learner, in the order of their first coming.
   public var learners: [String] { plan.learners }
 
+  /// The decks that events name, sorted.
+  public var decks: [String] { (0..<UInt32(log.columns.decks.count)).map { log.columns.decks[$0] }.sorted() }
+
   /// The state of the card that a key names; a new card's where no event names it.
   public subscript(key: CardKey) -> CardState {
     guard let root = root(of: key) else { return .new(key) }

@@ -71,9 +71,3 @@ struct StudyCommand: ParsableCommand {
     try terminal.close()
   }
 }
-
-/// The progress file's place, on every command.
-struct ProgressOption: ParsableArguments {
-  @Option(help: ArgumentHelp("Keep the progress in this file.", valueName: "file"))
-  var progress: String?
-}

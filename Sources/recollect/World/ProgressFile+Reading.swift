@@ -12,13 +12,13 @@ extension ProgressFile {
 
   /// Reads a progress file without a lock, whole lines only: a tail that is just being written is no damage.
   ///
-  /// A file that does not exist has no events, unless it was named on the command line.
-  static func read(_ option: String?, paths: Paths) throws -> Reading {
+  /// A file that does not exist has no events, unless it was named on the command line and must be there.
+  static func read(_ option: String?, paths: Paths, mayBeMissing: Bool = false) throws -> Reading {
     let path = paths.progressFile(option: option)
     let bytes: [UInt8]
     do {
       bytes = try AtomicFile.read(path)
-    } catch let problem as FileProblem where problem.code == ENOENT && option == nil {
+    } catch let problem as FileProblem where problem.code == ENOENT && (option == nil || mayBeMissing) {
       bytes = []
     }
     let log = try log(bytes, path: path)

@@ -92,7 +92,7 @@ final class ProgressFile {
       known = FileIdentity(at: target)
       throw FileProblem(attempt: .write, path: path, code: failure)
     }
-    known.size = start + bytes.count
+    known = FileIdentity(at: target)
   }
 
   /// Reads the file, and mends what was half written.

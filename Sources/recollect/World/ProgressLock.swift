@@ -9,7 +9,9 @@ final class ProgressLock {
   /// Takes the lock; throws where another program has it.
   init(besides path: String, shown: String, calls: FileCalls) throws {
     file = calls.open("\(path).lock", O_RDWR | O_CREAT, 0o600)
-    guard file >= 0 else { throw FileProblem(attempt: .write, path: shown, code: errno) }
+    guard file >= 0 else {
+      throw FileProblem(attempt: errno == ENOENT ? .create : .write, path: shown, code: errno)
+    }
     while flock(file, LOCK_EX | LOCK_NB) != 0 {
       let code = errno
       if code == EINTR { continue }

@@ -9,10 +9,11 @@ struct PipedProcess {
   var text: String { String(decoding: output, as: UTF8.self) }
   var problems: String { String(decoding: errors, as: UTF8.self) }
 
-  /// Runs the program to its end, where asked with some of its standard descriptors closed.
+  /// Runs the program to its end, where asked with some of its standard descriptors closed, or after a shell command that
+  /// limits it.
   init(
     _ arguments: [String], input: some Sequence<UInt8> = [], home: String, environment: [String: String?] = [:],
-    folder: String? = nil, closed: Set<Int32> = []
+    folder: String? = nil, closed: Set<Int32> = [], limit: String = ""
   ) throws {
     // Files instead of pipes: nobody has to read and write at once, whatever the size.
     let ends = try (0..<3).map { _ in try Self.unnamedFile() }
@@ -26,7 +27,7 @@ struct PipedProcess {
     }
     lseek(ends[0], 0, SEEK_SET)
     let process = try RunningProgram.spawn(
-      arguments, environment: RunningProgram.environment(home: home, environment), folder: folder ?? home
+      arguments, environment: RunningProgram.environment(home: home, environment), folder: folder ?? home, limit: limit
     ) { actions in
       for (number, end) in zip(Int32(0)..., ends) {
         if closed.contains(number) {

@@ -20,7 +20,7 @@ enum RunningProgram {
 
   /// Starts the program in a folder; a shell goes there, as Swift's Glibc hides the call that would.
   static func spawn(
-    _ arguments: [String], environment: [String], folder: String, newSession: Bool = false,
+    _ arguments: [String], environment: [String], folder: String, newSession: Bool = false, limit: String = "",
     actions: (inout posix_spawn_file_actions_t) -> Void
   ) throws -> pid_t {
     var fileActions = posix_spawn_file_actions_t()
@@ -40,7 +40,7 @@ enum RunningProgram {
     var blocked = sigset_t()
     sigemptyset(&blocked)
     posix_spawnattr_setsigmask(&attributes, &blocked)
-    let words = ["sh", "-c", "cd \"$0\" && exec \"$@\"", folder, path] + arguments
+    let words = ["sh", "-c", "\(limit)cd \"$0\" && exec \"$@\"", folder, path] + arguments
     var argv = words.map { strdup($0) } + [nil]
     var envp = environment.map { strdup($0) } + [nil]
     defer { for string in argv + envp { free(string) } }

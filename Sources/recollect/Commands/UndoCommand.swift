@@ -1,0 +1,56 @@
+import ArgumentParser
+import Cards
+import Study
+
+/// `recollect undo`: takes the newest answer or change back.
+struct UndoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "undo",
+    abstract: "Takes the newest answer or change back.",
+    discussion: """
+      The card stands again as it stood before. An undo cannot be undone itself; used again, it takes back the answer or \
+      change before.
+      """)
+
+  @OptionGroup var place: ProgressOption
+
+  func run() throws {
+    let paths = Paths()
+    let reading = try ProgressFile.read(place.progress, paths: paths)
+    guard reading.state.newestUndoable != nil else { throw Self.nothing }
+    var line = ""
+    _ = try place.change(paths: paths) { state in
+      guard let event = state.newestUndoable else { throw Self.nothing }
+      line = "Undone: \(event.deed.words), of \(event.at.minute)."
+      return [.undo(event.name)]
+    }
+    try Console.show([line])
+  }
+
+  private static let nothing = PlainProblem("There is nothing to undo.")
+}
+
+extension Moment {
+  /// The day and the minute, as `2026-11-21 09:12`.
+  fileprivate var minute: String { "\(description.prefix(10)) \(description.dropFirst(11).prefix(5))" }
+}
+
+extension Deed {
+  /// What was done, to follow "Undone:".
+  fileprivate var words: String {
+    switch self {
+    case .review(let review): "the answer to \(review.card)"
+    case .set(let name, _, let deck): "the setting '\(name)'" + (deck.map { " for the deck '\($0)'" } ?? "")
+    case .suspend(let card): "the suspending of \(card)"
+    case .resume(let card): "the resuming of \(card)"
+    case .flag(let card, .some): "the flag of \(card)"
+    case .flag(let card, nil): "the taking away of the flag of \(card)"
+    case .relink(let old, let new): "the joining of \(old) and \(new)"
+    case .due(let card, let day): "the moving of \(card) to \(day)"
+    case .exam: "the exam"
+    case .examAnswer(let answer): "the exam's answer to \(answer.card)"
+    case .unknown(let name): "the event '\(name)'"
+    case .start, .card, .undo: "nothing"
+    }
+  }
+}
