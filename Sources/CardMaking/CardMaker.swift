@@ -37,24 +37,33 @@ public struct CardMaker: Sendable {
 
   /// Makes the cards of a page.
   public func cards(from document: Document) -> Making {
-    let writer = CardWriter(document: document)
     var kept = KeptCards()
     var rejected: [Rejection] = []
+    var topics = Topics()
+    var facts: [Fact] = []
     for (number, block) in document.blocks.enumerated() {
-      var facts: [Fact] = []
-      for finder in Self.finders {
-        facts += finder.facts(in: block, number: number)
-      }
-      facts += ClozeFinder().facts(in: block, number: number, besides: facts)
-      for fact in facts {
-        let card = writer.draft(of: fact)
-        if let reason = Self.judges.lazy.compactMap({ $0.objection(to: card, beside: kept) }).first {
-          rejected.append(Rejection(card: card, reason: reason))
-        } else {
-          kept.keep(card)
-        }
+      let passage = Passage(block, number: number)
+      var found: [Fact] = []
+      for finder in Self.finders { found += finder.facts(in: passage) }
+      for fact in found { topics.add(fact) }
+      facts += found + ClozeFinder().facts(in: passage, besides: found, topics: topics)
+    }
+    let writer = CardWriter(document: document, facts: facts)
+    for fact in facts {
+      let judged = JudgedCard(writer.draft(of: fact))
+      if let reason = Self.objection(to: judged, beside: kept) {
+        rejected.append(Rejection(card: judged.card, reason: reason))
+      } else {
+        kept.keep(judged)
       }
     }
     return Making(kept: kept.cards, rejected: rejected)
+  }
+
+  private static func objection(to judged: JudgedCard, beside kept: KeptCards) -> String? {
+    for judge in judges {
+      if let reason = judge.objection(to: judged, beside: kept) { return reason }
+    }
+    return nil
   }
 }

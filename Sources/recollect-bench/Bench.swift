@@ -18,6 +18,7 @@ struct Bench {
   private static let all: [(name: String, run: @Sendable () throws -> [Figure])] = [
     ("memory", MemoryBench.run),
     ("progress", ProgressBench.run),
+    ("making", MakingBench.run),
     ("study", StudyBench.run),
   ]
 }

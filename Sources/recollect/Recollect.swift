@@ -9,7 +9,8 @@ struct Recollect: ParsableCommand {
     abstract: "Turns what you read into flashcards and asks you at the right time.",
     version: "0.1.0",
     subcommands: [
-      StudyCommand.self, DueCommand.self, ListCommand.self, ShowCommand.self, StatsCommand.self, SuspendCommand.self,
+      MakeCommand.self, StudyCommand.self, DueCommand.self, ListCommand.self, ShowCommand.self, StatsCommand.self,
+      SuspendCommand.self,
       ResumeCommand.self, UndoCommand.self, SetCommand.self, PlumbingCommand.self,
     ])
 

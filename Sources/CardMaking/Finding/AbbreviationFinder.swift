@@ -7,19 +7,15 @@
 struct AbbreviationFinder: FactFinder {
   let name = "abbreviation"
 
-  func facts(in block: Block, number: Int) -> [Fact] {
-    switch block.kind {
+  func facts(in passage: Passage) -> [Fact] {
+    switch passage.block.kind {
     case .prose, .item, .study, .heading, .navigation: break
     default: return []
     }
     var facts: [Fact] = []
-    for (index, range) in block.sentences.enumerated() where range.lowerBound < block.tail {
-      guard block.tokens[range].contains(where: { $0.lower == "(" || $0.lower == "[" }) else { continue }
-      let sentence = block.sentence(index, block: number)
-      for open in sentence.tokens.indices where ["(", "["].contains(sentence.tokens[open].lower) {
-        guard range.lowerBound + open < block.tail, let close = sentence.closing(open), close > open + 1 else {
-          continue
-        }
+    for sentence in passage.sentences where sentence.cues.contains(.openings) {
+      for open in sentence.tokens.indices where sentence.tokens[open].isIn(.openings) {
+        guard let close = sentence.closing(open), close > open + 1 else { continue }
         if let fact = shortInside(sentence, open, close) ?? longInside(sentence, open, close)
           ?? bothInside(sentence, open, close)
         {

@@ -32,18 +32,19 @@ enum Answer {
     guard index < end else { return false }
     let word = tokens[cut].lower
     if word == "and" || word == "but" {
-      return FunctionWords.auxiliaries.contains(tokens[index].lower)
+      return tokens[index].isIn(.auxiliaries)
         || subjects.contains(tokens[index].lower) && word == "but"
     }
     guard tokens[index].isWord else { return false }
     let first = tokens[index].lower
-    if ["however", "although", "though", "whereas", "but", "while", "because", "since", "so"].contains(first) {
-      return true
-    }
+    if ["however", "although", "though", "whereas", "while"].contains(first) { return true }
+    // "so that" and "but not" belong to the definition; a new statement does not.
+    if first == "so" { return index + 1 < end && tokens[index + 1].lower != "that" }
+    if first == "but" { return statesOn(tokens, index + 1, end) }
     guard first == "and" || word == ";" else { return false }
     if first == "and" { index += 1 }
     guard index < end else { return false }
-    return FunctionWords.auxiliaries.contains(tokens[index].lower) || subjects.contains(tokens[index].lower)
+    return tokens[index].isIn(.auxiliaries) || subjects.contains(tokens[index].lower)
       || tokens[index].lower == "also" || statesOn(tokens, index, end)
   }
 

@@ -6,6 +6,7 @@
 /// - "Ulna or elbow bone, is thin." gives nothing; "Enuresis or bed-wetting at night, is common" gives *Enuresis*.
 struct AppositionFinder: SentenceFinder {
   let name = "apposition"
+  let cues = WordClasses.commas
 
   func facts(in sentence: Sentence) -> [Fact] {
     var facts: [Fact] = []
@@ -46,25 +47,47 @@ struct AppositionFinder: SentenceFinder {
     let head = Predicate.head(sentence, start + 1..<end)
     guard head + 2 < end, head < start + 6, Self.links.contains(tokens[head + 1].lower) else { return nil }
     if tokens[start].lower == "the", !["that", "which", "of", "where"].contains(tokens[head + 1].lower) { return nil }
-    guard let term = term(sentence, before: comma), let answer = Answer.read(sentence, start..<end) else { return nil }
+    guard !Self.isListed(sentence, comma, end), let term = term(sentence, before: comma),
+      let answer = Answer.read(sentence, start..<end)
+    else { return nil }
     guard Self.sorts.contains(tokens[head].lower) || GenusNouns.all.contains(tokens[head].lower) else { return nil }
+    let isPlural = start > comma + 1 && tokens[start - 1].lower == "are"
     return Fact(
-      kind: .definition, question: .whatIs(isPlural: false), term: term, answer: answer, sentence: sentence,
-      finder: name)
+      kind: .definition, question: .whatIs(isPlural: isPlural, article: term.article), term: term.term, answer: answer,
+      sentence: sentence, finder: name)
   }
 
   /// The noun before the comma, with adjectives that a learned word needs.
-  private func term(_ sentence: Sentence, before comma: Int) -> String? {
+  private func term(_ sentence: Sentence, before comma: Int) -> Subject? {
     let tokens = sentence.tokens
     let last = tokens[comma - 1]
-    guard last.isWord, last.count >= 4, !FunctionWords.all.contains(last.lower), !last.isCapitalised || comma == 1,
+    guard last.isWord, last.count >= 4, !last.isIn(.all), !last.isCapitalised || comma == 1,
       !last.lower.hasSuffix("ing"), !last.lower.hasSuffix("ed"), !last.lower.hasSuffix("ly"),
       !Self.sorts.contains(last.lower)
     else { return nil }
     guard let range = GlossedTerm.before(comma, in: sentence, wide: false) else { return nil }
     // Another comma right before makes it an item of a list.
     if range.lowerBound > 0, [",", "and", "or"].contains(tokens[range.lowerBound - 1].lower) { return nil }
-    return Subject.plainName(sentence, range)?.term
+    if range.lowerBound == 1, !tokens[0].isIn(.articles) { return nil }
+    var subject = Subject.plainName(sentence, range)
+    if range.lowerBound > 0, tokens[range.lowerBound - 1].isIn(.articles) {
+      subject?.article = tokens[range.lowerBound - 1].lower
+    }
+    return subject
+  }
+
+  /// Whether the aside is a member of a list: "a flat face, a long upper lip, and a small chin".
+  private static func isListed(_ sentence: Sentence, _ comma: Int, _ end: Int) -> Bool {
+    let tokens = sentence.tokens
+    let before = tokens[max(0, comma - 12)..<comma]
+    if before.contains(where: { ["include", "includes", "including", "are", "have", "has"].contains($0.lower) }) {
+      return true
+    }
+    for index in max(1, comma - 12)..<comma where tokens[index].lower == "," {
+      if ["a", "an", "and", "or"].contains(tokens[index + 1].lower) { return true }
+    }
+    guard end + 1 < tokens.count, tokens[end].lower == "," else { return false }
+    return ["a", "an", "and", "or"].contains(tokens[end + 1].lower)
   }
 
   /// Where the aside ends: at a comma after which the sentence goes on with its verb, else at its end.

@@ -6,6 +6,7 @@
 /// - "It is also called lockjaw." gives nothing.
 struct CalledFinder: SentenceFinder {
   let name = "called"
+  let cues = WordClasses.namings
 
   func facts(in sentence: Sentence) -> [Fact] {
     Clause.clauses(of: sentence).compactMap { fact(in: $0) }
@@ -46,8 +47,7 @@ struct CalledFinder: SentenceFinder {
   private static func name(_ sentence: Sentence, _ range: Range<Int>) -> Subject? {
     let tokens = sentence.tokens
     var start = range.lowerBound
-    while start < range.upperBound, FunctionWords.articles.contains(tokens[start].lower) || tokens[start].lower == "\""
-    {
+    while start < range.upperBound, tokens[start].isIn(.articles) || tokens[start].lower == "\"" {
       start += 1
     }
     var end = start
@@ -60,12 +60,13 @@ struct CalledFinder: SentenceFinder {
         break
       }
       if end > start,
-        FunctionWords.all.contains(token.lower) || nameEnds.contains(token.lower) || token.lower.hasSuffix("ly")
+        token.isIn(.all) || nameEnds.contains(token.lower) || token.lower.hasSuffix("ly")
       {
         break
       }
       end += 1
     }
+    if end == start + 1, MedicalWords.isAdjective(tokens[start].lower) { return nil }
     return Subject.plainName(sentence, start..<end)
   }
 
@@ -87,7 +88,7 @@ struct CalledFinder: SentenceFinder {
       !FunctionWords.pronouns.contains(opening), !FunctionWords.prepositions.contains(opening)
     else { return nil }
     let body = tokens[start..<range.upperBound]
-    guard body.count(where: { $0.isWord && !FunctionWords.all.contains($0.lower) }) >= 2, body.count >= 3 else {
+    guard body.count(where: { $0.isWord && !$0.isIn(.all) }) >= 2, body.count >= 3 else {
       return nil
     }
     guard !body.contains(where: { ["he", "she", "we", "they", "it"].contains($0.lower) }) else { return nil }
@@ -106,15 +107,15 @@ struct CalledFinder: SentenceFinder {
         start = index
         break
       }
-      if FunctionWords.all.contains(token.lower), !["of", "the", "in"].contains(token.lower) { break }
+      if token.isIn(.all), !["of", "the", "in"].contains(token.lower) { break }
       index -= 1
     }
     guard start < end else { return nil }
-    let content = tokens[start..<end].count { $0.isWord && !FunctionWords.all.contains($0.lower) }
+    let content = tokens[start..<end].count { $0.isWord && !$0.isIn(.all) }
     return content >= 3 ? start..<end : nil
   }
 
-  private static let verbs: Set<String> = ["called", "known", "termed", "referred", "named"]
+  static let verbs: Set<String> = ["called", "known", "termed", "referred", "named"]
   private static let nameEnds: Set<String> = [
     "often", "usually", "causes", "cause", "affects", "begins", "occurs", "develops", "makes", "helps", "located",
     "found",

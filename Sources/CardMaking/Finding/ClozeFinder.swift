@@ -7,18 +7,20 @@
 struct ClozeFinder {
   let name = "gap"
 
-  /// Returns gaps for the sentences of a block from which no other fact was taken.
-  func facts(in block: Block, number: Int, besides others: [Fact]) -> [Fact] {
-    guard block.kind == .prose else { return [] }
+  /// Returns gaps for the sentences of a passage from which no other fact was taken.
+  func facts(in passage: Passage, besides others: [Fact], topics: Topics) -> [Fact] {
+    guard passage.block.kind == .prose else { return [] }
     var facts: [Fact] = []
-    for range in block.sentences where range.lowerBound < block.tail {
-      let start = block.tokens[range.lowerBound].start
+    for sentence in passage.sentences where sentence.cues.contains(.factVerbs) {
+      guard sentence.tokens.count >= 7, sentence.tokens.count <= 38 else { continue }
+      let start = sentence.tokens[0].start
       let isAsked = others.contains { fact in
         fact.kind != .abbreviation && fact.sentence.tokens.first?.start == start
       }
-      guard !isAsked, range.count >= 7, range.count <= 38 else { continue }
-      let sentence = block.sentence(tokens: range.lowerBound..<min(range.upperBound, block.tail), block: number)
-      if let gap = gap(in: sentence) { facts.append(fact(sentence, gap)) }
+      guard !isAsked else { continue }
+      if let gap = gap(in: sentence, topics: topics, headings: passage.block.headings) {
+        facts.append(fact(sentence, gap))
+      }
     }
     return facts
   }
@@ -35,12 +37,12 @@ struct ClozeFinder {
       answer: sentence.text(gap), sentence: sentence, finder: name)
   }
 
-  private func gap(in sentence: Sentence) -> Range<Int>? {
+  private func gap(in sentence: Sentence, topics: Topics, headings: [String]) -> Range<Int>? {
     let tokens = sentence.tokens
     guard let last = tokens.last, last.lower == "." || last.lower == ")", StatementShape.standsAlone(sentence) else {
       return nil
     }
-    return share(tokens) ?? object(sentence)
+    return share(tokens) ?? object(sentence, topics, headings)
   }
 
   /// A share of people: "95 percent", "22%".
@@ -48,22 +50,33 @@ struct ClozeFinder {
     let signs = tokens.indices.filter { ["percent", "%", "per"].contains(tokens[$0].lower) }
     guard signs.count == 1, let sign = signs.first, sign > 0, tokens[sign - 1].kind == .number else { return nil }
     guard sign + 1 < tokens.count, tokens[sign + 1].lower == "of" else { return nil }
+    if sign > 1, ["to", "and", "—", "-", "or", "."].contains(tokens[sign - 2].lower) { return nil }
+    guard !tokens.contains(where: { ["affected", "cases"].contains($0.lower) }) else { return nil }
     return sign - 1..<sign + 1
   }
 
+  /// Whether more members of a list follow: a gap of one of them could be any.
+  private func isListed(_ tokens: [Token], _ end: Int) -> Bool {
+    guard tokens[end].lower == "," else { return false }
+    return tokens[end...].contains { $0.lower == "and" || $0.lower == "or" }
+      && !["which", "who", "where", "causing", "leading", "resulting"].contains(
+        tokens[min(end + 1, tokens.count - 1)].lower)
+  }
+
   /// What a verb of cause, place or use leads to.
-  private func object(_ sentence: Sentence) -> Range<Int>? {
+  private func object(_ sentence: Sentence, _ topics: Topics, _ headings: [String]) -> Range<Int>? {
     let tokens = sentence.tokens
-    for (index, token) in tokens.enumerated().dropFirst(2) {
+    for (index, token) in tokens.enumerated().dropFirst(2) where token.isIn(.factVerbs) {
       guard let links = FactVerbs.verbs[token.lower] else { continue }
+      if token.lower == "caused", !tokens[index - 1].isIn(.auxiliaries) { continue }
       var start = index + 1
       if !links.isEmpty {
         guard start < tokens.count, links.contains(tokens[start].lower) else { continue }
         start += 1
       }
-      if start < tokens.count, FunctionWords.articles.contains(tokens[start].lower) { start += 1 }
+      if start < tokens.count, tokens[start].isIn(.articles) { start += 1 }
       var end = start
-      while end < tokens.count, end - start < 7 {
+      while end < tokens.count, end - start < 9 {
         let next = tokens[end]
         if next.kind == .mark, next.lower != "(" { break }
         if next.lower == "(", let close = sentence.closing(end) {
@@ -73,7 +86,11 @@ struct ClozeFinder {
         if end > start, FactVerbs.ends.contains(next.lower) { break }
         end += 1
       }
-      guard end > start, end < tokens.count, StatementShape.isGap(sentence, start..<end) else { continue }
+      while end > start, ["and", "or"].contains(tokens[end - 1].lower) { end -= 1 }
+      guard end > start, end - start < 9, end < tokens.count, !isListed(tokens, end) else { continue }
+      guard StatementShape.isGap(sentence, start..<end), topics.areNamed(in: tokens[..<index], headings) else {
+        continue
+      }
       return start..<end
     }
     return nil

@@ -6,6 +6,7 @@
 /// - "This is a problem." gives nothing.
 struct CopulaFinder: SentenceFinder {
   let name = "is"
+  let cues = WordClasses.copulas
 
   func facts(in sentence: Sentence) -> [Fact] {
     Clause.clauses(of: sentence).compactMap { fact(in: $0) }
@@ -25,7 +26,9 @@ struct CopulaFinder: SentenceFinder {
     }
     guard let answer = Answer.read(sentence, start..<clause.range.upperBound) else { return nil }
     return Fact(
-      kind: .definition, question: .whatIs(isPlural: tokens[verb].lower == "are" || tokens[verb].lower == "were"),
+      kind: .definition,
+      question: .whatIs(
+        isPlural: tokens[verb].lower == "are" || tokens[verb].lower == "were", article: subject.article),
       term: subject.term, aliases: subject.aliases, answer: answer, sentence: sentence, finder: name)
   }
 

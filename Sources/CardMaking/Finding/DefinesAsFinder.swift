@@ -5,6 +5,7 @@
 /// - "Economists define inflation as a general rise in prices." asks how economists do.
 struct DefinesAsFinder: SentenceFinder {
   let name = "defines as"
+  let cues = WordClasses.defines
 
   func facts(in sentence: Sentence) -> [Fact] {
     Clause.clauses(of: sentence).compactMap { fact(in: $0) }
@@ -15,7 +16,7 @@ struct DefinesAsFinder: SentenceFinder {
     let tokens = sentence.tokens
     guard
       let verb = sentence.first(in: clause.range, where: { ["defines", "define", "defined"].contains($0.lower) }),
-      verb > clause.range.lowerBound, !FunctionWords.auxiliaries.contains(tokens[verb - 1].lower),
+      verb > clause.range.lowerBound, !tokens[verb - 1].isIn(.auxiliaries),
       let link = sentence.first(in: verb + 1..<clause.range.upperBound, where: { $0.lower == "as" }), link > verb + 1,
       let subject = Subject.plainName(sentence, verb + 1..<link),
       let answer = Answer.read(sentence, link + 1..<clause.range.upperBound)
@@ -37,7 +38,7 @@ struct DefinesAsFinder: SentenceFinder {
     if range.upperBound - start == 1, ["we", "i", "to", "you"].contains(first) { return "" }
     if FunctionWords.pronouns.contains(first) || range.upperBound - start > 9 { return nil }
     if FunctionWords.prepositions.contains(first) || FunctionWords.conjunctions.contains(first) { return nil }
-    if FunctionWords.auxiliaries.contains(tokens[range.upperBound - 1].lower) { return nil }
+    if tokens[range.upperBound - 1].isIn(.auxiliaries) { return nil }
     let text = sentence.text(start..<range.upperBound)
     return FunctionWords.articles.contains(first)
       || !tokens[start].hasInnerCapital && range.upperBound - start == 1

@@ -3,9 +3,9 @@ struct Fact: Sendable {
   /// How a fact is asked.
   enum Question: Sendable, Equatable {
     /// "What is costochondritis?"
-    case whatIs(isPlural: Bool)
+    case whatIs(isPlural: Bool, article: String? = nil)
     /// "When does osteoporosis occur?", with the verb of the text.
-    case whenDoes(verb: String, isPlural: Bool)
+    case whenDoes(verb: String, isPlural: Bool, article: String? = nil)
     /// "What does proximal mean?"
     case whatMeans
     /// "How does the American College of Rheumatology define proximal tight skin?"

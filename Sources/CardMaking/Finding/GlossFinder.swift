@@ -8,15 +8,13 @@
 struct GlossFinder: FactFinder {
   let name = "gloss"
 
-  func facts(in block: Block, number: Int) -> [Fact] {
-    guard block.kind.isRead else { return [] }
+  func facts(in passage: Passage) -> [Fact] {
+    guard passage.block.kind.isRead else { return [] }
     var facts: [Fact] = []
-    for (index, range) in block.sentences.enumerated() where range.lowerBound < block.tail {
-      guard block.tokens[range].contains(where: { $0.lower == "(" || $0.lower == "—" }) else { continue }
+    for (index, sentence) in passage.sentences.enumerated() where sentence.cues.contains(.openings) {
       // The title of a study glosses nothing.
-      if block.kind == .study, index == 0 { continue }
-      let sentence = block.sentence(tokens: range.lowerBound..<min(range.upperBound, block.tail), block: number)
-      for place in sentence.tokens.indices.dropFirst() {
+      if passage.block.kind == .study, index == 0 { continue }
+      for place in sentence.tokens.indices.dropFirst() where sentence.tokens[place].isIn(.openings) {
         switch sentence.tokens[place].lower {
         case "(": facts += parenthesis(sentence, place)
         case "—": facts += dash(sentence, place)
@@ -35,7 +33,9 @@ struct GlossFinder: FactFinder {
     while end > start, [".", ","].contains(tokens[end - 1].lower) { end -= 1 }
     // "(which means without skin involvement)"
     var says = false
+    var means = false
     if end - start > 2, tokens[start].lower == "which", ["means", "is", "are"].contains(tokens[start + 1].lower) {
+      means = tokens[start + 1].lower == "means"
       start += 2
       says = true
     } else if end - start > 1, ["meaning", "i.e"].contains(tokens[start].lower) {
@@ -43,7 +43,7 @@ struct GlossFinder: FactFinder {
       says = true
       while start < end, [".", ","].contains(tokens[start].lower) { start += 1 }
     }
-    guard start < end, let words = GlossedTerm.before(open, in: sentence, wide: says) else { return [] }
+    guard start < end, let words = GlossedTerm.before(open, in: sentence, wide: means) else { return [] }
     guard says || Gloss.explains(sentence, start..<end, term: sentence.tokens[words.upperBound - 1].lower) else {
       return []
     }

@@ -7,12 +7,13 @@ enum GlossedTerm {
     let tokens = sentence.tokens
     var end = open
     while end > 0, tokens[end - 1].lower == "\"" { end -= 1 }
-    guard end > 0, tokens[end - 1].isWord, !FunctionWords.all.contains(tokens[end - 1].lower) else { return nil }
+    guard end > 0, tokens[end - 1].isWord, !tokens[end - 1].isIn(.all) else { return nil }
     var start = end - 1
     while start > 0, end - start < (wide ? 6 : 3) {
       let token = tokens[start - 1]
-      guard token.isWord, !FunctionWords.all.contains(token.lower) else { break }
-      if !wide, !MedicalWords.isAdjective(token.lower) || MedicalWords.isVerbLike(token.lower) { break }
+      guard token.isWord, !token.isIn(.all) else { break }
+      if !wide, MedicalWords.isVerbLike(token.lower) { break }
+      if !wide, !MedicalWords.isAdjective(token.lower), !MedicalWords.isLearned(token.lower) { break }
       if wide, token.lower.hasSuffix("include") || token.lower.hasSuffix("includes") { break }
       start -= 1
     }

@@ -37,11 +37,25 @@ enum ListItems {
     guard !range.isEmpty, range.count <= 9 else { return nil }
     let tokens = sentence.tokens[range]
     guard tokens.contains(where: \.isWord), !tokens.contains(where: { barred.contains($0.lower) }) else { return nil }
+    // "stiff, painful joints" is one member, not two.
+    let words = tokens.filter { $0.kind != .mark }
+    if words.count == 1, let word = words.first,
+      MedicalWords.isAdjective(word.lower) && !MedicalWords.isLearned(word.lower)
+    {
+      return nil
+    }
+    if let first = words.first,
+      first.lower.hasSuffix("ly") && !MedicalWords.isLearned(first.lower)
+        || ["others", "other", "more"].contains(first.lower)
+    {
+      return nil
+    }
     return sentence.text(range)
   }
 
   private static let barred: Set<String> = [
     "is", "are", "was", "were", "can", "may", "will", "which", "that", "who", "it", "they", "this", "these", "because",
-    "but", "if", "when", "although", "has", "have", "such", ";", ":", "—", "you", "your",
+    "but", "if", "when", "although", "has", "have", "such", "combination", "these", "those", "etc", ";", ":", "—",
+    "you", "your",
   ]
 }

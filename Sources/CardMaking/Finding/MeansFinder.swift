@@ -6,6 +6,7 @@
 /// - "This means that you should rest." gives nothing.
 struct MeansFinder: SentenceFinder {
   let name = "means"
+  let cues = WordClasses.meanings
 
   func facts(in sentence: Sentence) -> [Fact] {
     Clause.clauses(of: sentence).compactMap { fact(in: $0) }
@@ -63,7 +64,7 @@ struct MeansFinder: SentenceFinder {
 
   private static func isNoun(_ word: String) -> Bool { ["a", "an", "any", "the", "all"].contains(word) }
 
-  private static let openers: Set<String> = [
+  static let openers: Set<String> = [
     "means", "mean", "denotes", "denote", "signifies", "refers", "refer", "consists", "consist", "describes",
     "encompasses", "comprises", "comprise", "is", "are", "can", "may",
   ]

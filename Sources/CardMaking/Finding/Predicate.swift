@@ -35,7 +35,7 @@ enum Predicate {
   /// A noun without an article: "inflammation of the muscles", "cells that stop bleeding".
   private static func bareNoun(_ sentence: Sentence, _ range: Range<Int>, isPlural: Bool) -> Bool {
     let tokens = sentence.tokens
-    guard tokens[range.lowerBound].isWord, !FunctionWords.all.contains(tokens[range.lowerBound].lower) else {
+    guard tokens[range.lowerBound].isWord, !tokens[range.lowerBound].isIn(.all) else {
       return false
     }
     let noun = head(sentence, range)
@@ -64,14 +64,14 @@ enum Predicate {
       }
       let isSeries =
         token.lower == "," && index + 1 < range.upperBound && index - range.lowerBound <= 6
-        && !FunctionWords.all.contains(tokens[index + 1].lower) && isAdjective(tokens[index - 1].lower)
+        && !tokens[index + 1].isIn(.all) && isAdjective(tokens[index - 1].lower)
       if token.kind == .mark, !isSeries, token.lower != "\"" { break }
       if token.kind == .word {
         let word = token.lower
         if index > range.lowerBound, FunctionWords.prepositions.contains(word) || phraseEnds.contains(word) { break }
         if word.hasSuffix("ing") || word.hasSuffix("ed"), index > range.lowerBound, index + 1 < range.upperBound,
-          FunctionWords.prepositions.contains(tokens[index + 1].lower)
-            || FunctionWords.articles.contains(tokens[index + 1].lower),
+          tokens[index + 1].isIn(.prepositions)
+            || tokens[index + 1].isIn(.articles),
           !nounsInIng.contains(word)
         {
           break

@@ -5,10 +5,14 @@ enum StatementShape {
     let tokens = sentence.tokens
     guard let first = tokens.first, first.isWord || first.kind == .number, first.isCapitalised || first.kind == .number
     else { return false }
-    guard !FunctionWords.pronouns.contains(first.lower) || first.lower == "most" || first.lower == "some" else {
+    guard !first.isIn(.pronouns) else {
       return false
     }
-    guard !FunctionWords.conjunctions.contains(first.lower), !openings.contains(first.lower) else { return false }
+    guard !first.isIn(.conjunctions), !openings.contains(first.lower) else { return false }
+    // A capital in the middle: two lines that a page has run together.
+    for token in tokens.dropFirst() where token.isCapitalised && token.capitals == 1 {
+      if token.isIn(.all) || openings.contains(token.lower) { return false }
+    }
     if tokens.count > 1, first.lower == "the", pointing.contains(tokens[1].lower) { return false }
     return !tokens.contains { barred.contains($0.lower) || $0.lower == "?" || $0.lower == "\"" }
   }
@@ -16,9 +20,9 @@ enum StatementShape {
   /// Whether a run of words is worth a gap: content words, no name of the sentence's own subject.
   static func isGap(_ sentence: Sentence, _ range: Range<Int>) -> Bool {
     let tokens = sentence.tokens
-    let content = tokens[range].filter { $0.isWord && !FunctionWords.all.contains($0.lower) }
-    guard !content.isEmpty, let last = tokens[range].last, !FunctionWords.all.contains(last.lower) else { return false }
-    guard let first = tokens[range].first, !FunctionWords.pronouns.contains(first.lower), first.kind != .mark else {
+    let content = tokens[range].filter { $0.isWord && !$0.isIn(.all) }
+    guard !content.isEmpty, let last = tokens[range].last, !last.isIn(.all) else { return false }
+    guard let first = tokens[range].first, !first.isIn(.pronouns), first.kind != .mark else {
       return false
     }
     let rest = (tokens[..<range.lowerBound] + tokens[range.upperBound...]).filter { $0.isWord && $0.count >= 5 }
@@ -26,7 +30,15 @@ enum StatementShape {
       let stem = word.lower.prefix(max(5, word.lower.count - 3))
       if rest.contains(where: { $0.lower.hasPrefix(stem) }) { return false }
     }
-    return !content.allSatisfy { dull.contains($0.lower) }
+    if content.contains(where: { ["people", "individuals", "patients", "between", "half"].contains($0.lower) }) {
+      return false
+    }
+    guard !first.isIn(.prepositions), !["only", "otherwise"].contains(first.lower) else {
+      return false
+    }
+    guard !content.contains(where: { $0.lower.hasSuffix("ly") }) else { return false }
+    let isSingle = content.count == 1 && !content.contains { MedicalWords.isLearned($0.lower) || $0.hasInnerCapital }
+    return !isSingle && !content.allSatisfy { dull.contains($0.lower) }
   }
 
   private static let openings: Set<String> = [
@@ -38,11 +50,12 @@ enum StatementShape {
     "men", "children", "people", "patients", "affected", "individuals", "additional", "further", "early", "less",
   ]
 
-  private static let pointing: Set<String> = [
+  static let pointing: Set<String> = [
     "condition", "disease", "disorder", "syndrome", "study", "following", "latter", "former", "same", "other", "test",
     "symptoms", "cause", "treatment", "exact", "risk", "mutation", "gene", "infection", "virus", "doctor", "goal",
     "first",
-    "second", "third", "next", "last", "patient", "patients", "authors", "drug", "procedure", "process", "problem",
+    "second", "third", "next", "last", "patient", "patients", "authors", "juvenile", "form", "drug", "procedure",
+    "process", "problem",
   ]
 
   private static let barred: Set<String> = [
@@ -52,7 +65,7 @@ enum StatementShape {
     "its", "their", "them", "unknown", "not", "many", "several", "both", "others",
   ]
 
-  private static let dull: Set<String> = [
+  static let dull: Set<String> = [
     "people", "person", "patients", "cases", "case", "way", "ways", "time", "years", "year", "many", "things",
     "problems",
     "problem", "symptoms", "condition", "conditions", "disease", "disorder", "treatment", "part", "parts", "body",

@@ -7,7 +7,8 @@
 struct StudyFinder: FactFinder {
   let name = "study"
 
-  func facts(in block: Block, number: Int) -> [Fact] {
+  func facts(in passage: Passage) -> [Fact] {
+    let block = passage.block
     guard block.kind == .study else { return [] }
     let sentences = block.sentences.filter { $0.lowerBound < block.tail }.map {
       $0.lowerBound..<min($0.upperBound, block.tail)
@@ -24,7 +25,8 @@ struct StudyFinder: FactFinder {
       Fact(
         kind: .finding,
         question: .found(year: Self.year(block), publisher: Self.publisher(block)), answer: answer,
-        title: block.text(title), cite: cite, sentence: block.sentence(tokens: source, block: number), finder: name)
+        title: block.text(title), cite: cite, sentence: block.sentence(tokens: source, block: passage.number),
+        finder: name)
     ]
   }
 
@@ -41,7 +43,7 @@ struct StudyFinder: FactFinder {
 
   private static func isSubtitle(_ tokens: ArraySlice<Token>) -> Bool {
     tokens.count <= 16 && tokens.contains { designs.contains($0.lower) }
-      && !tokens.contains { FunctionWords.auxiliaries.contains($0.lower) || verbs.contains($0.lower) }
+      && !tokens.contains { $0.isIn(.auxiliaries) || verbs.contains($0.lower) }
   }
 
   private static let designs: Set<String> = [

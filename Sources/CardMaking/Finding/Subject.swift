@@ -4,6 +4,8 @@ struct Subject {
   var term: String
   /// Other names that the text gives on the way.
   var aliases: [String] = []
+  /// The article before the name, in small letters.
+  var article: String?
   /// Where the name begins and ends among the sentence's tokens.
   var range: Range<Int>
 
@@ -35,6 +37,9 @@ struct Subject {
     guard var subject = plainName(sentence, start..<nameEnd) else { return nil }
     subject.aliases += aliases
     subject.range = start..<end
+    if start > range.lowerBound, tokens[start - 1].isIn(.articles) {
+      subject.article = tokens[start - 1].lower
+    }
     return subject
   }
 
@@ -49,7 +54,7 @@ struct Subject {
     let tokens = sentence.tokens
     var start = range.lowerBound
     var end = range.upperBound
-    while start < end, FunctionWords.articles.contains(tokens[start].lower) || tokens[start].lower == "\"" {
+    while start < end, tokens[start].isIn(.articles) || tokens[start].lower == "\"" {
       start += 1
     }
     var aliases: [String] = []
@@ -68,7 +73,8 @@ struct Subject {
       let close = sentence.closing(open), close + 1 < end
     {
       aliases.insert(contentsOf: AliasPhrase.parenthesised(in: sentence, open + 1..<close), at: 0)
-      let name = sentence.text(start..<open) + " " + sentence.text(close + 1..<end)
+      let space = sentence.isSpaced(before: close + 1) ? " " : ""
+      let name = sentence.text(start..<open) + space + sentence.text(close + 1..<end)
       return Subject(term: name, aliases: aliases, range: start..<end)
     }
     return Subject(term: sentence.text(start..<end), aliases: aliases, range: start..<end)

@@ -16,11 +16,11 @@ enum SubjectLead {
     }
     if Leads.prepositions.contains(tokens[start].lower) {
       // "In medicine an ectopia is ..." without its comma.
-      let article = (start + 1..<min(end, start + 4)).first { FunctionWords.articles.contains(tokens[$0].lower) }
+      let article = (start + 1..<min(end, start + 4)).first { tokens[$0].isIn(.articles) }
       if let article, article > start + 1, article + 1 < end { start = article }
     }
     if Leads.adverbs.contains(tokens[start].lower), start + 1 < end { start += 1 }
-    if start < end, FunctionWords.articles.contains(tokens[start].lower) {
+    if start < end, tokens[start].isIn(.articles) {
       let isThe = tokens[start].lower == "the"
       start += 1
       if isThe, start + 1 < end, ["term", "word", "terms", "name", "concept", "phrase"].contains(tokens[start].lower) {
@@ -38,6 +38,6 @@ enum SubjectLead {
       Leads.specifiers.contains(first.lower) && range.count > 1
       && Leads.prepositions.contains(tokens[range.lowerBound + 1].lower)
     guard narrows || Leads.prepositions.contains(first.lower), range.count <= 10 else { return false }
-    return !tokens[range].contains { FunctionWords.auxiliaries.contains($0.lower) || $0.lower == "that" }
+    return !tokens[range].contains { $0.isIn(.auxiliaries) || $0.lower == "that" }
   }
 }

@@ -6,11 +6,11 @@ enum TermShape {
     guard let first = tokens[range].first, let last = tokens[range].last else { return false }
     guard range.count <= 9, tokens[range].count(where: { $0.kind != .mark }) <= 8 else { return false }
     guard first.kind != .mark, last.kind != .mark || last.lower == ")" else { return false }
-    let endsSmall = FunctionWords.all.contains(last.lower) && !(last.count == 1 && last.isCapitalised)
+    let endsSmall = last.isIn(.all) && !(last.count == 1 && last.isCapitalised)
     guard !endsSmall, !barredFirst.contains(first.lower) else { return false }
-    guard !FunctionWords.pronouns.contains(first.lower),
-      !FunctionWords.prepositions.contains(first.lower) || first.lower == "down",
-      !FunctionWords.conjunctions.contains(first.lower)
+    guard !first.isIn(.pronouns),
+      !first.isIn(.prepositions) || first.lower == "down",
+      !first.isIn(.conjunctions)
     else { return false }
     if range.count == 1, vague.contains(first.lower) || general.contains(first.lower) { return false }
     let head = headIndex(tokens, range)
@@ -23,7 +23,7 @@ enum TermShape {
         continue
       }
       if token.isWord { letters = true }
-      if FunctionWords.auxiliaries.contains(token.lower), token.capitals == 0 { return false }
+      if token.isIn(.auxiliaries), token.capitals == 0 { return false }
       if barredInside.contains(token.lower) { return false }
     }
     return letters && first.lower != "and" && !hasBareAnd(tokens, range)
@@ -33,7 +33,7 @@ enum TermShape {
   static func headIndex(_ tokens: [Token], _ range: Range<Int>) -> Int {
     var head = range.lowerBound
     for index in range {
-      if index > range.lowerBound, FunctionWords.prepositions.contains(tokens[index].lower) { break }
+      if index > range.lowerBound, tokens[index].isIn(.prepositions) { break }
       if tokens[index].isWord { head = index }
     }
     return head
@@ -75,7 +75,9 @@ enum TermShape {
     "conclusion", "finding", "findings", "evidence", "majority", "minority", "rest", "lack", "importance", "way",
     "ways",
     "thing", "things", "symptom", "symptoms", "sign", "signs", "benefit", "benefits", "impact", "remainder", "outlook",
-    "contribution", "downside", "drawback", "trick", "hope", "key", "step", "steps", "one", "ones", "author", "authors",
+    "contribution", "downside", "hallmark", "feature", "features", "characteristic", "characteristics", "manifestation",
+    "manifestations", "consequence", "consequences", "function", "drawback", "trick", "hope", "key", "step", "steps",
+    "one", "ones", "author", "authors",
   ]
 
   /// Nouns that do so alone or with "of" after them: "the condition", "the type of diabetes".
@@ -92,7 +94,7 @@ enum TermShape {
     "factors", "member", "members", "situation", "process", "role", "level", "levels", "amount", "size", "lot", "story",
     "complication", "complications", "frequency", "incidence", "prevalence", "severity", "mother", "father", "people",
     "test", "tests", "age", "mutation", "mutations", "gene", "genes", "protein", "proteins", "individual", "number",
-    "set", "function", "system", "model", "site", "source", "sum", "product", "presence", "absence", "location",
+    "set", "system", "model", "site", "source", "sum", "product", "presence", "absence", "location",
   ]
 
   /// Alone these are too general to ask for.

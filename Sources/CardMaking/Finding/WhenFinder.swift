@@ -5,6 +5,7 @@
 /// - "It occurs when you sleep." gives nothing.
 struct WhenFinder: SentenceFinder {
   let name = "when"
+  let cues = WordClasses.whens
 
   func facts(in sentence: Sentence) -> [Fact] {
     Clause.clauses(of: sentence).compactMap { fact(in: $0) }
@@ -31,7 +32,8 @@ struct WhenFinder: SentenceFinder {
     let isCopula = word == "is" || word == "are"
     let question: Fact.Question =
       isCopula
-      ? .whatIs(isPlural: isPlural) : .whenDoes(verb: Self.verbs[word] ?? word, isPlural: isPlural)
+      ? .whatIs(isPlural: isPlural, article: subject.article)
+      : .whenDoes(verb: Self.verbs[word] ?? word, isPlural: isPlural, article: subject.article)
     return Fact(
       kind: .definition, question: question, term: subject.term, aliases: subject.aliases, answer: answer,
       sentence: sentence, finder: name)

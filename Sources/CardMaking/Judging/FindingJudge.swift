@@ -1,8 +1,9 @@
 /// Rejects what a study set out to do, and case descriptions: "The purpose of this review is to ..." is no finding.
 struct FindingJudge: CardJudge {
-  func objection(to card: DraftCard, beside kept: KeptCards) -> String? {
+  func objection(to judged: JudgedCard, beside kept: KeptCards) -> String? {
+    let card = judged.card
     guard card.kind == .finding else { return nil }
-    let tokens = Tokenizer.tokens(of: Array(card.answer.utf8))
+    let tokens = judged.answer
     let words = tokens.filter { $0.kind != .mark }.map(\.lower)
     guard words.count >= 4 else { return "It is too short for a finding." }
     let opening = words.prefix(6)

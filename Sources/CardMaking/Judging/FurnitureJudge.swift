@@ -1,8 +1,8 @@
 /// Rejects cards in which something of the page's furniture was left: citations, cross references, links, adverts.
 struct FurnitureJudge: CardJudge {
-  func objection(to card: DraftCard, beside kept: KeptCards) -> String? {
-    for text in [card.answer, card.term ?? "", card.kind == .cloze ? card.prompt : ""] where !text.isEmpty {
-      let tokens = Tokenizer.tokens(of: Array(text.utf8))
+  func objection(to judged: JudgedCard, beside kept: KeptCards) -> String? {
+    let card = judged.card
+    for tokens in [judged.answer, judged.term, card.kind == .cloze ? judged.prompt : []] {
       if let last = tokens.last, last.lower == "…" { return "It is the beginning of a text that is elsewhere." }
       for (index, token) in tokens.enumerated() {
         let next = index + 1 < tokens.count ? tokens[index + 1].lower : ""

@@ -11,8 +11,9 @@ struct LengthJudge: CardJudge {
     }
   }
 
-  func objection(to card: DraftCard, beside kept: KeptCards) -> String? {
-    let count = Self.words(Tokenizer.tokens(of: Array(card.answer.utf8))[...])
+  func objection(to judged: JudgedCard, beside kept: KeptCards) -> String? {
+    let card = judged.card
+    let count = Self.words(judged.answer[...])
     let most = card.kind == .definition ? 48 : card.kind == .cloze ? 8 : Self.limit
     if count > most { return "The answer has \(count) words; \(most) are the most for a card of its kind." }
     if card.kind == .definition, count < 2, card.form != "gloss" { return "The definition is one word." }

@@ -1,7 +1,8 @@
 /// Rejects cards that are not well formed: empty or cut-off answers, parentheses that do not close, markup.
 struct ShapeJudge: CardJudge {
-  func objection(to card: DraftCard, beside kept: KeptCards) -> String? {
-    let answer = Tokenizer.tokens(of: Array(card.answer.utf8))
+  func objection(to judged: JudgedCard, beside kept: KeptCards) -> String? {
+    let card = judged.card
+    let answer = judged.answer
     guard answer.contains(where: { $0.kind != .mark }) else { return "There is no answer." }
     for text in [card.answer, card.prompt, card.term ?? ""] where !isBalanced(text) {
       return "A parenthesis is not closed."
@@ -10,8 +11,8 @@ struct ShapeJudge: CardJudge {
       return "The answer is cut off."
     }
     for text in [card.answer, card.term ?? ""] where Self.holdsMarkup(text) { return "There is markup in it." }
-    if let term = card.term {
-      let words = Tokenizer.tokens(of: Array(term.utf8))
+    if card.term != nil {
+      let words = judged.term
       if !words.contains(where: \.isWord) { return "The term has no letters." }
       if LengthJudge.words(words[...]) > 8 { return "The term has more than 8 words." }
     }

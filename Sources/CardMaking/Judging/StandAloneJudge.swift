@@ -1,28 +1,29 @@
 /// Rejects cards that cannot be understood without the page: "What is this?", "the above table".
 struct StandAloneJudge: CardJudge {
-  func objection(to card: DraftCard, beside kept: KeptCards) -> String? {
+  func objection(to judged: JudgedCard, beside kept: KeptCards) -> String? {
+    let card = judged.card
     if card.kind != .finding {
-      let answer = Tokenizer.tokens(of: Array(card.answer.utf8))
+      let answer = judged.answer
       if let first = answer.first, Self.pointers.contains(first.lower), answer.count > 1 || card.kind == .definition {
         return "The answer begins with '\(first.lower)', which points to something outside it."
+      }
+      if card.kind == .definition, let word = answer.first(where: { ["this", "these"].contains($0.lower) }) {
+        return "'\(word.lower)' in the answer points to something outside it."
       }
       if answer.contains(where: { Self.persons.contains($0.lower) }) {
         return "It tells of a person, not of the subject."
       }
     }
-    if let term = card.term, let first = Tokenizer.tokens(of: Array(term.utf8)).first,
-      Self.pointers.contains(first.lower)
-    {
+    if let first = judged.term.first, Self.pointers.contains(first.lower) {
       return "The term begins with '\(first.lower)', which points to something outside it."
     }
-    if card.kind == .cloze || card.kind == .enumeration, let word = Self.pointer(in: card.prompt) {
+    if card.kind == .cloze || card.kind == .enumeration, let word = Self.pointer(in: judged.prompt) {
       return "'\(word)' points to something outside the card."
     }
     return nil
   }
 
-  private static func pointer(in prompt: String) -> String? {
-    let tokens = Tokenizer.tokens(of: Array(prompt.utf8))
+  private static func pointer(in tokens: [Token]) -> String? {
     if let first = tokens.first, pointers.contains(first.lower) || first.lower == "such" { return first.lower }
     return tokens.first { ["above", "below", "following", "previously", "aforementioned"].contains($0.lower) }?.lower
   }

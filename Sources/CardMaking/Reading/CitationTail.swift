@@ -64,7 +64,7 @@ struct CitationTail {
     else { return nil }
     // A text that goes on after the name speaks about the database.
     let follows = tokens[place..<end]
-    let verbs = follows.filter { FunctionWords.auxiliaries.contains($0.lower) && !$0.isCapitalised }.count
+    let verbs = follows.filter { $0.isIn(.auxiliaries) && !$0.isCapitalised }.count
     guard verbs == 0 else { return nil }
     if let sentence = sentences.first(where: { $0.contains(place) }), sentence.lowerBound > 0,
       looksLikeSource(tokens, sentence.lowerBound..<min(place + 1, end))
@@ -89,7 +89,7 @@ struct CitationTail {
       if isSmall, !["of", "the", "and", "in", "for", "on", "et", "al", "de", "e"].contains(token.lower) {
         return false
       }
-      if FunctionWords.auxiliaries.contains(token.lower) { return false }
+      if token.isIn(.auxiliaries) { return false }
     }
     guard words <= 9, range.count <= 24 else { return false }
     if words > 0 { return tokens[range.lowerBound].kind != .mark || tokens[range.lowerBound].lower == "(" }

@@ -7,7 +7,7 @@ enum Language {
     var foreign = 0
     for token in tokens where token.isWord {
       words += 1
-      if FunctionWords.all.contains(token.lower) {
+      if token.isIn(.all) {
         small += 1
       } else if foreignWords.contains(token.lower) {
         foreign += 1

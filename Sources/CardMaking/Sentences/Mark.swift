@@ -7,6 +7,16 @@ struct Mark {
   /// Whether it may stand inside a word.
   let joinsWords: Bool
 
+  /// What finders look for.
+  var classes: WordClasses {
+    switch text {
+    case ",": .commas
+    case "(", "[", "—": .openings
+    case ";": .semicolons
+    default: []
+    }
+  }
+
   private static let ascii: [String?] = (0..<128).map { code in
     let byte = UInt8(code)
     let isLetter = (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A

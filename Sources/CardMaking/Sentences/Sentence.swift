@@ -3,10 +3,22 @@ struct Sentence: Sendable {
   /// The block's text in UTF-8; tokens point into it.
   let text: [UInt8]
   let tokens: [Token]
+  /// The classes of all its tokens together.
+  let cues: WordClasses
   /// Which block of the document it belongs to.
   let block: Int
   /// The line, from 1, in which it begins.
   let line: Int
+
+  init(text: [UInt8], tokens: [Token], block: Int, line: Int) {
+    self.text = text
+    self.tokens = tokens
+    self.block = block
+    self.line = line
+    var cues: WordClasses = []
+    for token in tokens { cues.formUnion(token.classes) }
+    self.cues = cues
+  }
 
   /// The words between two tokens as they were written, with single spaces.
   func text(_ range: Range<Int>) -> String {

@@ -97,12 +97,12 @@ enum SentenceSplitter {
     guard before.isWord, before.end == tokens[stop].start, end == stop + 1 else { return true }
     if StopWords.neverEnding.contains(before.lower) { return false }
     if StopWords.seldomEnding.contains(before.lower) {
-      return next.isCapitalised && FunctionWords.all.contains(next.lower)
+      return next.isCapitalised && next.isIn(.all)
     }
     let isInitial = before.count == 1 && before.isCapitalised
     if isInitial {
       let hasNameBefore = stop - 1 == start || tokens[stop - 2].isCapitalised || tokens[stop - 2].lower == "."
-      return !(hasNameBefore && !FunctionWords.all.contains(next.lower))
+      return !(hasNameBefore && !next.isIn(.all))
     }
     return true
   }

@@ -14,11 +14,16 @@ struct Token: Sendable {
   /// The word in lower case; a mark as itself, with one form for all quotes (`"`) and long dashes (`—`).
   let lower: String
   let kind: Kind
+  /// What the word does in a sentence.
+  let classes: WordClasses
   /// Whether it begins with a capital letter.
   let isCapitalised: Bool
   /// How many capital letters it has.
   let capitals: Int
   let hasDigit: Bool
+
+  /// Whether the word is in one of some classes.
+  func isIn(_ classes: WordClasses) -> Bool { !self.classes.isDisjoint(with: classes) }
 
   var isWord: Bool { kind == .word }
   var count: Int { end - start }

@@ -26,10 +26,12 @@ struct Tokenizer {
       if mark.text == ".", position + 1 < bytes.count, bytes[position] == 0x2E, bytes[position + 1] == 0x2E {
         while position < bytes.count, bytes[position] == 0x2E { position += 1 }
         return Token(
-          start: start, end: position, lower: "…", kind: .mark, isCapitalised: false, capitals: 0, hasDigit: false)
+          start: start, end: position, lower: "…", kind: .mark, classes: [], isCapitalised: false, capitals: 0,
+          hasDigit: false)
       }
       return Token(
-        start: start, end: position, lower: mark.text, kind: .mark, isCapitalised: false, capitals: 0, hasDigit: false)
+        start: start, end: position, lower: mark.text, kind: .mark, classes: mark.classes, isCapitalised: false,
+        capitals: 0, hasDigit: false)
     }
     return word(from: start)
   }
@@ -91,7 +93,8 @@ struct Tokenizer {
     }
     let kind: Token.Kind = letters > 0 ? .word : digits > 0 ? .number : .mark
     return Token(
-      start: start, end: position, lower: lower, kind: kind, isCapitalised: isCapitalised, capitals: allCapitals,
+      start: start, end: position, lower: lower, kind: kind,
+      classes: position - start > 12 ? [] : WordClasses.of(lower), isCapitalised: isCapitalised, capitals: allCapitals,
       hasDigit: digits > 0)
   }
 

@@ -3,27 +3,37 @@ struct CardWriter {
   let document: Document
   let spelling: TermSpelling
 
-  init(document: Document) {
+  init(document: Document, facts: [Fact]) {
     self.document = document
-    spelling = TermSpelling(document: document)
+    spelling = TermSpelling(document: document, terms: facts.compactMap(\.term))
   }
 
   /// Returns the card that asks a fact.
   func draft(of fact: Fact) -> DraftCard {
     let plain: Bool
-    if case .whatIs = fact.question { plain = true } else { plain = fact.question == .standsFor }
+    switch fact.question {
+    case .whatIs, .whatMeans, .standsFor: plain = true
+    default: plain = false
+    }
     return DraftCard(
       kind: fact.kind, prompt: prompt(for: fact), answer: fact.answer,
       sourceSentence: document.verbatim(fact.sentence), line: document.line(of: fact.sentence), term: fact.term,
-      aliases: fact.aliases, items: fact.items, title: fact.title, cite: fact.cite,
+      shownTerm: fact.term.map(spelling.inSentence), aliases: fact.aliases, items: fact.items, title: fact.title,
+      cite: fact.cite,
       headings: document.blocks[fact.sentence.block].headings, form: fact.finder, isPlainDefinition: plain)
+  }
+
+  private static func with(_ article: String?, _ term: String) -> String {
+    article.map { "\($0) \(term)" } ?? term
   }
 
   private func prompt(for fact: Fact) -> String {
     let term = fact.term.map(spelling.inSentence) ?? ""
     switch fact.question {
-    case .whatIs(let isPlural): return "What \(isPlural ? "are" : "is") \(term)?"
-    case .whenDoes(let verb, let isPlural): return "When \(isPlural ? "do" : "does") \(term) \(verb)?"
+    case .whatIs(let isPlural, let article):
+      return "What \(isPlural ? "are" : "is") \(Self.with(article, term))?"
+    case .whenDoes(let verb, let isPlural, let article):
+      return "When \(isPlural ? "do" : "does") \(Self.with(article, term)) \(verb)?"
     case .whatMeans: return "What does \"\(term)\" mean?"
     case .howDefined(let definer): return "How does \(definer) define \(term)?"
     case .standsFor: return "What does \(term) stand for?"
@@ -46,6 +56,11 @@ struct CardWriter {
 extension String {
   /// The text with its double quotes made single, to stand inside double ones.
   fileprivate func replacingQuotes() -> String {
-    String(map { $0 == "\"" || $0 == "“" || $0 == "”" ? "'" : $0 })
+    guard unicodeScalars.contains(where: { Self.doubleQuotes.contains($0) }) else { return self }
+    var scalars = String.UnicodeScalarView()
+    for scalar in unicodeScalars { scalars.append(Self.doubleQuotes.contains(scalar) ? "'" : scalar) }
+    return String(scalars)
   }
+
+  private static let doubleQuotes: [Unicode.Scalar] = ["\"", "“", "”"]
 }

@@ -12,6 +12,8 @@ public struct DraftCard: Sendable, Hashable {
   public let line: Int
   /// What is defined, or the short form, as in the text.
   public let term: String?
+  /// The term as it is shown inside a sentence: without a capital that only began one.
+  public let shownTerm: String?
   /// Its other names.
   public let aliases: [String]
   /// The members of an enumeration.

@@ -2,23 +2,42 @@
 struct TermSpelling {
   private let small: Set<String>
 
-  init(document: Document) {
+  /// Looks on a page for the first words of terms.
+  init(document: Document, terms: [String]) {
+    let wanted = Set(terms.map { Mark.unified(Self.firstWord($0).lowercased()) })
     var small: Set<String> = []
     for block in document.blocks where block.kind.isRead {
-      for token in block.tokens where token.isWord && token.capitals == 0 { small.insert(token.lower) }
+      for token in block.tokens where token.isWord && token.capitals == 0 && wanted.contains(token.lower) {
+        small.insert(token.lower)
+      }
     }
     self.small = small
   }
 
-  /// The term as it stands inside a sentence: "Arthropathy" is "arthropathy" where the page writes it small elsewhere.
+  private static func firstWord(_ term: String) -> Substring { term.prefix { $0 != " " && $0 != "/" } }
+
+  /// The term as it stands inside a sentence.
+  ///
+  /// "Arthropathy" is "arthropathy" where the page writes the word small elsewhere, and where the word looks learned:
+  /// that is no name. "Fournier gangrene" stays.
   func inSentence(_ term: String) -> String {
-    let word = term.prefix { $0 != " " && $0 != "-" && $0 != "/" }
+    let word = Self.firstWord(term)
     guard let first = word.first, first.isUppercase, word.dropFirst().allSatisfy({ !$0.isUppercase }) else {
       return term
     }
     // Other capitals speak for a name or for a title; then nothing is known about the first word.
     let rest = term.dropFirst(word.count)
-    guard !rest.contains(where: \.isUppercase), small.contains(word.lowercased()) else { return term }
+    let lower = Mark.unified(word.lowercased())
+    guard !rest.contains(where: \.isUppercase) else { return term }
+    guard small.contains(lower) || MedicalWords.isLearned(lower) && !names.contains(lower) else { return term }
     return word.lowercased() + rest
   }
+
+  /// Names that end like learned words.
+  private let names: Set<String> = [
+    "asia", "africa", "australia", "india", "russia", "california", "virginia", "georgia", "victoria", "buddhism",
+    "hinduism", "judaism", "islamism", "catholicism", "marxism", "bosnia", "serbia", "romania", "austria", "syria",
+    "australasia", "micronesia", "polynesia", "indonesia", "malaysia", "mesopotamia", "bolivia", "columbia", "colombia",
+    "oklahoma", "alabama", "arizona", "taoism", "daoism", "darwinism", "calvinism", "oceania", "eurasia", "namibia",
+  ]
 }

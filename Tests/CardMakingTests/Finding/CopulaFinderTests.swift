@@ -54,7 +54,7 @@ import Testing
     let document = Document(
       text: "Amyotrophic lateral sclerosis (ALS), also known as motor neurone disease, is a disease of the nerves.",
       format: .text)
-    let facts = CopulaFinder().facts(in: document.blocks[0], number: 0)
+    let facts = CopulaFinder().facts(in: Passage(document.blocks[0], number: 0))
     #expect(facts.map(\.term) == ["Amyotrophic lateral sclerosis"])
     #expect(facts.map(\.aliases) == [["ALS", "motor neurone disease"]])
   }

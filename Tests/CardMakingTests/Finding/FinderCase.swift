@@ -18,7 +18,7 @@ struct FinderCase: CustomTestStringConvertible, Sendable {
   func found(by finder: any FactFinder) -> [String] {
     let document = Document(text: text, format: .text)
     return document.blocks.enumerated().flatMap { number, block in
-      finder.facts(in: block, number: number).map { fact in
+      finder.facts(in: Passage(block, number: number)).map { fact in
         fact.term.map { "\($0): \(fact.answer)" } ?? fact.answer
       }
     }

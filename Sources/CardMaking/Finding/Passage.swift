@@ -1,0 +1,19 @@
+/// A block as finders read it: its sentences, without its citation.
+struct Passage {
+  let block: Block
+  /// Which block of the document it is.
+  let number: Int
+  /// The sentences before the citation; one that is longer than any person writes is left out.
+  let sentences: [Sentence]
+
+  init(_ block: Block, number: Int) {
+    self.block = block
+    self.number = number
+    sentences = block.sentences.compactMap { range in
+      guard range.lowerBound < block.tail, range.count <= Self.longest else { return nil }
+      return block.sentence(tokens: range.lowerBound..<min(range.upperBound, block.tail), block: number)
+    }
+  }
+
+  private static let longest = 300
+}

@@ -1,0 +1,53 @@
+/// What a word does in a sentence, known once for each token; a word may be in several classes.
+struct WordClasses: OptionSet, Sendable {
+  let rawValue: UInt16
+
+  static let articles = WordClasses(rawValue: 1)
+  static let prepositions = WordClasses(rawValue: 1 << 1)
+  static let pronouns = WordClasses(rawValue: 1 << 2)
+  static let conjunctions = WordClasses(rawValue: 1 << 3)
+  static let auxiliaries = WordClasses(rawValue: 1 << 4)
+  /// All the small words.
+  static let all: WordClasses = [.articles, .prepositions, .pronouns, .conjunctions, .auxiliaries]
+
+  // What finders look for first: a sentence without it need not be read by them.
+  static let copulas = WordClasses(rawValue: 1 << 5)
+  static let whens = WordClasses(rawValue: 1 << 6)
+  static let meanings = WordClasses(rawValue: 1 << 7)
+  static let defines = WordClasses(rawValue: 1 << 8)
+  static let namings = WordClasses(rawValue: 1 << 9)
+  static let includings = WordClasses(rawValue: 1 << 10)
+  static let commas = WordClasses(rawValue: 1 << 11)
+  static let openings = WordClasses(rawValue: 1 << 12)
+  static let semicolons = WordClasses(rawValue: 1 << 13)
+  static let factVerbs = WordClasses(rawValue: 1 << 14)
+  static let sources = WordClasses(rawValue: 1 << 15)
+
+  /// The classes of a word in lower case, or of a mark.
+  static func of(_ word: String) -> WordClasses { table[word] ?? [] }
+
+  private static let table: [String: WordClasses] = {
+    var table: [String: WordClasses] = [:]
+    func add(_ words: some Sequence<String>, _ classes: WordClasses) {
+      for word in words { table[word, default: []].formUnion(classes) }
+    }
+    add(FunctionWords.articles, .articles)
+    add(FunctionWords.prepositions, .prepositions)
+    add(FunctionWords.pronouns, .pronouns)
+    add(FunctionWords.conjunctions, .conjunctions)
+    add(FunctionWords.auxiliaries, .auxiliaries)
+    add(["is", "are", "was", "were"], .copulas)
+    add(["when", "whenever"], .whens)
+    add(MeansFinder.openers, .meanings)
+    add(["defines", "define", "defined"], .defines)
+    add(CalledFinder.verbs, .namings)
+    add(["include", "includes"], .includings)
+    add([","], .commas)
+    add(["(", "[", "—"], .openings)
+    add([";"], .semicolons)
+    add(FactVerbs.verbs.keys, .factVerbs)
+    add(["percent", "%", "per"], .factVerbs)
+    add(Journals.databases, .sources)
+    return table
+  }()
+}
