@@ -46,7 +46,8 @@ public struct CardMaker: Sendable {
       var found: [Fact] = []
       for finder in Self.finders { found += finder.facts(in: passage) }
       for fact in found { topics.add(fact) }
-      facts += found + ClozeFinder().facts(in: passage, besides: found, topics: topics)
+      found += ClozeFinder().facts(in: passage, besides: found, topics: topics)
+      facts += Self.inTextOrder(found)
     }
     let writer = CardWriter(document: document, facts: facts)
     for fact in facts {
@@ -65,5 +66,13 @@ public struct CardMaker: Sendable {
       if let reason = judge.objection(to: judged, beside: kept) { return reason }
     }
     return nil
+  }
+
+  /// The facts by their sentences; those of one sentence in the finders' order.
+  private static func inTextOrder(_ facts: [Fact]) -> [Fact] {
+    facts.enumerated().sorted { left, right in
+      let starts = (left.element.sentence.tokens.first?.start ?? 0, right.element.sentence.tokens.first?.start ?? 0)
+      return starts.0 == starts.1 ? left.offset < right.offset : starts.0 < starts.1
+    }.map(\.element)
   }
 }

@@ -26,7 +26,8 @@ enum MakingBench {
       lines += [
         "\(name) (also called the \(number)th disorder) is a rare disorder of the small joints of the hand, and it may "
           + "come back after years of rest. It often begins with a stiff morning. The doctor looks at the hands first.",
-        "", "In some people the measured joint mobility (MJM) falls quickly (a loss of reach). Nobody knows why this "
+        "",
+        "In some people the measured joint mobility (MJM) falls quickly (a loss of reach). Nobody knows why this "
           + "happens, although many families have asked about it for a long time.", "",
         "Hand mobility in \(name): a cohort study. Of \(number + 20) people, one in four could not close the fist after "
           + "two years. PubMed, J Hand Names, 2012 Aug;\(number)(8):1088-1092. (Also see Hands)", "",

@@ -17,7 +17,9 @@ enum Gloss {
         words.count >= 6 && words.contains { ["that", "which", "who", "whose", "where"].contains($0.lower) }
       return words.count >= 3 && (isLearned || isClause)
     }
-    guard isLearned, !first.isCapitalised, !first.isIn(.all) else { return false }
+    guard isLearned, !first.isCapitalised, !first.isIn(.all) || ["too", "more", "less"].contains(first.lower) else {
+      return false
+    }
     if words.contains(where: { MedicalWords.isLearned($0.lower) }) { return false }
     if words.count == 1 { return MedicalWords.plainOrgans.contains(first.lower) }
     return words.count <= 14 && !body.contains { $0.lower == "," }

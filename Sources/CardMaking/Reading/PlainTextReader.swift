@@ -64,8 +64,9 @@ enum PlainTextReader {
     let word = bytes[next.range].prefix { $0 > 0x20 }.count
     let hadNoRoom = line.count + 1 + word > width && width >= 40 && width <= 160
     let goesOnSmall = first >= 0x61 && first <= 0x7A
-    if goesOnSmall, endsOpen, line.count >= 40 { return true }
-    return hadNoRoom && (endsOpen || line.count >= 60) && line.count >= 40
+    if goesOnSmall, endsOpen, line.count >= 24 { return true }
+    // Before a capital only a long line may have been broken: short ones are links.
+    return hadNoRoom && line.count >= (goesOnSmall ? 40 : 60)
   }
 
   /// The length of a list mark at the start of a line: a hyphen, a bullet, or a number with its stop.

@@ -17,7 +17,7 @@ struct PlumbingCardsCommand: ParsableCommand {
   }
 
   /// Returns the members of the answer to a record.
-  static func answer(_ record: JSONValue, _ maker: CardMaker) throws -> [JSONMember] {
+  static func answer(_ record: JSONValue, _ maker: CardMaker = CardMaker()) throws -> [JSONMember] {
     guard let member = record["text"] else { throw RecordError.missing("text") }
     guard let text = member.string else { throw RecordError.wrongType("text", wanted: "a text") }
     let document = Document(text: text, format: try format(of: record))

@@ -62,6 +62,6 @@ import Testing
   @Test func aPluralIsAskedAsAPlural() {
     let making = CardMaker().cards(
       from: Document(text: "Osteoblasts are cells that build new bone.", format: .text))
-    #expect(making.kept.map(\.prompt) == ["What are Osteoblasts?"])
+    #expect(making.kept.map(\.prompt) == ["What are osteoblasts?"])
   }
 }
