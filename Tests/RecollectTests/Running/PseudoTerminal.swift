@@ -48,7 +48,7 @@ final class PseudoTerminal {
   var transcript: String { String(decoding: received, as: UTF8.self) }
 
   /// What was written, without escape sequences and carriage returns.
-  var screen: String { Self.withoutEscapes(transcript) }
+  var screen: String { String(decoding: VisibleBytes(received[...]).bytes, as: UTF8.self) }
 
   /// Presses keys.
   func send(_ keys: String) {
@@ -66,11 +66,10 @@ final class PseudoTerminal {
   func expect(_ text: String) throws -> String {
     let deadline = ContinuousClock.now + .seconds(seconds)
     while true {
-      // A letter may have arrived in halves: only whole ones are looked at, and escapes only when complete.
-      let unseen = Self.withoutEscapes(String(decoding: received[seen...], as: UTF8.self))
-      if let range = unseen.range(of: text) {
-        seen = position(after: text)
-        return String(unseen[..<range.lowerBound])
+      let unseen = VisibleBytes(received[seen...])
+      if let range = Data(unseen.bytes).range(of: Data(text.utf8)) {
+        seen = unseen.ends[range.upperBound - 1]
+        return String(decoding: unseen.bytes[..<range.lowerBound], as: UTF8.self)
       }
       guard receive(before: deadline) else { throw RunningFailure.notSeen(text, screen: screen) }
     }
@@ -85,6 +84,12 @@ final class PseudoTerminal {
     let status = RunningProgram.status(of: process)
     ended = status
     return status
+  }
+
+  /// Makes the window wider or narrower.
+  func resize(columns: UInt16) {
+    var size = winsize(ws_row: 24, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(master, UInt(TIOCSWINSZ), &size)
   }
 
   /// Sends a signal, as another program would.
@@ -120,19 +125,6 @@ final class PseudoTerminal {
     return true
   }
 
-  /// The end of a text that is there, in bytes as received.
-  private func position(after text: String) -> Int {
-    for end in seen...received.count
-    where Self.withoutEscapes(String(decoding: received[seen..<end], as: UTF8.self)).contains(text) { return end }
-    return received.count
-  }
-
-  static func withoutEscapes(_ text: String) -> String {
-    // Scalar by scalar: a carriage return and a line feed are one character.
-    let lines = String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != "\r" }))
-    return lines.replacing(/\u{1B}\[[0-9;?]*[A-Za-z~]|\u{1B}[=>]/, with: "")
-  }
-
   private static func openMaster() throws -> (Int32, String) {
     #if canImport(Glibc)
     let master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
@@ -148,5 +140,27 @@ final class PseudoTerminal {
     else { throw RunningFailure.noTerminal(errno) }
     return (master, String(cString: name))
     #endif
+  }
+}
+
+/// What of a program's output is seen: no escape sequences, no carriage returns.
+private struct VisibleBytes {
+  private(set) var bytes: [UInt8] = []
+  /// Where each of them ends in the output.
+  private(set) var ends: [Int] = []
+
+  init(_ output: ArraySlice<UInt8>) {
+    var isEscape = false
+    for (index, byte) in zip(output.indices, output) {
+      if byte == 0x1B {
+        isEscape = true
+      } else if isEscape {
+        // `ESC [ parameters letter`, or `ESC =`.
+        isEscape = "[?;0123456789".utf8.contains(byte)
+      } else if byte != 0x0D {
+        bytes.append(byte)
+        ends.append(index + 1)
+      }
+    }
   }
 }

@@ -189,6 +189,59 @@ import Testing
     #expect(try terminal.status() == 0)
   }
 
+  @Test func aWindowMayChangeItsWidth() throws {
+    let terminal = try home.study()
+    try terminal.expect("the mouth?\n> ")
+    terminal.send("Sjögren's")
+    try terminal.expect("Sjögren's")
+    terminal.resize(columns: 40)
+    terminal.send(" syndrome\r")
+    try terminal.expect("Right: Sjögren's disease.")
+    try terminal.expect("\nWhich disease of thinning bone does a\nbone density test find?\n")
+    terminal.send(PseudoTerminal.controlD)
+    #expect(try terminal.status() == 0)
+  }
+
+  @Test func anEnterMeantForTheQuestionBeforeIsDropped() throws {
+    // The clock is not set here: with it nothing is dropped.
+    let terminal = try home.study(environment: [:])
+    try terminal.expect("the mouth?\n> ")
+    terminal.send("Sjögren's disease\r")
+    try terminal.expect("osteoarthritis")
+    try terminal.expect("> ")
+    // After help the question is not fresh any more: a number counts at once. The Enter comes by habit.
+    terminal.send("?")
+    try terminal.expect("Ctrl-D or Ctrl-C stops")
+    try terminal.expect("> ")
+    terminal.send("2\r")
+    try terminal.expect("Enter shows the answer > ")
+    terminal.send("minerals\r")
+    try terminal.expect("minerals\nAnswer: It measures")
+    terminal.send(PseudoTerminal.controlC)
+    #expect(try terminal.status() == 0)
+    #expect(try home.events("review").count == 2)
+  }
+
+  @Test func controlZWithoutAShellDoesNoHarm() throws {
+    let terminal = try home.study()
+    try terminal.expect("the mouth?\n> ")
+    terminal.send("Sjögren's")
+    try terminal.expect("Sjögren's")
+    terminal.send(PseudoTerminal.controlZ)
+    try terminal.expect("> Sjögren's")
+    terminal.send(" disease\r")
+    try terminal.expect("Right")
+    try terminal.expect("osteoarthritis")
+    try terminal.expect("> ")
+    terminal.send(PseudoTerminal.controlZ)
+    try terminal.expect("> ")
+    terminal.send("u")
+    try terminal.expect("Undone: question 1 is open again.")
+    terminal.send(PseudoTerminal.controlD)
+    #expect(try terminal.status() == 0)
+    #expect(terminal.isAsFound)
+  }
+
   private static func mode(of review: String) -> String {
     review.firstMatch(of: /"mode":"([a-z]+)"/).map { String($0.1) } ?? ""
   }
