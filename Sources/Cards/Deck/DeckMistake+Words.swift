@@ -98,8 +98,8 @@ extension DeckMistake {
       "The link '[\(shown(text))]' is no gap here; hashcards makes it one. Write '\\[' if it should be none there either."
     case .proseInAnswer:
       "This paragraph after a blank line is part of the answer above. Put a line '---' before it if it is a note."
-    case .oneLineFormInList(let mark):
-      "The list mark '\(mark)' is part of what this card asks. Take it away, or write '\\::' if it is no card."
+    case .oneLineFormInList(let mark, let separator):
+      "The list mark '\(mark)' is part of what this card asks. Take it away, or write '\\\(separator)' if it is no card."
     default: ""
     }
   }

@@ -85,7 +85,7 @@ public enum DeckMistake: Hashable, Sendable {
   /// An answer that takes in a paragraph of prose after a blank line.
   case proseInAnswer
   /// A one-line form in a list.
-  case oneLineFormInList(mark: String)
+  case oneLineFormInList(mark: String, separator: String)
 
   /// A side of a one-line form.
   public enum Side: String, Sendable {

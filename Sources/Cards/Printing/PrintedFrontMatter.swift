@@ -8,13 +8,13 @@ enum PrintedFrontMatter {
       lines.append("tags: [" + matter.tags.map { scalar($0, inList: true) }.joined(separator: ", ") + "]")
     }
     if let source = matter.source { lines.append("source: " + scalar(source)) }
-    for field in matter.others { lines.append(scalar(field.name) + ": " + scalar(field.value)) }
+    for field in matter.others { lines.append(scalar(field.name, isName: true) + ": " + scalar(field.value)) }
     lines.append("---")
     return lines.joined(separator: "\n") + "\n"
   }
 
   /// A text as it stands where YAML reads it as this text, else in quotes.
-  private static func scalar(_ text: String, inList: Bool = false) -> String {
+  private static func scalar(_ text: String, inList: Bool = false, isName: Bool = false) -> String {
     let text = PrintedText.line(text)
     let bytes = Array(text.utf8)
     let special = Array((inList ? ",[]{}" : "").utf8)
@@ -26,7 +26,7 @@ enum PrintedFrontMatter {
         $0.value > 0x7E && $0.properties.generalCategory == .control || $0.value >= 0xFFFE || $0.value == 0x2028
           || $0.value == 0x2029 || $0.value == 0xFEFF
       }
-    if isPlain { return text }
+    if isPlain, !(isName && bytes.count == 1) { return text }
     var quoted = "\""
     for character in text.unicodeScalars {
       switch character {

@@ -1,9 +1,12 @@
 /// One card for each gap of a sentence.
 extension CardSink {
+  /// How many mistakes of one kind in a sentence are worth a line.
+  private static let mistakesOfOneSentence = 20
+
   mutating func addGaps(_ entry: RawEntry, _ text: FieldText, _ extras: Extras) {
     let found = Gaps(in: text)
-    for at in found.emptyGaps { report(.emptyGap, line: text.line(at: at)) }
-    for at in found.loneBrackets {
+    for at in found.emptyGaps.prefix(Self.mistakesOfOneSentence) { report(.emptyGap, line: text.line(at: at)) }
+    for at in found.loneBrackets.prefix(Self.mistakesOfOneSentence) {
       report(.loneBracket(text.string(at..<at + 1)), line: text.line(at: at))
     }
     let gaps = found.gaps

@@ -1,0 +1,92 @@
+/// Finds places of a deck's text that are likely not meant as they are read, or that hashcards reads otherwise.
+struct PlaceCheck: EntrySink {
+  private(set) var found: [(line: Int, mistake: DeckMistake)] = []
+  /// Whether the deck has a form that hashcards does not know.
+  private(set) var usesOwnForms = false
+
+  static func places(in bytes: [UInt8]) -> Self {
+    let text = DeckText(bytes)
+    return text.bytes.withUnsafeBufferPointer { bytes in
+      var reader = DeckReader(text, bytes: bytes, sink: Self())
+      reader.read(from: FrontMatterReader.read(text, bytes: bytes).lineCount)
+      return reader.sink
+    }
+  }
+
+  mutating func report(_ mistake: DeckMistake, line: Int) {}
+
+  mutating func answerEnded(at line: Int, by start: String) { found.append((line, .endsAnswer(start))) }
+
+  mutating func take(_ entry: RawEntry, in bytes: Bytes) {
+    switch entry.shape {
+    case .term: usesOwnForms = true
+    case .oneLine(let isBothWays):
+      usesOwnForms = true
+      checkListMark(of: entry, isBothWays: isBothWays, in: bytes)
+    case .sentence:
+      FieldText.with(entry.prompt, in: bytes) { text in
+        for link in Gaps(in: text).links {
+          found.append((text.line(at: link.lowerBound), .linkInSentence(text.string(link))))
+        }
+      }
+    case .question:
+      if !entry.choices.isEmpty { usesOwnForms = true }
+      checkChoices(of: entry, in: bytes)
+      guard let answer = entry.answer else { break }
+      FieldText.with(answer, in: bytes) { text in
+        if Alternatives.ranges(in: text).count > 1 { found.append((text.line, .barInAnswer)) }
+        if let line = Self.prose(in: text) { found.append((line, .proseInAnswer)) }
+      }
+    }
+  }
+
+  private mutating func checkChoices(of entry: RawEntry, in bytes: Bytes) {
+    var seen = Set<[UInt8]>()
+    for choice in entry.choices where !choice.field.isEmpty {
+      FieldText.with(choice.field, in: bytes) { text in
+        if !seen.insert(text.folded(text.bytes.indices)).inserted {
+          found.append((choice.field.line, .equalChoices(text.string)))
+        }
+      }
+    }
+  }
+
+  private mutating func checkListMark(of entry: RawEntry, isBothWays: Bool, in bytes: Bytes) {
+    let start = bytes[entry.prompt.range].prefix(4)
+    let digits = start.prefix(while: ASCII.isDigit)
+    let mark = start.dropFirst(digits.count)
+    guard let first = mark.first, mark.dropFirst().first == ASCII.space else { return }
+    let isMark =
+      digits.isEmpty
+      ? first == UInt8(ascii: "-") || first == UInt8(ascii: "*") || first == UInt8(ascii: "+")
+      : first == UInt8(ascii: ".") || first == UInt8(ascii: ")")
+    if isMark {
+      let shown = String(decoding: digits + [first], as: UTF8.self)
+      found.append((entry.line, .oneLineFormInList(mark: shown, separator: isBothWays ? ":::" : "::")))
+    }
+  }
+
+  /// The line of a paragraph of prose that an answer takes in after a blank line.
+  private static func prose(in text: FieldText) -> Int? {
+    var isAfterBlank = false
+    var start = 0
+    while start < text.bytes.count {
+      let end = text.bytes[start...].firstIndex(of: ASCII.lineFeed) ?? text.bytes.count
+      if DeckLine.of(start..<end, in: text.bytes) == .blank {
+        isAfterBlank = true
+      } else {
+        let isEnclosed = text.enclosures.contains { $0.range.contains(start) }
+        if isAfterBlank, !isEnclosed, isProse(text.bytes[start..<end]) { return text.line(at: start) }
+        isAfterBlank = false
+      }
+      start = end + 1
+    }
+    return nil
+  }
+
+  /// A line that begins with a letter and has at least four words.
+  private static func isProse(_ line: Slice<Bytes>) -> Bool {
+    guard let first = line.first, first >= 0x80 || ASCII.isSmall(first) || ASCII.isCapital(first) else { return false }
+    return line.split(whereSeparator: ASCII.isSpace).count >= 4
+  }
+}
