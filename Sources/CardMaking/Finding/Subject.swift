@@ -30,6 +30,8 @@ struct Subject {
     }
     if let or = sentence.first(in: start..<nameEnd, where: { $0.lower == "or" }) {
       guard or > start, let other = plainName(sentence, or + 1..<nameEnd) else { return nil }
+      // "Enuresis or bed-wetting at night, is ...": that is no other name, it is the definition.
+      if tokens[other.range].contains(where: { $0.isIn(.prepositions) }) { return nil }
       aliases.insert(other.term, at: 0)
       aliases.insert(contentsOf: other.aliases, at: 1)
       nameEnd = or

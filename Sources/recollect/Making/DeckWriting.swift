@@ -49,10 +49,16 @@ struct DeckWriting {
   }
 
   private var entries: [Entry] {
-    pages.flatMap { page in
-      DeckEntries.entries(of: page.cards, page: page.file.path, title: pages.count > 1 ? page.file.title : nil)
+    let names = pages.map { Self.fileName($0.file.path) }
+    return pages.enumerated().flatMap { number, page in
+      // The file's name says enough, unless two pages have the same.
+      let isAlone = names.count { $0 == names[number] } == 1
+      return DeckEntries.entries(
+        of: page.cards, page: isAlone ? names[number] : page.file.path, title: pages.count > 1 ? page.file.title : nil)
     }
   }
+
+  private static func fileName(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
 
   private func newDeck(name: String) -> DeckGrowth {
     let sources = pages.map(\.file.path).joined(separator: ", ")

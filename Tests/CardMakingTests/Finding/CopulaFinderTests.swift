@@ -43,6 +43,7 @@ import Testing
     "The first symptom of measles is a fever of several days.", "Many people with gout are men of middle age.",
     "The best treatment is a warm bath with salt.", "Exercise is good for the heart.",
     "Falls are a risk for people with weak bones.", "The purpose of this review is a summary of care.",
+    "Enuresis or bed-wetting at night, is a common feature of childhood.",
     "Two of the patients were women of middle age.",
   ].map { FinderCase($0) }
 

@@ -133,6 +133,12 @@ import Testing
     #expect(try terminal.status() == 0)
   }
 
+  @Test func theFilesNameIsEnoughForWhereACardComesFrom() throws {
+    let run = try make(folder.file("bones.txt"))
+    #expect(run.text.contains("\nS: bones.txt:5\n"))
+    #expect(run.text.contains("\nsource: \"\(folder.file("bones.txt"))\"\n"))
+  }
+
   @Test func severalPagesBecomeOneDeckUnderTheirTitles() throws {
     try folder.write("Skin Words\n\nMicrostomia is when the opening of the mouth becomes smaller.\n", to: "skin.md")
     let run = try make("bones.txt", "skin.md", "--tag", "scleroderma")
