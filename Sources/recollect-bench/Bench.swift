@@ -16,6 +16,7 @@ struct Bench {
 
   /// Every bench by its name; a name on the command line runs it alone.
   private static let all: [(name: String, run: @Sendable () throws -> [Figure])] = [
+    ("decks", DeckBench.run),
     ("memory", MemoryBench.run),
     ("progress", ProgressBench.run),
     ("making", MakingBench.run),

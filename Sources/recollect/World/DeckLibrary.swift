@@ -20,7 +20,14 @@ struct DeckLibrary: Sendable {
   ///
   /// An argument that is no file is taken as a deck's name. A file that cannot be read, or has no card, is a problem
   /// where it was the only one; beside others it is said, and the others are read.
-  static func load(_ arguments: [String], paths: Paths = Paths()) throws -> Self {
+  ///
+  /// - Parameters:
+  ///   - arguments: paths and names of decks.
+  ///   - paths: where the usual places are.
+  ///   - mayLackCards: whether decks of which no card could be read are no problem.
+  /// - Returns: the decks.
+  /// - Throws: what was not found or could not be read.
+  static func load(_ arguments: [String], paths: Paths = Paths(), mayLackCards: Bool = false) throws -> Self {
     let finder = DeckFinder(paths: paths)
     let found = try finder.find(arguments)
     var library = try Self(found, finder: finder, paths: paths)
@@ -33,7 +40,7 @@ struct DeckLibrary: Sendable {
         pathsByFile: library.pathsByFile.merging(usual.pathsByFile) { first, _ in first },
         shownPlace: library.shownPlace)
     }
-    try library.requireCards()
+    if !mayLackCards { try library.requireCards() }
     return library
   }
 
