@@ -11,7 +11,8 @@ import Testing
   }
 
   @Test func aRecordGetsItsCards() {
-    let (text, isBad) = answers(#"{"id":"a","text":"Gout\n\nGout, also called podagra, is a disease of the joints. ISN.","more":1}"#)
+    let page = #"Gout\n\nGout, also called podagra, is a disease of the joints. ISN."#
+    let (text, isBad) = answers(#"{"id":"a","text":"\#(page)","more":1}"#)
     #expect(
       text == """
         {"id":"a","cards":[{"kind":"definition","prompt":"What is Gout?","answer":"a disease of the joints",\

@@ -24,6 +24,13 @@ import Testing
     #expect(decks.flatMap(\.problems) == [])
   }
 
+  @Test func checkHasNothingToSay() throws {
+    let files = try Self.decks().map { deck in
+      DeckChecker.File(path: deck.file, bytes: Array(try Data(contentsOf: Self.folder.appending(path: deck.file))))
+    }
+    #expect(DeckChecker.report(on: files).problems == [])
+  }
+
   @Test func thereAreManyCardsAndNoTwoHaveOneKey() throws {
     let keys = try Self.cards().map(\.key)
     #expect(keys.count >= 150)
