@@ -94,4 +94,13 @@ import Testing
     #expect(problem.description == words)
     #expect(Int(problem.status.rawValue) == status)
   }
+
+  // A read that failed was taken for the end of the file: the copy was short, and nobody heard of it.
+  @Test func aCopyThatCannotBeReadWholeIsNone() throws {
+    let folder = try TemporaryFolder()
+    try AtomicFile.makeFolder(folder.file("a"))
+    let problem = FileProblem(attempt: .read, path: folder.file("a"), code: EISDIR)
+    #expect(throws: problem) { try AtomicFile.copy(folder.file("a"), to: folder.file("b")) }
+    #expect(folder.names == ["a"])
+  }
 }

@@ -78,10 +78,14 @@ enum AtomicFile {
     let file = calls.open(beside, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     guard file >= 0 else { throw FileProblem(attempt: .create, path: place, code: errno) }
     var failure: Int32 = 0
+    var readFailure: Int32 = 0
     var done = 0
     while failure == 0 {
       let piece = [UInt8](unsafeUninitializedCapacity: 1 << 20) { buffer, count in
-        count = max(0, pread(source, buffer.baseAddress, buffer.count, off_t(start + done)))
+        let read = pread(source, buffer.baseAddress, buffer.count, off_t(start + done))
+        // A copy that ends where the disk could not be read would pass for the whole file.
+        if read < 0 { readFailure = errno }
+        count = max(0, read)
       }
       guard !piece.isEmpty else { break }
       failure = calls.writeAll(piece, to: file, at: done)
@@ -89,9 +93,10 @@ enum AtomicFile {
     }
     if failure == 0 && calls.sync(file) != 0 { failure = errno }
     if close(file) != 0 && failure == 0 { failure = errno }
-    if failure == 0 && calls.rename(beside, place) != 0 { failure = errno }
-    guard failure == 0 else {
+    if failure == 0 && readFailure == 0 && calls.rename(beside, place) != 0 { failure = errno }
+    guard failure == 0, readFailure == 0 else {
       _ = calls.unlink(beside)
+      if readFailure != 0 { throw FileProblem(attempt: .read, path: path, code: readFailure) }
       throw FileProblem(attempt: .write, path: place, code: failure)
     }
   }

@@ -37,6 +37,7 @@ struct FileProblem: Problem, Equatable {
     case ENOENT: attempt == .read ? "there is no such file" : "its folder does not exist"
     case EACCES, EPERM: "you do not have the right to"
     case EISDIR: "it is a folder"
+    case ENODEV: "it is a device or a pipe"
     case ENOTDIR: "a part of its path is a file, not a folder"
     case ENOSPC, EDQUOT: "the disk is full"
     case EFBIG: "it may not grow any larger"
@@ -52,7 +53,7 @@ struct FileProblem: Problem, Equatable {
     case ENOSPC, EDQUOT: "Make room, then try again."
     case EFBIG: "Raise the limit on file sizes (ulimit -f), then try again."
     case EACCES, EPERM: "Change its permissions, or name another place."
-    case EISDIR: "Name a file."
+    case EISDIR, ENODEV: "Name a file."
     default: attempt == .read ? "Check the name." : "Name another place, or mend this one."
     }
   }

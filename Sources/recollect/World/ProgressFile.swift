@@ -30,6 +30,7 @@ final class ProgressFile {
     self.program = program
     self.calls = calls
     target = AtomicFile.resolved(path)
+    try Self.requireOrdinaryFile(at: target, shown: path)
     lock = try ProgressLock(besides: target, shown: path, calls: calls)
     state = LearnerState()
     try load(now: now)
@@ -135,6 +136,13 @@ final class ProgressFile {
     try look()
     let log = try Self.log(AtomicFile.read(file, sizeHint: known.size, path: path), path: path)
     state = LearnerState(log)
+  }
+
+  /// A folder has no lines, and a device or a pipe would be replaced or waited for: nothing is made beside them.
+  private static func requireOrdinaryFile(at target: String, shown path: String) throws {
+    var facts = stat()
+    guard stat(target, &facts) == 0, facts.st_mode & S_IFMT != S_IFREG else { return }
+    throw FileProblem(attempt: .write, path: path, code: facts.st_mode & S_IFMT == S_IFDIR ? EISDIR : ENODEV)
   }
 
   private func look() throws {

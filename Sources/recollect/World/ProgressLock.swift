@@ -9,23 +9,22 @@ final class ProgressLock {
   /// Takes the lock; throws where another program has it.
   init(besides path: String, shown: String, calls: FileCalls) throws {
     file = calls.open("\(path).lock", O_RDWR | O_CREAT, 0o600)
+    let failure = errno
     guard file >= 0 else {
-      throw FileProblem(attempt: errno == ENOENT ? .create : .write, path: shown, code: errno)
+      throw FileProblem(attempt: access(path, F_OK) == 0 ? .write : .create, path: shown, code: failure)
     }
     while flock(file, LOCK_EX | LOCK_NB) != 0 {
       let code = errno
       if code == EINTR { continue }
-      let holder = Self.holder(file)
-      close(file)
       guard code == EWOULDBLOCK else { throw FileProblem(attempt: .write, path: shown, code: code) }
-      throw LockProblem(path: shown, holder: holder)
+      throw LockProblem(path: shown, holder: Self.holder(file))
     }
     let name = Array("\(getpid())\n".utf8)
     _ = calls.truncate(file, 0)
     _ = calls.writeAll(name, to: file, at: 0)
   }
 
-  deinit { close(file) }
+  deinit { if file >= 0 { close(file) } }
 
   private static func holder(_ file: Int32) -> Int? {
     var bytes = [UInt8](repeating: 0, count: 20)
