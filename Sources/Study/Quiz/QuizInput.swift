@@ -124,7 +124,12 @@ public enum QuizInput: Hashable, Sendable {
       if case .unknown = command { return .answer(text) }
       return command
     }
-    let picks = Set(digits.compactMap(\.wholeNumberValue)).sorted()
+    // Up to nine options every digit is one; beyond that, and where only one is picked, numbers are read whole.
+    let numbers: [Int?] =
+      several && count < 10
+      ? digits.map(\.wholeNumberValue)
+      : text.split { $0.isWhitespace || $0 == "," || $0 == "." }.map { Int($0) }
+    let picks = Set(numbers.map { $0 ?? 0 }).sorted()
     guard picks.allSatisfy({ (1...count).contains($0) }), several || picks.count == 1 else { return .unknown(text) }
     return .picks(picks.map { $0 - 1 })
   }

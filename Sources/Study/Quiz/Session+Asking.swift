@@ -5,7 +5,7 @@ extension Session {
   /// Opens the next question, or ends where nothing is left or a limit is reached.
   mutating func askNext(_ turn: inout Turn, at now: Moment) {
     open = nil
-    let minutesAreOver = wishes.minutes.map { now.milliseconds - start.milliseconds >= Int64($0) * 60_000 } ?? false
+    let minutesAreOver = wishes.minutes.map { (now.milliseconds - start.milliseconds) / 60_000 >= Int64($0) } ?? false
     let limitIsReached = wishes.limit.map { tally.asked >= $0 } ?? false
     guard !minutesAreOver, !limitIsReached else {
       if queue.count > 0 { turn.notices.append(.limitReached) }

@@ -42,7 +42,7 @@ extension Session {
     switch open.question.form {
     case .typed: takeTyped(input, &turn, at: now)
     case .revealed: show(input, &turn, at: now)
-    case .choices(let options, _): takeChoice(input, options, &turn, at: now)
+    case .choices(let options, let several): takeChoice(input, options, several: several, &turn, at: now)
     }
   }
 
@@ -68,14 +68,14 @@ extension Session {
   }
 
   private mutating func takeChoice(
-    _ input: QuizInput, _ options: [ChoiceOption], _ turn: inout Turn, at now: Moment
+    _ input: QuizInput, _ options: [ChoiceOption], several: Bool, _ turn: inout Turn, at now: Moment
   ) {
     var picks: [Int] = []
     if case .picks(let numbers) = input { picks = numbers }
     if case .answer(let text) = input {
       picks = options.indices.filter { AnswerForm(options[$0].text).unordered == AnswerForm(text).unordered }
       if picks.isEmpty {
-        turn.notices.append(.pickOne(count: options.count, several: false))
+        turn.notices.append(.pickOne(count: options.count, several: several))
         return
       }
     }
@@ -91,7 +91,7 @@ extension Session {
     }
     let wrong = picks.first { !options[$0].isRight }
     let picked = wrong.map { WrongAnswer.Picked(text: options[$0].text, meaning: meaning(of: options[$0])) }
-    record(.again, mode: .choice, chose: picked?.text ?? "", &turn, at: now) { comeback in
+    record(.again, mode: .choice, chose: picked?.text, &turn, at: now) { comeback in
       .wrong(WrongAnswer(answer: expected, difference: nil, picked: picked, comeback: comeback))
     }
   }

@@ -31,6 +31,16 @@ import Testing
     #expect(QuizInput(reply, at: .choice(count: 4, several: true)) == input)
   }
 
+  // With ten options and more, "10" was read as 1 and 0: the tenth could not be picked.
+  @Test(arguments: [
+    ("10", false, QuizInput.picks([9])), ("1", false, .picks([0])), ("12.", false, .picks([11])),
+    ("13", false, .unknown("13")), ("1 2", false, .unknown("1 2")), ("2, 11", true, .picks([1, 10])),
+    ("99999999999999999999", false, .unknown("99999999999999999999")),
+  ])
+  func ofTenOptionsAndMoreNumbersAreReadWhole(reply: String, several: Bool, input: QuizInput) {
+    #expect(QuizInput(reply, at: .choice(count: 12, several: several)) == input)
+  }
+
   @Test(arguments: [
     ("1", QuizInput.grade(.again)), ("4", .grade(.easy)), ("5", .unknown("5")), ("", .empty), ("z", .command(.suspend)),
     ("yes", .unknown("yes")),

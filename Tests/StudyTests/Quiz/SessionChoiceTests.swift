@@ -104,4 +104,14 @@ import Testing
   @Test func whereFewerThanTwoWrongOnesAreToBeHadThereAreNoChoices() {
     #expect(ChoiceMaker(cards: Array(Self.terms.prefix(2))).options(for: Self.terms[0], seed: 1) == nil)
   }
+
+  // Some of several right ones: no wrong choice was made, so the event names none.
+  @Test func anIncompletePickNamesNoWrongChoice() {
+    var quiz = ScriptedQuiz(cards: [Self.choosing(["a bone", "a joint"], wrong: ["a nerve"])])
+    quiz.reply("bones")
+    #expect(quiz.lines.last == "Type the numbers of all right ones, 1 to 3.")
+    quiz.reply("a bone")
+    #expect(quiz.reviews.map(\.grade) == [.again])
+    #expect(quiz.reviews.map(\.chose) == [nil])
+  }
 }

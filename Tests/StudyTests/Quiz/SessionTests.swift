@@ -158,4 +158,11 @@ import Testing
     quiz.reply("mandible", "bmd")
     #expect(quiz.reviews.map(\.milliseconds) == [60_000, 1_000])
   }
+
+  // The product of the minutes and 60,000 was too large for the machine, which ended the program.
+  @Test func aLimitOfMinutesMayBeAnyNumber() {
+    let wishes = Session.Wishes(minutes: .max, fixedMilliseconds: 1_000)
+    let quiz = ScriptedQuiz(cards: [.asking("lower jaw", "mandible")], wishes: wishes)
+    #expect(quiz.next == .prompt(.typed, fresh: true))
+  }
 }
