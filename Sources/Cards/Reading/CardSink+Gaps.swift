@@ -5,9 +5,11 @@ extension CardSink {
 
   mutating func addGaps(_ entry: RawEntry, _ text: FieldText, _ extras: Extras) {
     let found = Gaps(in: text)
-    for at in found.emptyGaps.prefix(Self.mistakesOfOneSentence) { report(.emptyGap, line: text.line(at: at)) }
-    for at in found.loneBrackets.prefix(Self.mistakesOfOneSentence) {
-      report(.loneBracket(text.string(at..<at + 1)), line: text.line(at: at))
+    for (_, line) in text.lines(of: Array(found.emptyGaps.prefix(Self.mistakesOfOneSentence))) {
+      report(.emptyGap, line: line)
+    }
+    for (at, line) in text.lines(of: Array(found.loneBrackets.prefix(Self.mistakesOfOneSentence))) {
+      report(.loneBracket(text.string(at..<at + 1)), line: line)
     }
     let gaps = found.gaps
     guard !gaps.isEmpty else {

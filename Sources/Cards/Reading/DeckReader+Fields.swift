@@ -117,11 +117,19 @@ extension DeckReader {
       if let open = enclosures.openMark(in: range) { spans.append(open.at..<range.upperBound) }
     }
     if block == .field(UInt8(ascii: "C")) { spans += bracketPairs(in: range, outside: spans) }
-    while spans.contains(where: { $0.contains(found.at) }) {
-      guard let next = nextSeparator(in: range, from: found.at + found.length) else { return nil }
-      found = next
+    spans.sort { $0.lowerBound < $1.lowerBound }
+    // Where the spans end that begin before the separator.
+    var end = 0
+    var next = 0
+    while true {
+      while next < spans.count, spans[next].lowerBound <= found.at {
+        end = max(end, spans[next].upperBound)
+        next += 1
+      }
+      guard found.at < end else { return found }
+      guard let following = nextSeparator(in: range, from: found.at + found.length) else { return nil }
+      found = following
     }
-    return found
   }
 
   /// A colon within brackets of a sentence is before a hint.
@@ -129,9 +137,11 @@ extension DeckReader {
     var open: [Int] = []
     var pairs: [Range<Int>] = []
     var at = range.lowerBound
+    var next = 0
     while at < range.upperBound {
-      if let end = spans.first(where: { $0.contains(at) })?.upperBound {
-        at = end
+      while next < spans.count, spans[next].upperBound <= at { next += 1 }
+      if next < spans.count, spans[next].contains(at) {
+        at = spans[next].upperBound
         continue
       }
       switch bytes[at] {

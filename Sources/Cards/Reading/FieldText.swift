@@ -33,7 +33,12 @@ struct FieldText {
     for index in part.indices {
       if next < removed.count, removed[next] == index { next += 1 } else { result.append(part[index]) }
     }
-    func moved(_ index: Int) -> Int { index - removed.count { $0 < index } }
+    // Asked for places in rising order only.
+    var removedBefore = 0
+    func moved(_ index: Int) -> Int {
+      while removedBefore < removed.count, removed[removedBefore] < index { removedBefore += 1 }
+      return index - removedBefore
+    }
     return result.withUnsafeBufferPointer { bytes in
       body(
         FieldText(
@@ -47,6 +52,16 @@ struct FieldText {
 
   /// The line of a place in the bytes, from 1.
   func line(at index: Int) -> Int { line + bytes[..<index].count { $0 == ASCII.lineFeed } }
+
+  /// Places in the bytes, in rising order, each with its line from 1; the bytes are gone through once.
+  func lines(of places: [Int]) -> [(at: Int, line: Int)] {
+    var (line, counted) = (line, 0)
+    return places.map { at in
+      line += bytes[counted..<at].count { $0 == ASCII.lineFeed }
+      counted = at
+      return (at, line)
+    }
+  }
 
   /// The code, math and comments in it.
   var spans: [InlineSpans.Span] {
@@ -68,7 +83,7 @@ struct FieldText {
     for index in bytes.indices {
       if isLineStart, bytes[index] == ASCII.backslash,
         DeckLine.isMarker(index + 1..<lineEnd(in: bytes, from: index), in: bytes),
-        !enclosures.contains(where: { $0.range.contains(index) })
+        InlineSpans.span(at: index, of: enclosures) == nil
       {
         escapes.append(index)
       }

@@ -129,7 +129,7 @@ struct Gaps {
     var at = range.upperBound - 4
     while at >= range.lowerBound {
       if bytes[at] == ASCII.space, bytes[at + 1] == ASCII.colon, bytes[at + 2] == ASCII.colon,
-        bytes[at + 3] == ASCII.space, !spans.contains(where: { $0.range.contains(at) })
+        bytes[at + 3] == ASCII.space, InlineSpans.span(at: at, of: spans) == nil
       {
         return at
       }

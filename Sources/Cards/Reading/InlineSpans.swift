@@ -87,6 +87,16 @@ enum InlineSpans {
     return nil
   }
 
+  /// The span that a place lies in, of spans in rising order.
+  static func span(at place: Int, of spans: [Span]) -> Span? {
+    var (low, high) = (0, spans.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if spans[middle].range.upperBound <= place { low = middle + 1 } else { high = middle }
+    }
+    return low < spans.count && spans[low].range.contains(place) ? spans[low] : nil
+  }
+
   /// How long an opening mark is: a run of backticks, `$$` or `$`, `<!--`, or one byte that is none.
   static func mark(in text: Bytes, at: Int) -> Int {
     switch text[at] {
