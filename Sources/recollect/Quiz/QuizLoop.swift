@@ -4,8 +4,8 @@ import Study
 
 /// Runs a session at a terminal: writes what must be kept, shows what is said, hands replies on.
 struct QuizLoop {
-  /// Puts a deed on disk before it returns; gives the event's name, or nil where the log says the same already.
-  let append: (Deed) throws -> EventName?
+  /// Puts deeds on disk before it returns, all or none; gives the events' names, nil where the log says the same already.
+  let append: ([Deed]) throws -> [EventName?]
   /// Opens an editor on a card and returns it as it stands then; nil where it is gone.
   let edit: (Card) throws -> Card?
   /// Where a card's file can be opened, for the eye.
@@ -40,7 +40,7 @@ struct QuizLoop {
 
   private func write(_ records: [Deed], of session: inout Session) throws {
     guard !records.isEmpty else { return }
-    session.wrote(try records.map(append))
+    session.wrote(try append(records))
   }
 
   private func show(_ notices: [Notice], _ words: QuizWords) {

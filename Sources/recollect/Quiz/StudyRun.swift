@@ -34,11 +34,17 @@ struct StudyRun {
     try loop.run(&session, decks: library.label)
   }
 
-  private func append(_ deed: Deed) throws -> EventName? {
-    if case .card(let facts) = deed, file.state.facts(of: facts.card) == facts { return nil }
-    let events = try file.record([deed], at: clock.now)
+  /// Writes what a turn says was done by one write, so that no crash leaves a grade undone without its new one.
+  private func append(_ deeds: [Deed]) throws -> [EventName?] {
+    let isNew = deeds.map { deed in
+      if case .card(let facts) = deed { file.state.facts(of: facts.card) != facts } else { true }
+    }
+    let new = zip(deeds, isNew).filter(\.1).map(\.0)
+    guard !new.isEmpty else { return deeds.map { _ in nil } }
+    // A device's first event, a start, comes before them.
+    var written = try file.record(new, at: clock.now).suffix(new.count)
     for notice in file.takeNotices() { terminal.show(StyledText(notice)) }
-    return events.last?.name
+    return isNew.map { $0 ? written.popFirst()?.name : nil }
   }
 
   /// Opens the editor on a card, and reads its deck again.
