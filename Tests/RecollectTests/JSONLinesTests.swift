@@ -58,11 +58,18 @@ import Testing
 
   @Test(arguments: [
     #""a\u0000b""#, #""\ud83d\ude00""#, #""\"\\\/\b\f\n\r\t""#, "[]", "{}", "-0.5e+10", "true", "false", "null",
-    #"{"a":[1,{"b":[]}],"a":2}"#, #""Sjögren""#,
+    #"{"a":[1,{"b":[]}],"a":2}"#, #""Sjögren""#, "\"\u{9b}31m\u{202e}\u{200b}\u{7f}\u{feff}\"",
   ])
   func aValueIsReadBackAsItWasWritten(text: String) throws {
     let value = try #require(JSONReader.value(of: Array(text.utf8)[...]))
     #expect(JSONReader.value(of: Array(value.line.utf8)[...]) == value)
+  }
+
+  // The second control set and what turns a line around went to the terminal as they were.
+  @Test func whatATerminalWouldObeyIsEscaped() {
+    #expect(
+      JSONValue.string("a\n\u{1b}[1m\u{7f}\u{9b}1m\u{202e}\u{200b}é😀").line
+        == #""a\n\u001b[1m\u007f\u009b1m\u202e\u200bé😀""#)
   }
 
   @Test func escapesAreRead() {

@@ -94,14 +94,15 @@ extension JSONValue {
 
   private static func write(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x22, 0x5c: bytes += [0x5c, UInt8(truncatingIfNeeded: scalar.value)]
       case 0x0a: bytes += "\\n".utf8
-      case 0..<0x20:
-        let hex = String(byte, radix: 16)
-        bytes += "\\u00\(hex.utf8.count < 2 ? "0" : "")\(hex)".utf8
-      default: bytes.append(byte)
+      // What a terminal would obey or not show: JSON on a screen comes from decks too.
+      case 0..<0x20, 0x7f...0x9f, 0x61c, 0x200b...0x200f, 0x2028...0x202e, 0x2060...0x206f, 0xfeff:
+        let hex = String(scalar.value, radix: 16)
+        bytes += "\\u\(String(repeating: "0", count: 4 - hex.utf8.count))\(hex)".utf8
+      default: bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
       }
     }
     bytes.append(UInt8(ascii: "\""))
