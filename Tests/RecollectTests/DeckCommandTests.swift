@@ -118,17 +118,17 @@ import Testing
 
   @Test func editOpensTheEditorAtTheCard() throws {
     try folder.write("# Bones\n\nrib :: bone\n\nQ: x\n", to: "Decks/a.md")
-    try folder.write("#!/bin/sh\necho \"$@\" >> \"$HOME/seen\"\n", to: "vi")
-    chmod(folder.file("vi"), 0o755)
+    // A script written here could still be open for writing in another test's child when it is to be run.
+    try FileManager.default.createSymbolicLink(atPath: folder.file("vi"), withDestinationPath: "/bin/echo")
     let editor = ["VISUAL": folder.file("vi")]
     for card in ["rib-ask", "a.md:3", "Decks/a.md:3"] {
       let edit = try run(["edit", card], environment: editor)
       #expect(edit.status == 0)
+      #expect(edit.text == "+3 Decks/a.md\n")
       #expect(edit.problems == "Decks/a.md:5: This question has no answer. Add a line that starts with 'A: '.\n")
     }
     // Where check found a mistake there is no card.
-    _ = try run(["edit", "Decks/a.md:5"], environment: editor)
-    #expect(try folder.text("seen") == "+3 Decks/a.md\n+3 Decks/a.md\n+3 Decks/a.md\n+5 Decks/a.md\n")
+    #expect(try run(["edit", "Decks/a.md:5"], environment: editor).text == "+5 Decks/a.md\n")
   }
 
   @Test func editSaysWhichCardIsNotThere() throws {
