@@ -36,4 +36,20 @@ import Testing
       problem.description
         == "\(path): The file cannot be created: its folder does not exist. Name another place, or mend this one.")
   }
+
+  // A file that a crash had emptied was begun anew without a word, its backups beside it.
+  @Test func anEmptyFileIsBegunAnewAndItsBackupNamed() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("p.json")
+    try folder.write("", to: "p.json")
+    #expect(try ProgressFileTests.open(path).takeNotices() == ["\(path): The file was empty; it is begun anew."])
+    try folder.write("", to: "p.json")
+    try folder.write("old", to: "p.json.backup-2026-11-19")
+    try folder.write("new", to: "p.json.backup-2026-11-20")
+    #expect(
+      try ProgressFileTests.open(path).takeNotices() == [
+        "\(path): The file was empty; it is begun anew. If your progress should be in it, quit and put the backup "
+          + "\(path).backup-2026-11-20 in its place."
+      ])
+  }
 }

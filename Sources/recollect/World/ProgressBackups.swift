@@ -32,6 +32,9 @@ struct ProgressBackups {
     return names.compactMap { $0.hasPrefix(prefix) ? Day(String($0.dropFirst(prefix.count))) : nil }.sorted(by: >)
   }
 
+  /// The newest copy's path.
+  var newest: String? { days.first.map(path) }
+
   /// Returns the days whose copies stay: the ten newest, and before them the first of each month.
   static func kept(_ newestFirst: [Day]) -> [Day] {
     let recent = newestFirst.prefix(byDay)

@@ -107,7 +107,10 @@ final class ProgressFile {
     if case .newer(let version) = log.condition { throw NewerProblem(path: path, version: version) }
     state = LearnerState(log)
     switch log.condition {
-    case .sound where known.size == 0: try rewrite()
+    case .sound where known.size == 0:
+      try rewrite()
+      let copy = ProgressBackups(of: target, calls: calls).newest
+      notices.append(ProgressNotice.empty(path: path, backup: copy))
     case .sound, .otherLayout, .newer: break
     case .torn(let end, let leftOver):
       let copy = leftOver == 0 ? nil : try keep(.damaged(from: end), now: now)

@@ -6,6 +6,11 @@ enum ProgressNotice {
     "Your progress is kept in \(path)."
   }
 
+  static func empty(path: String, backup: String?) -> String {
+    let copy = backup.map { " If your progress should be in it, quit and put the backup \($0) in its place." } ?? ""
+    return "\(path): The file was empty; it is begun anew.\(copy)"
+  }
+
   static func torn(path: String, leftOver: Int, copy: String?) -> String {
     guard let copy else {
       return "\(path): The file's last line was missing and has been put back. Nothing is lost."
