@@ -34,8 +34,8 @@ public struct NothingDue: Sendable {
       lines.append("Next: \(Wording.count(count, "card")) to review \(when).")
     }
     if plan.laterNew > 0 {
-      lines.append(
-        "\(Wording.count(plan.laterNew, "new card")) for other days; 'recollect study --new 20' allows 20 today.")
+      let more = plan.heldBackNew > 0 ? "; 'recollect study --new 20' allows 20 today" : ""
+      lines.append("\(Wording.count(plan.laterNew, "new card")) for other days\(more).")
     }
     return lines
   }

@@ -102,8 +102,9 @@ extension Session {
     var typed: String?
     var proposed: Grade?
     if case .answer(let text) = input {
-      typed = text
-      if AnswerCheck(typed: text, accepted: open.question.card.answers).verdict != .wrong {
+      let verdict = AnswerCheck(typed: text, accepted: open.question.card.answers).verdict
+      if verdict != .exact { typed = text }
+      if verdict != .wrong {
         proposed = open.hints > 0 ? .hard : .good
       }
     }

@@ -49,6 +49,8 @@ public struct StudyPlan: Sendable {
   public let new: [Int]
   /// How many new cards wait for another day.
   public let laterNew: Int
+  /// How many of them only the day's limit holds back; the others wait because another card of their entry was new today.
+  let heldBackNew: Int
   /// Indexes of the reviews that are due on the next study day, and not before.
   public let dueTomorrow: Int
   /// Which entry each card belongs to: the same number for two directions of a term or the gaps of a sentence.
@@ -92,12 +94,18 @@ public struct StudyPlan: Sendable {
     }
     var new: [Int] = []
     let isUnseen = Set(unseen)
-    for index in unseen where !taken.contains(entries[index]) && allowance.takes(cards[index].deck) {
+    var heldBack = 0
+    for index in unseen where !taken.contains(entries[index]) {
+      guard allowance.takes(cards[index].deck) else {
+        heldBack += 1
+        continue
+      }
       taken.insert(entries[index])
       new.append(Self.askedFirst(of: index, cards, unseen: isUnseen))
     }
     self.new = new
     laterNew = unseen.count - new.count
+    heldBackNew = heldBack
     dueTomorrow = tomorrow
   }
 

@@ -28,6 +28,7 @@ struct QuizLoop {
         } catch let problem as any Problem {
           terminal.show(StyledText(problem.description))
           turn = session.edited(card, at: clock.now)
+          turn.notices.removeAll { $0 == .edited }
         }
       case .prompt(let prompt, let isFresh):
         switch ask(prompt, isFresh: isFresh, words) {

@@ -147,4 +147,31 @@ import Testing
     #expect(quiz.lines.contains("The card is not in its file any more; it is left out."))
     #expect(quiz.lines.last == "What does BMD stand for?")
   }
+
+  // "Typed text, when not exact": what was shown after an exact answer was kept with it.
+  @Test func anExactAnswerBeforeItIsShownIsNotKept() {
+    var quiz = ScriptedQuiz(cards: [.asking("lower jaw", "mandible")], learner: .beginner(mode: .reveal))
+    quiz.reply("Mandible", "3")
+    #expect(quiz.reviews.map(\.said) == [nil])
+  }
+
+  // A new term's other direction comes tomorrow whatever the limit: it was said that another limit brings it today.
+  @Test func onlyALimitIsSaidToHoldNewCardsBack() {
+    let cards = [
+      Card.asking("mandible", "the lower jaw", kind: .define, entry: 0),
+      .asking("the lower jaw", "mandible", kind: .term, entry: 0), .asking("rib", "costa", entry: 1),
+    ]
+    func lines(limit: Int) -> [String] {
+      var learner = LearnerRecord.beginner(newLimit: limit)
+      learner.introducedToday = [cards[1].key]
+      let today = Moment.morning.studyDay
+      let plan = StudyPlan(cards: Array(cards.prefix(limit == 0 ? 3 : 2)), learner: learner, today: today)
+      return NothingDue(plan: plan, learner: learner, now: .morning).lines
+    }
+    #expect(lines(limit: 10) == ["Nothing is due now.", "2 new cards for other days."])
+    #expect(
+      lines(limit: 0) == [
+        "Nothing is due now.", "3 new cards for other days; 'recollect study --new 20' allows 20 today.",
+      ])
+  }
 }
