@@ -46,15 +46,22 @@ extension CardKey {
 
   /// Lower case, every run of other characters than a-z and 0-9 one hyphen, cut at 24, no hyphen at either end.
   private static func slug(of folded: [UInt8]) -> [UInt8] {
-    var bytes = folded
-    if let beyond = folded.firstIndex(where: { $0 >= 0x80 }), beyond < folded.count {
-      bytes = []
-      // A letter beyond ASCII may become one of a-z in lower case (İ does); nothing after the 24th counts, but each
-      // scalar gives at least one character or joins a run of others.
-      for scalar in String(decoding: folded, as: UTF8.self).unicodeScalars {
-        FoldUnit.appendLowercased(scalar, to: &bytes)
-      }
+    // The first 24 characters of the slug are long found when this many bytes have been looked at, but for runs of
+    // others; then the whole text is.
+    let start = folded.prefix(48)
+    if !start.contains(where: { $0 >= 0x80 }) {
+      let slug = slug(ofLowercased: start)
+      if slug.count == 24 || start.count == folded.count { return trimmed(slug) }
     }
+    // A letter beyond ASCII may become one of a-z in lower case (İ does).
+    var bytes: [UInt8] = []
+    for scalar in String(decoding: folded, as: UTF8.self).unicodeScalars {
+      FoldUnit.appendLowercased(scalar, to: &bytes)
+    }
+    return trimmed(slug(ofLowercased: bytes[...]))
+  }
+
+  private static func slug(ofLowercased bytes: ArraySlice<UInt8>) -> [UInt8] {
     var slug: [UInt8] = []
     slug.reserveCapacity(25)
     for byte in bytes {
@@ -66,8 +73,12 @@ extension CardKey {
       }
       if slug.count == 24 { break }
     }
-    if slug.last == UInt8(ascii: "-") { slug.removeLast() }
-    return slug.isEmpty ? Array("card".utf8) : slug
+    return slug
+  }
+
+  private static func trimmed(_ slug: [UInt8]) -> [UInt8] {
+    let slug = slug.last == UInt8(ascii: "-") ? slug.dropLast() : slug[...]
+    return slug.isEmpty ? Array("card".utf8) : Array(slug)
   }
 
   private static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)

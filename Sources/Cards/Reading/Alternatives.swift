@@ -31,7 +31,10 @@ enum Alternatives {
   }
 
   /// Returns the forms as they are shown, with `\|` as `|`.
-  static func shown(_ ranges: [Range<Int>], of text: FieldText) -> [String] {
+  ///
+  /// The whole text comes with it, as most fields have one form: it is that string then, and no other is made.
+  static func shown(_ ranges: [Range<Int>], of text: FieldText, whole: String) -> [String] {
+    if ranges.count == 1, !text.features.contains(.bar) { return [whole] }
     guard text.features.contains(.bar), text.features.contains(.backslash) else { return ranges.map(text.string) }
     let spans = text.spans
     return ranges.map { Escapes.removed(from: text.bytes, $0, outside: spans) { $0 == ASCII.bar } }

@@ -68,24 +68,27 @@ struct CardSink: EntrySink {
     let terms = Alternatives.ranges(in: term)
     let definitions = Alternatives.ranges(in: definition)
     let part = [term.folded(terms[0])]
-    let shownTerms = Alternatives.shown(terms, of: term)
-    let shownDefinitions = Alternatives.shown(definitions, of: definition)
+    let wholeTerm = term.string
+    let wholeDefinition = definition.string
+    let shownTerms = Alternatives.shown(terms, of: term, whole: wholeTerm)
+    let shownDefinitions = Alternatives.shown(definitions, of: definition, whole: wholeDefinition)
     cards.append(
       card(
-        entry, key: key(.define, part, extras), kind: .define, prompt: shownTerms[0], answer: definition.string,
+        entry, key: key(.define, part, extras), kind: .define, prompt: shownTerms[0], answer: wholeDefinition,
         answers: shownDefinitions, extras))
     cards.append(
       card(
-        entry, key: key(.term, part, extras), kind: .term, prompt: shownDefinitions[0], answer: term.string,
+        entry, key: key(.term, part, extras), kind: .term, prompt: shownDefinitions[0], answer: wholeTerm,
         answers: shownTerms, extras))
   }
 
   private mutating func addQuestion(_ entry: RawEntry, _ question: FieldText, _ answer: FieldText, _ extras: Extras) {
     let part = [question.folded(question.bytes.indices)]
-    let answers = Alternatives.shown(Alternatives.ranges(in: answer), of: answer)
+    let whole = answer.string
+    let answers = Alternatives.shown(Alternatives.ranges(in: answer), of: answer, whole: whole)
     cards.append(
       card(
-        entry, key: key(.ask, part, extras), kind: .ask, prompt: question.string, answer: answer.string,
+        entry, key: key(.ask, part, extras), kind: .ask, prompt: question.string, answer: whole,
         answers: answers, extras))
   }
 
