@@ -36,8 +36,14 @@ public struct AnswerCheck: Hashable, Sendable {
     return plain(text) == plain(answer)
   }
 
-  /// `A (B)` as itself, `A`, and `B`.
+  /// The answer in its readings, also with its apostrophes gone: "Sjogrens" is "Sjögren's".
   private static func readings(of answer: String) -> [String] {
+    let plain = answer.filter { $0 != "'" && $0 != "\u{2019}" }
+    return sides(of: answer) + (plain == answer ? [] : sides(of: plain))
+  }
+
+  /// `A (B)` as itself, `A`, and `B`.
+  private static func sides(of answer: String) -> [String] {
     guard let open = answer.firstIndex(of: "("), let close = answer.lastIndex(of: ")"), open < close else {
       return [answer]
     }

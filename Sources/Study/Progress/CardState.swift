@@ -50,15 +50,6 @@ public struct CardState: Hashable, Sendable {
     Prior(
       state: memory, standing: standing, scheduledDays: scheduledDays, elapsedDays: lastDay.map { day - $0 } ?? 0)
   }
-
-  /// Whether it is due at a moment: a day that has come, or an instant that has.
-  public func isDue(at now: Moment) -> Bool {
-    switch due {
-    case .day(let day): day <= now.studyDay
-    case .instant(let instant): instant <= now.milliseconds
-    case nil: false
-    }
-  }
 }
 
 extension Moment {

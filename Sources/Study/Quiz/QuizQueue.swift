@@ -63,12 +63,6 @@ struct QuizQueue: Hashable, Sendable {
     learning.insert(Waiting(card: card, time: time), at: place)
   }
 
-  /// Puts a card that was taken out, and not answered, back to the front.
-  mutating func putBack(_ card: Int) {
-    remove(card)
-    reviews.insert(card, at: 0)
-  }
-
   /// Takes a card out for good.
   mutating func remove(_ card: Int) {
     learning.removeAll { $0.card == card }

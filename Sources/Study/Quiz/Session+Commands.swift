@@ -11,7 +11,7 @@ extension Session {
     switch command {
     case .help: turn.notices.append(.help(prompt))
     case .undo: undo(&turn, at: now)
-    case .countRight: regrade(.good, &turn, at: now)
+    case .countRight: regrade(gradeOfARightAnswer, &turn, at: now)
     case .regrade(let grade):
       if let grade {
         regrade(grade, &turn, at: now)
@@ -34,6 +34,12 @@ extension Session {
     case .origin: if let open { turn.notices.append(.origin(open.question.card)) }
     case .edit: if let open { turn.next = .edit(open.question.card) }
     }
+  }
+
+  /// What a right answer is worth: less where a hint helped.
+  private var gradeOfARightAnswer: Grade {
+    let last = frames.last { $0.record != nil }?.record
+    return (last?.hints ?? 0) > 0 ? .hard : .good
   }
 
   /// Shows one letter more of the answer, and how many words and letters it has.
@@ -66,7 +72,7 @@ extension Session {
     guard let open else { return }
     let key = open.question.card.key
     turn.records.append(.suspend(key))
-    awaitedNames = [.topFrame]
+    awaitedNames = [.frame(frames.count)]
     frames.append(
       Frame(
         index: open.index, queue: queue, schedule: schedules[key], question: open.question, record: nil, name: nil,

@@ -22,7 +22,7 @@ extension Session {
       awaitedNames.append(.none)
     }
     turn.records.append(.review(review))
-    awaitedNames.append(.topFrame)
+    awaitedNames.append(.frame(frames.count))
     frames.append(
       Frame(
         index: open.index, queue: queue, schedule: schedules[card.key], question: open.question, record: review,
@@ -38,8 +38,8 @@ extension Session {
 
   /// Gives the last answer another grade: an undo and a new review.
   mutating func regrade(_ grade: Grade, _ turn: inout Turn, at now: Moment) {
-    guard let place = frames.lastIndex(where: { $0.record != nil }), place == frames.indices.last,
-      var review = frames[place].record, let name = frames[place].name
+    guard let place = frames.lastIndex(where: { $0.record != nil }), var review = frames[place].record,
+      let name = frames[place].name
     else {
       turn.notices.append(.nothingToRegrade)
       return
@@ -52,15 +52,23 @@ extension Session {
     let key = cards[frame.index].key
     schedules[key] = frame.schedule
     let outcome = preview(of: frame.index, at: now)[grade]
-    tally.right += (grade > .again ? 1 : 0) - (review.grade > .again ? 1 : 0)
+    let change = (grade > .again ? 1 : 0) - (review.grade > .again ? 1 : 0)
+    tally.right += change
     review.grade = grade
     review.promise = outcome.promise
     review.isOwnGrade = true
     frames[place].record = review
     turn.records += [.undo(name), .review(review)]
-    awaitedNames = [.none, .topFrame]
+    awaitedNames = [.none, .frame(place)]
     queue.remove(frame.index)
     move(frame.index, by: outcome, at: now)
+    // A suspension since then, once undone, must not bring the old grade back.
+    for later in frames.indices where later > place {
+      frames[later].tally.right += change
+      if frames[later].index == frame.index { frames[later].schedule = schedules[key] }
+      frames[later].queue.remove(frame.index)
+      if case .at(let time) = schedules[key]?.due { frames[later].queue.wait(frame.index, until: time) }
+    }
     turn.notices.append(.regraded(grade, comeback: comeback(outcome.promise, at: now)))
     // Where the very card had come back already, its question is not open any more.
     if open == nil || open?.index == frame.index { askNext(&turn, at: now) }

@@ -75,12 +75,12 @@ public struct Session: Sendable {
   /// What an undo brings back.
   struct Frame: Sendable {
     let index: Int
-    let queue: QuizQueue
-    let schedule: CardSchedule?
+    var queue: QuizQueue
+    var schedule: CardSchedule?
     let question: Question
     var record: ReviewEvent?
     var name: EventName?
-    let tally: Tally
+    var tally: Tally
   }
 
   /// What is counted.
@@ -112,7 +112,7 @@ public struct Session: Sendable {
 
   /// Where the name of a written record belongs.
   enum NameSlot: Sendable {
-    case topFrame
+    case frame(Int)
     case none
   }
 
@@ -158,7 +158,7 @@ public struct Session: Sendable {
   /// written because the log says the same already (a card's text).
   public mutating func wrote(_ names: [EventName?]) {
     for (slot, name) in zip(awaitedNames, names) {
-      if case .topFrame = slot, let last = frames.indices.last { frames[last].name = name }
+      if case .frame(let place) = slot, frames.indices.contains(place) { frames[place].name = name }
     }
     awaitedNames = []
   }

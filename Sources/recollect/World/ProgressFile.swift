@@ -67,7 +67,8 @@ final class ProgressFile {
 
   /// Makes sure that the file is the one that was read, that it can be appended to, and that today's backup is there.
   private func prepare(now: Moment) throws {
-    if FileIdentity(at: target) != known { try load(now: now) }
+    // An edit in place may leave name and size as they were: only over its own closing line is an append right.
+    if FileIdentity(at: target) != known || !endsAsWeLeftIt { try load(now: now) }
     guard file >= 0 else { return }
     if backedUp != now.studyDay {
       try ProgressBackups(of: target, calls: calls).make(on: now.studyDay)
@@ -78,6 +79,12 @@ final class ProgressFile {
       try rewrite()
       notices.append(ProgressNotice.rewritten(path: path, copy: copy))
     }
+  }
+
+  private var endsAsWeLeftIt: Bool {
+    guard file >= 0, state.log.condition == .sound, known.size >= LogLayout.end.count else { return true }
+    var end = [UInt8](repeating: 0, count: LogLayout.end.count)
+    return pread(file, &end, end.count, off_t(known.size - end.count)) == end.count && end == LogLayout.end
   }
 
   /// Writes over the closing line, and puts it back where that fails.

@@ -4,7 +4,8 @@ import Testing
 @Suite struct AnswerCheckTests {
   @Test(arguments: [
     ("Costochondritis", "costochondritis"), ("sjogren syndrome", "Sjögren's syndrome"),
-    ("SJÖGREN’S SYNDROME", "Sjögren syndrome"), ("acroosteolysis", "acro-osteolysis"),
+    ("SJÖGREN’S SYNDROME", "Sjögren syndrome"),
+    ("sjogrens syndrome", "Sjögren’s syndrome"), ("acroosteolysis", "acro-osteolysis"),
     ("acro osteolysis.", "acro–osteolysis"), ("the spinal cord", "spinal cord"),
     ("inflammation of a joint", "inflammation of the joint"), ("bone and cartilage", "cartilage, bone"),
     ("c, a and b", "a, b, and c"), ("bmd", "bone mineral density (BMD)"),

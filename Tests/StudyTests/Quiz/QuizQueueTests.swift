@@ -48,11 +48,4 @@ import Testing
     #expect(queue.learning == [.init(card: 1, time: 400), .init(card: 0, time: 500)])
     #expect(queue.reviews.isEmpty)
   }
-
-  @Test func aCardPutBackIsNext() {
-    var queue = QuizQueue(learning: [], reviews: [0, 1], new: [], entries: [0, 1])
-    #expect(queue.next(at: 0) == 0)
-    queue.putBack(0)
-    #expect(order(queue).contains(0))
-  }
 }

@@ -85,6 +85,22 @@ import Testing
     #expect(quiz.lines.last == "What does BMD stand for?")
   }
 
+  @Test func theLastAnswerCanBeGradedAfterASuspensionAndStaysSo() {
+    var quiz = ScriptedQuiz(cards: [Self.density, Self.jaw])
+    quiz.reply("bone density", ".z")
+    #expect(quiz.reply(".g4").first?.hasPrefix("Easy. Next on ") == true)
+    quiz.reply(".u")
+    #expect(quiz.lines.last == "lower jaw", "the suspension is undone")
+    quiz.reply("mandible", "mandible")
+    #expect(quiz.next == .prompt(.end, fresh: false), "the card that was graded easy does not come back")
+  }
+
+  @Test func anAnswerThatIsCountedRightAfterAHintIsHard() {
+    var quiz = ScriptedQuiz(cards: [Self.density, Self.jaw])
+    quiz.reply(".h", "bone density", ".r")
+    #expect(quiz.reviews.map(\.grade) == [.again, .hard])
+  }
+
   @Test func aFlagTakesALineOfWhyAndTheQuestionStaysOpen() {
     var quiz = ScriptedQuiz(cards: [Self.jaw])
     #expect(quiz.reply(".f") == ["What is wrong with this card? Enter alone flags it without a word."])
