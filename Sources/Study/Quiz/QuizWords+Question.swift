@@ -50,12 +50,14 @@ extension QuizWords {
   /// The lines of an answer that is shown, with its other forms.
   func answerLines(_ card: Card) -> [QuizLine] {
     let answer = card.choices.isEmpty ? card.answers.first ?? "" : card.answers.joined(separator: "; ")
+    // In plain lines "Answer:" is where the learner types.
+    let lead = isPlain ? QuizLine("Expected:") : QuizLine("Answer:", .strong)
     var lines: [QuizLine]
     if answer.contains("\n") {
-      lines = [QuizLine("Answer:", isPlain ? .plain : .strong)]
+      lines = [lead]
       lines += answer.split(separator: "\n", omittingEmptySubsequences: false).map { QuizLine(String($0)) }
     } else {
-      lines = [QuizLine("Answer:", isPlain ? .plain : .strong) + QuizLine(" \(answer)")]
+      lines = [lead + QuizLine(" \(answer)")]
     }
     if card.choices.isEmpty, card.answers.count > 1 {
       lines.append(QuizLine("Also: \(card.answers.dropFirst().joined(separator: "; "))"))

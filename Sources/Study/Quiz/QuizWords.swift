@@ -132,7 +132,7 @@ public struct QuizWords: Sendable {
 
 extension Grade {
   /// The grade's name at the beginning of a sentence.
-  var word: String { name.prefix(1).uppercased() + name.dropFirst() }
+  var word: String { self == .again ? "Not known" : name.prefix(1).uppercased() + name.dropFirst() }
 
   /// The grade's name, as help gives it.
   var name: String {

@@ -27,13 +27,14 @@ extension Session {
     let question: Question
     if let frame {
       question = Question(
-        card: card, form: frame.question.form, number: frame.question.number, total: plan.count,
+        card: card, form: frame.question.form, number: frame.question.number, total: frame.question.total,
         standing: frame.question.standing)
     } else {
       let comesBack = wasAsked(index)
       if !comesBack { tally.numbered += 1 }
       question = Question(
-        card: card, form: form(of: card), number: comesBack ? nil : tally.numbered, total: plan.count,
+        card: card, form: form(of: card), number: comesBack ? nil : tally.numbered,
+        total: max(tally.numbered, min(plan.count, wishes.limit ?? plan.count)),
         standing: schedules[card.key]?.standing ?? .new)
     }
     open = Open(index: index, question: question, since: now)

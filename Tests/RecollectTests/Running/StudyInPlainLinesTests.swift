@@ -15,14 +15,14 @@ import Testing
       run.text == """
         glands (glands.md): 3 new. About 1 minute. ? for help, Ctrl-D to stop.
 
-        Question 1 of 3: new, Glands.
+        Question 1 of 2: new, Glands.
         Which disease dries out the eyes and the mouth?
         Answer: sjogren's disease
         Your progress is kept in progress.json.
         Right: Sjögren's disease.
         Next: Again in 10 minutes.
 
-        Question 2 of 3: new, Bone.
+        Question 2 of 2: new, Bone.
         Which disease of thinning bone does a bone density test find?
         Choice 1: osteoporosis.
         Choice 2: osteoarthritis.

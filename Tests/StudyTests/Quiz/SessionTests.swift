@@ -56,7 +56,7 @@ import Testing
 
         Question 2 of 2: new, Bone.
         What is meant by bone resorption?
-        Answer: the breakdown of bone by osteoclasts, which releases its minerals into the blood
+        Expected: the breakdown of bone by osteoclasts, which releases its minerals into the blood
         Note: Osteoblasts build it up again.
         Did you know it? 1 no (1 minute), 3 yes (10 minutes). Also 2 hardly (6 minutes), 4 easily (10 days).
         Graded: good. Again in 10 minutes.
@@ -135,6 +135,7 @@ import Testing
 
   @Test func theLimitEndsTheSession() {
     var quiz = ScriptedQuiz(cards: [Self.jaw, Self.density], wishes: .init(limit: 1, fixedMilliseconds: 1_000))
+    #expect(quiz.lines.contains("1 of 1 · new · Bone"))
     #expect(quiz.reply("mandible").contains("That was the limit of this session."))
     #expect(quiz.next == .prompt(.end, fresh: false))
   }
