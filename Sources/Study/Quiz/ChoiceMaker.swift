@@ -11,7 +11,10 @@ public struct ChoiceMaker: Sendable {
   public init(cards: [Card]) { self.cards = cards }
 
   /// Returns three or four options in an order of the seed, or nil where fewer than two wrong ones are to be had.
-  public func options(for card: Card, seed: UInt64) -> [ChoiceOption]? {
+  ///
+  /// The options stay the same from one time to the next; their order is another one each `time`, or the learner would
+  /// remember the place instead of the word.
+  public func options(for card: Card, seed: UInt64, time: Int = 0) -> [ChoiceOption]? {
     guard let answer = card.answers.first, !card.isRevealedInEveryMode else { return nil }
     var generator = SeededGenerator(seed: seed, text: card.key.text)
     var ranked: [(score: Int, order: UInt64, card: Card)] = []
@@ -32,6 +35,7 @@ public struct ChoiceMaker: Sendable {
       if wrong.count == 3 { break }
     }
     guard wrong.count >= 2 else { return nil }
+    if time > 0 { generator = SeededGenerator(seed: seed &+ UInt64(time), text: card.key.text) }
     return generator.inRandomOrder([ChoiceOption(text: answer, isRight: true, card: card.key)] + wrong)
   }
 

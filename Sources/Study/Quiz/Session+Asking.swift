@@ -68,14 +68,15 @@ extension Session {
     let pace = learner.pace(of: card.deck)
     let mode = wishes.mode ?? pace.mode
     if mode == .reveal { return .revealed }
+    let time = schedules[card.key]?.repetitions ?? 0
     if !card.choices.isEmpty {
-      var generator = SeededGenerator(seed: wishes.seed, text: card.key.text)
+      var generator = SeededGenerator(seed: wishes.seed &+ UInt64(time), text: card.key.text)
       let options = card.choices.map { ChoiceOption(text: $0.text, isRight: $0.isRight) }
       return .choices(generator.inRandomOrder(options), severalRight: options.count(where: \.isRight) > 1)
     }
     if card.isRevealedInEveryMode { return .revealed }
     let asksForChoices = mode == .choice || (mode == .mixed && isBeforeTheLastStep(card, pace.scheduler))
-    if asksForChoices, let options = choiceMaker.options(for: card, seed: wishes.seed) {
+    if asksForChoices, let options = choiceMaker.options(for: card, seed: wishes.seed, time: time) {
       return .choices(options, severalRight: false)
     }
     return .typed

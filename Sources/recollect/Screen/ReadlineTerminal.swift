@@ -9,6 +9,7 @@ import Synchronization
 final class ReadlineTerminal: Terminal {
   let isPlain = false
   let isInteractive = true
+  private var strayKeys = StrayKeys()
   private let environment: [String: String]
   private let output: ScreenOutput
   private let signals = TerminalSignals(stopping: true)
@@ -133,9 +134,11 @@ final class ReadlineTerminal: Terminal {
       case .input:
         switch keys.next() {
         case .endOfInput: return .endOfInput
+        case .enter where strayKeys.areEndedByEnter(): break
         case .enter where !fresh.drops(""): return .text("")
         case .character(let key):
           if let key = accepted.match(key), !fresh.drops(String(key)) { return .text(String(key)) }
+          strayKeys.pressed()
         default: break
         }
       case .reply(let reply): return reply

@@ -46,6 +46,13 @@ import Testing
     #expect(first.lines == second.lines)
   }
 
+  @Test func theOptionsStayButTheirOrderChangesFromTimeToTime() throws {
+    let maker = ChoiceMaker(cards: Self.terms)
+    let orders = try (0..<6).map { try #require(maker.options(for: Self.terms[0], seed: 1, time: $0)).map(\.text) }
+    #expect(Set(orders.map { $0.sorted() }).count == 1)
+    #expect(Set(orders).count > 2)
+  }
+
   @Test func aWrongChoiceSaysWhatTheChosenTermIs() throws {
     var quiz = ScriptedQuiz(cards: Self.terms, learner: .beginner(mode: .choice))
     let lines = quiz.reply(try number(of: "osteochondritis", in: quiz))
@@ -84,10 +91,10 @@ import Testing
   @Test func whereSeveralAreRightAllMustBePicked() throws {
     let card = Self.choosing(["osteopenia", "osteoporosis"], wrong: ["gout"])
     var quiz = ScriptedQuiz(cards: [card])
-    let first = try number(of: "osteopenia", in: quiz)
-    let second = try number(of: "osteoporosis", in: quiz)
-    quiz.reply(first)
-    quiz.reply(second + first)
+    quiz.reply(try number(of: "osteopenia", in: quiz))
+    // The order is another one each time.
+    let both = try number(of: "osteopenia", in: quiz) + number(of: "osteoporosis", in: quiz)
+    quiz.reply(both)
     #expect(quiz.reviews.map(\.grade) == [.again, .good])
   }
 
