@@ -42,7 +42,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "CardsTests", dependencies: ["Cards"], swiftSettings: strict),
     .testTarget(name: "MemoryTests", dependencies: ["Memory"], swiftSettings: strict),
-    .testTarget(name: "CardMakingTests", dependencies: ["CardMaking", "Cards"], swiftSettings: strict),
+    .testTarget(
+      name: "CardMakingTests", dependencies: ["CardMaking", "Cards"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "StudyTests", dependencies: ["Study", "Cards", "Memory"], swiftSettings: strict),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Study", "Cards", "Memory"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
