@@ -1,4 +1,4 @@
-/// Makes cards from a page, and says of each rejected one why.
+/// Makes cards from pages, and says of each rejected one why.
 ///
 /// ```swift
 /// let making = CardMaker().cards(from: Document(text: "Arthropathy is a disease of the joint.", format: .text))
@@ -13,9 +13,9 @@ public struct CardMaker: Sendable {
     public let reason: String
   }
 
-  /// What came of a page.
+  /// What came of the pages of a run.
   public struct Making: Sendable {
-    /// The cards, in the order of the text.
+    /// The cards, page by page, in the order of the text; a fact of several pages with the first of them.
     public let kept: [DraftCard]
     /// The cards that a judge rejected.
     public let rejected: [Rejection]
@@ -36,29 +36,42 @@ public struct CardMaker: Sendable {
   public init() {}
 
   /// Makes the cards of a page.
-  public func cards(from document: Document) -> Making {
-    var kept = KeptCards()
+  public func cards(from document: Document) -> Making { cards(from: [Page(document)]) }
+
+  /// Makes the cards of the pages of one run: the same fact on several of them is one card.
+  public func cards(from pages: [Page]) -> Making {
+    var kept = KeptCards(pages: Page.labels(of: pages))
     var rejected: [Rejection] = []
+    // All facts are found before the first card is written, so that they can be weighed against one another.
+    let facts = pages.map { Self.facts(of: $0.document) }
+    for (number, page) in pages.enumerated() {
+      let writer = CardWriter(document: page.document, page: number, facts: facts[number])
+      for fact in facts[number] {
+        let judged = JudgedCard(writer.draft(of: fact))
+        if let reason = Self.objection(to: judged, beside: kept) {
+          kept.noteSource(of: judged)
+          rejected.append(Rejection(card: judged.card, reason: reason))
+        } else {
+          kept.keep(judged)
+        }
+      }
+    }
+    return Making(kept: kept.cards, rejected: rejected)
+  }
+
+  /// What the finders find on a page, in the order of the text.
+  private static func facts(of document: Document) -> [Fact] {
     var topics = Topics()
     var facts: [Fact] = []
     for (number, block) in document.blocks.enumerated() {
       let passage = Passage(block, number: number)
       var found: [Fact] = []
-      for finder in Self.finders { found += finder.facts(in: passage) }
+      for finder in finders { found += finder.facts(in: passage) }
       for fact in found { topics.add(fact) }
       found += ClozeFinder().facts(in: passage, besides: found, topics: topics)
-      facts += Self.inTextOrder(found)
+      facts += inTextOrder(found)
     }
-    let writer = CardWriter(document: document, facts: facts)
-    for fact in facts {
-      let judged = JudgedCard(writer.draft(of: fact))
-      if let reason = Self.objection(to: judged, beside: kept) {
-        rejected.append(Rejection(card: judged.card, reason: reason))
-      } else {
-        kept.keep(judged)
-      }
-    }
-    return Making(kept: kept.cards, rejected: rejected)
+    return facts
   }
 
   private static func objection(to judged: JudgedCard, beside kept: KeptCards) -> String? {

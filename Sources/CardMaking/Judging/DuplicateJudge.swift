@@ -1,13 +1,17 @@
-/// Rejects a card that the page already has, and a second answer to the same question.
+/// Rejects a card that the run already has, and a second answer to the same question.
+///
+/// What two pages say differently of one term is no duplicate: both are kept, each under its page's name.
 struct DuplicateJudge: CardJudge {
   func objection(to judged: JudgedCard, beside kept: KeptCards) -> String? {
     let card = judged.card
-    if let twin = kept.twin(of: judged) {
-      return twin.hasSameAnswer
-        ? "Line \(twin.card.line) gives the same card."
-        : "Line \(twin.card.line) answers the same question in another way."
+    switch kept.meeting(of: judged) {
+    case .nothing, .otherDefiner: return nil
+    case .sameCard(let other): return "\(kept.place(of: other, from: card)) gives the same card."
+    case .sameInOtherWords(let other): return "\(kept.place(of: other, from: card)) says the same in other words."
+    case .otherAnswer(let other):
+      return "\(kept.place(of: other, from: card)) answers the same question in another way."
+    case .definedAlready(let other):
+      return "\(kept.place(of: other, from: card)) already defines '\(card.term ?? "")'."
     }
-    if let other = kept.definition(of: judged) { return "Line \(other.line) already defines '\(card.term ?? "")'." }
-    return nil
   }
 }

@@ -1,25 +1,79 @@
-/// The cards of a page that were kept so far.
+/// The cards of a run that were kept so far.
 struct KeptCards {
+  /// How a card stands to those that were kept; the number is a kept card's.
+  enum Meeting {
+    case nothing
+    /// The same question and answer.
+    case sameCard(Int)
+    /// The same of a term, said on another page in other words.
+    case sameInOtherWords(Int)
+    /// The same question with another answer.
+    case otherAnswer(Int)
+    /// The same page defines the term already.
+    case definedAlready(Int)
+    /// Another page says something else of the term.
+    case otherDefiner(Int)
+  }
+
   private(set) var cards: [DraftCard] = []
-  private var answers: [String] = []
+  /// What each page is called.
+  private let pages: [String]
+  private var answers: [[Token]] = []
+  private var foldedAnswers: [String] = []
   private var prompts: [String: Int] = [:]
-  private var terms: [String: Int] = [:]
+  private var terms: [String: [Int]] = [:]
 
+  init(pages: [String] = []) { self.pages = pages }
+
+  /// Keeps a card; where another page says something else of its term, both questions name their pages from now on.
   mutating func keep(_ judged: JudgedCard) {
-    prompts[judged.foldedPrompt] = cards.count
-    if let name = Self.definedName(judged) { terms[name] = cards.count }
-    cards.append(judged.card)
-    answers.append(judged.foldedAnswer)
+    var card = judged.card
+    if case .otherDefiner(let first) = meeting(of: judged) {
+      cards[first].name(definer: pages[cards[first].page])
+      card.name(definer: pages[card.page])
+    }
+    prompts[judged.foldedPrompt] = prompts[judged.foldedPrompt] ?? cards.count
+    if let name = Self.definedName(judged) { terms[name, default: []].append(cards.count) }
+    cards.append(card)
+    answers.append(judged.answer)
+    foldedAnswers.append(judged.foldedAnswer)
   }
 
-  /// The kept card that asks the same, and whether it has the same answer.
-  func twin(of judged: JudgedCard) -> (card: DraftCard, hasSameAnswer: Bool)? {
-    prompts[judged.foldedPrompt].map { (cards[$0], answers[$0] == judged.foldedAnswer) }
+  /// Adds the place of a card that says the same as a kept one of another page to that card's sources.
+  mutating func noteSource(of judged: JudgedCard) {
+    switch meeting(of: judged) {
+    case .sameCard(let index), .sameInOtherWords(let index):
+      let place = PagePlace(page: judged.card.page, line: judged.card.line)
+      let pages = [cards[index].page] + cards[index].otherPlaces.map(\.page)
+      if !pages.contains(place.page) { cards[index].otherPlaces.append(place) }
+    default: break
+    }
   }
 
-  /// The kept card that defines the same term.
-  func definition(of judged: JudgedCard) -> DraftCard? {
-    Self.definedName(judged).flatMap { terms[$0] }.map { cards[$0] }
+  /// How a card stands to those that were kept.
+  func meeting(of judged: JudgedCard) -> Meeting {
+    if let name = Self.definedName(judged), let others = terms[name] {
+      if let same = others.first(where: { foldedAnswers[$0] == judged.foldedAnswer }) { return .sameCard(same) }
+      if let own = others.first(where: { cards[$0].page == judged.card.page }) {
+        return prompts[judged.foldedPrompt] == own ? .otherAnswer(own) : .definedAlready(own)
+      }
+      let isName = judged.card.kind == .abbreviation
+      let same = others.first {
+        isName ? SameMeaning.ofNames(answers[$0], judged.answer) : SameMeaning.of(answers[$0], judged.answer)
+      }
+      if let same { return .sameInOtherWords(same) }
+      return others.first.map { .otherDefiner($0) } ?? .nothing
+    }
+    if let twin = prompts[judged.foldedPrompt] {
+      return foldedAnswers[twin] == judged.foldedAnswer ? .sameCard(twin) : .otherAnswer(twin)
+    }
+    return .nothing
+  }
+
+  /// Where a kept card stands, as it is said to a reader of another card.
+  func place(of index: Int, from card: DraftCard) -> String {
+    let other = cards[index]
+    return other.page == card.page ? "Line \(other.line)" : "Line \(other.line) of '\(pages[other.page])'"
   }
 
   private static func definedName(_ judged: JudgedCard) -> String? {

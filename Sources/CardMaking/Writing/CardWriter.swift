@@ -1,10 +1,13 @@
 /// Makes draft cards of facts.
 struct CardWriter {
   let document: Document
+  /// Which page of the run it is.
+  let page: Int
   let spelling: TermSpelling
 
-  init(document: Document, facts: [Fact]) {
+  init(document: Document, page: Int = 0, facts: [Fact]) {
     self.document = document
+    self.page = page
     spelling = TermSpelling(document: document, terms: facts.compactMap(\.term))
   }
 
@@ -20,7 +23,8 @@ struct CardWriter {
       sourceSentence: document.verbatim(fact.sentence), line: document.line(of: fact.sentence), term: fact.term,
       shownTerm: fact.term.map(spelling.inSentence), aliases: fact.aliases, items: fact.items, title: fact.title,
       cite: fact.cite,
-      headings: document.blocks[fact.sentence.block].headings, form: fact.finder, isPlainDefinition: plain)
+      headings: document.blocks[fact.sentence.block].headings, form: fact.finder, isPlainDefinition: plain,
+      page: page)
   }
 
   private static func with(_ article: String?, _ term: String) -> String {
@@ -55,7 +59,7 @@ struct CardWriter {
 
 extension String {
   /// The text with its double quotes made single, to stand inside double ones.
-  fileprivate func replacingQuotes() -> String {
+  func replacingQuotes() -> String {
     guard unicodeScalars.contains(where: { Self.doubleQuotes.contains($0) }) else { return self }
     var scalars = String.UnicodeScalarView()
     for scalar in unicodeScalars { scalars.append(Self.doubleQuotes.contains(scalar) ? "'" : scalar) }

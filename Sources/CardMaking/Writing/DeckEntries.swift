@@ -1,12 +1,24 @@
 public import Cards
 
-/// Turns the cards of a page into entries of a deck, as a person would write them.
+/// Turns the cards of a run into entries of a deck, as a person would write them.
 public enum DeckEntries {
-  /// Returns the entries of a page's cards: those without a heading first, then section by section.
+  /// Returns the entries of all cards of a run: page by page, those without a heading first, then section by section.
   ///
-  /// A heading that would give an answer away is left out; then its cards stand without one. `page` is the page's name
-  /// for the lines `S:`; `title`, where given, becomes the heading above all others.
-  public static func entries(of cards: [DraftCard], page: String, title: String? = nil) -> [Entry] {
+  /// A heading that would give an answer away is left out; then its cards stand without one.
+  ///
+  /// - Parameters:
+  ///   - cards: the cards.
+  ///   - pages: the pages' names for the lines `S:`.
+  ///   - titles: headings above all others, one for each page; empty where there shall be none.
+  /// - Returns: the entries, in the order in which they are written.
+  public static func entries(of cards: [DraftCard], pages: [String], titles: [String] = []) -> [Entry] {
+    pages.indices.flatMap { page in
+      entries(
+        of: cards.filter { $0.page == page }, pages: pages, title: titles.isEmpty ? nil : titles[page])
+    }
+  }
+
+  private static func entries(of cards: [DraftCard], pages: [String], title: String?) -> [Entry] {
     var sections: [String: Bool] = [:]
     for card in cards {
       guard let section = section(of: card) else { continue }
@@ -16,7 +28,7 @@ public enum DeckEntries {
     let top = titleLeaks ? [] : [title].compactMap(\.self)
     let entries = cards.map { card in
       let own = section(of: card).flatMap { sections[$0] == true ? nil : $0 }
-      return entry(of: card, page: page, headings: top + [own].compactMap(\.self))
+      return entry(of: card, pages: pages, headings: top + [own].compactMap(\.self))
     }
     return entries.filter { $0.headings == top } + entries.filter { $0.headings != top }
   }
@@ -38,8 +50,9 @@ public enum DeckEntries {
     }
   }
 
-  private static func entry(of card: DraftCard, page: String, headings: [String]) -> Entry {
-    var source = "\(page):\(card.line)"
+  private static func entry(of card: DraftCard, pages: [String], headings: [String]) -> Entry {
+    let places = [PagePlace(page: card.page, line: card.line)] + card.otherPlaces
+    var source = places.map { "\(pages[$0.page]):\($0.line)" }.joined(separator: ", ")
     if let cite = card.cite { source += "; \(cite)" }
     return Entry(content(of: card), source: source, headings: headings)
   }

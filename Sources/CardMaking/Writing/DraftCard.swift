@@ -3,7 +3,7 @@ public struct DraftCard: Sendable, Hashable {
   /// What sort of fact it asks.
   public let kind: FactKind
   /// The question; for a cloze the sentence with `____` for the gap.
-  public let prompt: String
+  public private(set) var prompt: String
   /// The answer.
   public let answer: String
   /// The sentence that it comes from, exactly as it stands in the text.
@@ -27,5 +27,18 @@ public struct DraftCard: Sendable, Hashable {
   /// The form that was found: the finder's name.
   public let form: String
   /// Whether the term is asked with "What is ...?", so that term and definition can be asked both ways.
-  public let isPlainDefinition: Bool
+  public private(set) var isPlainDefinition: Bool
+  /// Which page of the run it comes from, from 0.
+  public var page = 0
+  /// Where other pages of the run say the same, one place for each of them.
+  public internal(set) var otherPlaces: [PagePlace] = []
+
+  /// Makes the question ask what one page says, since another page says something else.
+  mutating func name(definer: String) {
+    guard isPlainDefinition, !definer.isEmpty else { return }
+    isPlainDefinition = false
+    let title = definer.replacingQuotes()
+    let question = prompt.hasSuffix("?") ? String(prompt.dropLast()) : prompt
+    prompt = kind == .abbreviation ? "\(question) in “\(title)”?" : "\(question), according to “\(title)”?"
+  }
 }

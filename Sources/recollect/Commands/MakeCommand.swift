@@ -33,22 +33,30 @@ struct MakeCommand: ParsableCommand {
       StandardError.write(line: VisibleText.line(found.description))
       problem = problem ?? found
     }
-    var made: [DeckWriting.Page] = []
+    var read: [PageFile] = []
     for path in pages {
       do {
-        let page = try PageFile(path: path)
-        let making = CardMaker().cards(from: page.document)
-        if explain {
-          for line in Explanation.lines(of: page, making) { StandardError.write(line: VisibleText.line(line)) }
-        }
-        if making.kept.isEmpty { throw PageProblem.noFacts(path, rejected: making.rejected.count) }
-        made.append(DeckWriting.Page(file: page, cards: making.kept))
+        read.append(try PageFile(path: path))
       } catch let found as any Problem {
         report(found)
       }
     }
-    if !made.isEmpty {
-      let writing = DeckWriting(pages: made, tags: tags, day: try WorldClock().now.studyDay(rolloverHour: 0))
+    let making = CardMaker().cards(
+      from: read.map { Page($0.document, title: $0.title, name: PageFile.name(of: $0.path)) })
+    for (number, page) in read.enumerated() {
+      if explain {
+        for line in Explanation.lines(of: page, number: number, making) {
+          StandardError.write(line: VisibleText.line(line))
+        }
+      }
+      // A page that says what another one says as well has its name in that one's cards.
+      if !making.kept.contains(where: { $0.page == number || $0.otherPlaces.contains { $0.page == number } }) {
+        report(PageProblem.noFacts(page.path, rejected: making.rejected.count { $0.card.page == number }))
+      }
+    }
+    if !making.kept.isEmpty {
+      let writing = DeckWriting(
+        pages: read, cards: making.kept, tags: tags, day: try WorldClock().now.studyDay(rolloverHour: 0))
       if let output { try writing.write(to: output) } else { try writing.show(pages: pages) }
     }
     if let problem { throw ExitCode(problem.status.rawValue) }

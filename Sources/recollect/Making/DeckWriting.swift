@@ -5,20 +5,17 @@ import Study
 
 /// Writes what was made of pages: to standard output, or into a deck file.
 struct DeckWriting {
-  /// A page and its cards.
-  struct Page {
-    let file: PageFile
-    let cards: [DraftCard]
-  }
-
-  let pages: [Page]
+  /// The pages of the run.
+  let pages: [PageFile]
+  /// The cards of all pages.
+  let cards: [DraftCard]
   let tags: [String]
   /// The date that a new deck carries.
   let day: Day
 
   /// Prints a new deck; on a terminal with what to add to keep it.
   func show(pages paths: [String]) throws {
-    let deck = newDeck(name: pages[0].file.title)
+    let deck = newDeck(name: pages[0].title)
     try Console.write(Self.visible(deck.text))
     guard OutputDescriptor.standardOutput.isTerminal else { return }
     let name = "\(PageFile.name(of: paths[0])).md"
@@ -30,14 +27,14 @@ struct DeckWriting {
 
   /// Writes a deck file whole, or adds to the one that is there.
   func write(to path: String) throws {
-    let sources = pages.map { AtomicFile.resolved($0.file.path) }
+    let sources = pages.map { AtomicFile.resolved($0.path) }
     if sources.contains(AtomicFile.resolved(path)) { throw PageProblem.pageIsDeck(path) }
     guard let old = try Self.existing(path) else {
-      let deck = newDeck(name: pages[0].file.title)
+      let deck = newDeck(name: pages[0].title)
       try AtomicFile.write(Array(deck.text.utf8), to: path)
       return try tell("\(path): \(Self.cards(deck.added)) made.", path)
     }
-    let heading = "More from \(pages.map { PageFile.name(of: $0.file.path) }.joined(separator: ", "))"
+    let heading = "More from \(pages.map { PageFile.name(of: $0.path) }.joined(separator: ", "))"
     let deck = DeckGrowth(adding: entries, to: old, fallbackHeading: heading)
     guard deck.added > 0 else { return try tell("\(path): Nothing is new; the deck stays as it is.", path) }
     try AtomicFile.write(Array(deck.text.utf8), to: path)
@@ -49,19 +46,18 @@ struct DeckWriting {
   }
 
   private var entries: [Entry] {
-    let names = pages.map { Self.fileName($0.file.path) }
-    return pages.enumerated().flatMap { number, page in
-      // The file's name says enough, unless two pages have the same.
-      let isAlone = names.count { $0 == names[number] } == 1
-      return DeckEntries.entries(
-        of: page.cards, page: isAlone ? names[number] : page.file.path, title: pages.count > 1 ? page.file.title : nil)
+    let names = pages.map { Self.fileName($0.path) }
+    // The file's name says enough, unless two pages have the same.
+    let labels = names.indices.map { number in
+      names.count { $0 == names[number] } == 1 ? names[number] : pages[number].path
     }
+    return DeckEntries.entries(of: cards, pages: labels, titles: pages.count > 1 ? pages.map(\.title) : [])
   }
 
   private static func fileName(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
 
   private func newDeck(name: String) -> DeckGrowth {
-    let sources = pages.map(\.file.path).joined(separator: ", ")
+    let sources = pages.map(\.path).joined(separator: ", ")
     return DeckGrowth(
       frontMatter: FrontMatter(name: Self.visible(name), tags: tags, source: sources),
       introduction: "Made by recollect from \(sources) on \(day). This is no medical advice.", entries: entries)

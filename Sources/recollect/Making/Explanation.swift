@@ -4,21 +4,23 @@ import Cards
 /// What `make --explain` says about a page: what each part was taken for, and why cards were left out.
 enum Explanation {
   /// Returns the lines, in the order of the page, and a last one with the counts.
-  static func lines(of page: PageFile, _ making: CardMaker.Making) -> [String] {
+  static func lines(of page: PageFile, number: Int, _ making: CardMaker.Making) -> [String] {
     var lines: [(line: Int, text: String)] = page.document.outline.compactMap { block in
       guard let word = word(for: block.kind) else { return nil }
       return (block.line, "left out, \(word): \(shortened(block.text))")
     }
-    for rejection in making.rejected {
+    let rejected = making.rejected.filter { $0.card.page == number }
+    let kept = making.kept.filter { $0.page == number }
+    for rejection in rejected {
       lines.append(
         (rejection.card.line, "no card for '\(VisibleText.line(rejection.card.prompt))' \(rejection.reason)"))
     }
-    for card in making.kept {
+    for card in kept {
       lines.append((card.line, "card (\(card.form)): \(VisibleText.line(card.prompt))"))
     }
     let sorted = lines.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
-    let cards = making.kept.count
-    let left = making.rejected.count
+    let cards = kept.count
+    let left = rejected.count
     return sorted.map { "\(page.path):\($0.element.line): \($0.element.text)" } + [
       "\(page.path): \(cards) \(cards == 1 ? "card" : "cards") made, \(left) left out."
     ]

@@ -87,7 +87,8 @@ import Testing
 
   @Test func oneTermIsDefinedOnce() {
     #expect(
-      Self.reason(Self.card(prompt: "What does gout mean?"), after: [Self.card(line: 7)])
+      Self.reason(
+        Self.card(prompt: "What does gout mean?", answer: "a rich man's illness"), after: [Self.card(line: 7)])
         == "Line 7 already defines 'gout'.")
   }
 }
