@@ -23,7 +23,8 @@ public struct CardMaker: Sendable {
 
   /// All forms in which facts are found.
   static let finders: [any FactFinder] = [
-    AbbreviationFinder(), StudyFinder(), WhenFinder(), MeansFinder(), DefinesAsFinder(), CopulaFinder(), CalledFinder(),
+    AbbreviationFinder(), AbbreviationPhraseFinder(), StudyFinder(), WhenFinder(), MeansFinder(), DefinesAsFinder(),
+    CopulaFinder(), CalledFinder(),
     GlossFinder(), AppositionFinder(), EnumerationFinder(),
   ]
 
@@ -44,11 +45,12 @@ public struct CardMaker: Sendable {
     var rejected: [Rejection] = []
     // All facts are found before the first card is written, so that they can be weighed against one another.
     let facts = pages.map { Self.facts(of: $0.document) }
+    let vote = AbbreviationVote(facts)
     for (number, page) in pages.enumerated() {
       let writer = CardWriter(document: page.document, page: number, facts: facts[number])
       for fact in facts[number] {
         let judged = JudgedCard(writer.draft(of: fact))
-        if let reason = Self.objection(to: judged, beside: kept) {
+        if let reason = vote.objection(to: fact, on: number) ?? Self.objection(to: judged, beside: kept) {
           kept.noteSource(of: judged)
           rejected.append(Rejection(card: judged.card, reason: reason))
         } else {

@@ -1,92 +1,186 @@
-/// A word that may be an abbreviation.
+/// A word that may be an abbreviation, such as "BMD", "5-HT" and "T(3)".
 struct ShortForm {
   /// As it stands in the text, without a possessive.
   let text: String
-  /// Its letters and digits in lower case.
+  /// Its letters and digits in lower case; a Greek letter is its name's first letter, a sign at the end itself.
   let letters: [UInt8]
   /// Whether it has two capitals or more.
   let isAcronym: Bool
+  /// Whether all its letters are capitals.
+  let isCapitals: Bool
+  /// Whether it has neither a capital nor a digit.
+  let isSmall: Bool
+  /// Whether it is two words, or has capitals too few for an acronym: then the fit must be close.
+  let isUnusual: Bool
+  /// Whether brackets around a part of it say "concentration": "[CK]".
+  let isConcentration: Bool
+  /// The letters with which a part begins after a mark, a digit or a change to or from capitals: the t of "V(T)".
+  let parts: [Int]
 
-  /// Reads a short form that fills a range, or returns nil where the words cannot be one.
-  init?(_ sentence: Sentence, _ range: Range<Int>) {
-    guard let first = sentence.tokens[range].first, let last = sentence.tokens[range].last, first.kind != .mark else {
-      return nil
+  /// Reads a short form from a piece of text, or returns nil where it cannot be one.
+  init?(_ slice: ArraySlice<UInt8>) {
+    var bytes = Self.trimmed(slice)
+    for ending in Self.possessives where bytes.count > ending.count + 1 && bytes.suffix(ending.count) == ending[...] {
+      bytes.removeLast(ending.count)
     }
-    guard range.count <= 4, last.end - first.start <= 16 else { return nil }
-    // Its pieces stand without blanks, "FEV(1)", but for a Greek letter: "TNF alpha".
-    for index in range.dropFirst() {
-      let isTight = sentence.tokens[index].start == sentence.tokens[index - 1].end
-      guard isTight || range.count == 2 && Self.greek.contains(sentence.tokens[index].lower) else { return nil }
-      if ["<", ">", "=", "%", "~", ".", ":", "\""].contains(sentence.tokens[index].lower) { return nil }
+    guard let first = bytes.first, let last = bytes.last, bytes.count <= 18 else { return nil }
+    guard LongFormWords.isWordByte(first) || first == 0x5B, !Self.holdsBarred(bytes) else { return nil }
+    let gaps = bytes.count { $0 <= 0x20 }
+    guard gaps <= 1, !Self.barred.contains(Self.lower(bytes)) else { return nil }
+    let shape = Shape(bytes)
+    // "NO" and "WHO" are short forms, "no" and "who" are none.
+    if shape.capitals < shape.letters.count, Self.words.contains(Self.lower(bytes)) { return nil }
+    guard shape.letters.count >= 1, shape.letters.count <= (gaps == 1 ? 16 : 12), shape.digits <= 3 else { return nil }
+    guard shape.letters.count > shape.digits else { return nil }
+    let marks = shape.capitals + shape.digits
+    let isStopped = bytes.contains(0x2D) || bytes.contains(0x2E)
+    let isIndexed = bytes.count <= 5 && bytes.contains(0x28)
+    if marks == 0, !shape.isGreek, !isIndexed {
+      guard gaps == 0, (2...4).contains(shape.letters.count), bytes.allSatisfy({ $0 >= 0x61 }) else { return nil }
+    } else if shape.capitals < 2, shape.digits == 0, shape.letters.count > 4 {
+      guard isStopped || gaps == 1 else { return nil }
     }
-    var text = sentence.text(range)
-    for ending in ["'s", "’s"] where text.hasSuffix(ending) { text.removeLast(2) }
-    var letters: [UInt8] = []
-    var capitals = 0
-    var digits = 0
-    for byte in text.utf8 {
-      let isCapital = byte >= 0x41 && byte <= 0x5A
-      let isDigit = byte >= 0x30 && byte <= 0x39
-      if isCapital { capitals += 1 }
-      if isDigit { digits += 1 }
-      if isCapital || isDigit || byte >= 0x61 && byte <= 0x7A { letters.append(isCapital ? byte | 0x20 : byte) }
+    // Two words: each must be short or have a capital, "Ang II", "E site"; "large increase" is none.
+    if gaps == 1 {
+      guard first < 0x61 || shape.capitals >= 2 || shape.isGreek else { return nil }
+      guard let blank = bytes.firstIndex(where: { $0 <= 0x20 }) else { return nil }
+      let head = bytes[..<blank]
+      let isShortHead = head.count { LongFormWords.isWordByte($0) } <= 1
+      let headHasMark = head.dropFirst().contains { $0 < 0x61 && LongFormWords.isWordByte($0) }
+      let tail = bytes[(blank + 1)...]
+      let tailHasMark = tail.contains { $0 < 0x61 && LongFormWords.isWordByte($0) } || shape.isGreek
+      let isGreekName = LongFormWords.greekNames.contains(Self.lower(Array(tail)))
+      guard isShortHead || shape.letters.count <= 10 && (tailHasMark || headHasMark && isGreekName) else { return nil }
     }
-    guard letters.count >= 1, letters.count <= 12, letters.count > digits, digits <= 2, capitals > 0 || digits > 0
-    else {
-      return nil
+    text = String(decoding: bytes, as: UTF8.self)
+    var letters = shape.letters
+    if last == 0x2B || last == 0x2D { letters.append(last) }
+    if bytes.count > 3, last == 0x29, let sign = bytes.dropLast().last, sign == 0x2B || sign == 0x2D {
+      letters.append(sign)
     }
-    guard capitals >= 2 || digits > 0 || letters.count <= 4 else { return nil }
-    guard capitals + digits >= 1, !Self.barred.contains(first.lower) else { return nil }
-    self.text = text
     self.letters = letters
-    isAcronym = capitals >= 2
-  }
-
-  /// Returns how many of the words at the places, from the end, are the long form.
-  func longForm(_ sentence: Sentence, _ places: [Int], wholeOnly: Bool = false) -> LetterAlignment? {
-    let words = places.map { sentence.tokens[$0].lower }
-    let isSmall = words.map { Self.small.contains($0) }
-    var best = LetterAlignment.best(of: letters, over: words, isSmall: isSmall, wholeOnly: wholeOnly)
-    // A plural's s need not be a letter of its own: "proton pump inhibitors (PPIs)".
-    if text.hasSuffix("s"), isAcronym, letters.count >= 3 {
-      let plural = LetterAlignment.best(
-        of: letters.dropLast(), over: words, isSmall: isSmall, wholeOnly: wholeOnly)
-      if let plural, best.map({ plural.cost + 0.1 < $0.cost }) ?? true { best = plural }
-    }
-    if best == nil, let hyphen = text.firstIndex(of: "-") {
-      // Parts in another order: "subcutaneous abaloparatide (ABL-SC)".
-      let front = text[..<hyphen].utf8.count {
-        $0 < 0x80 && (($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || $0 >= 0x30 && $0 <= 0x39)
-      }
-      let turned = Array(letters[front...] + letters[..<front])
-      if letters.count >= 4, front > 0 {
-        best = LetterAlignment.best(of: turned, over: words, isSmall: isSmall, wholeOnly: wholeOnly)
-      }
-    }
-    if let found = best {
-      if Self.statistics.contains(text), found.cost > 0.2 { return nil }
-      if letters.count == 1, found.words != 1 || !isCapital || words.last.map({ $0.utf8.count < 4 }) ?? true {
-        return nil
-      }
-    }
-    return best
+    parts = shape.parts
+    isAcronym = shape.capitals >= 2
+    isCapitals = shape.capitals + shape.digits == shape.letters.count && shape.capitals >= 1
+    isSmall = marks == 0 && !shape.isGreek && !isIndexed
+    isUnusual = gaps == 1 || shape.capitals < 2 && shape.digits == 0 && shape.letters.count > 4
+    isConcentration = bytes.contains(0x5B)
   }
 
   /// Whether it is one capital letter.
-  private var isCapital: Bool { text.utf8.count == 1 && text.first?.isUppercase == true }
+  var isSingle: Bool { letters.count == 1 }
 
-  private static let greek: Set<String> = ["alpha", "beta", "gamma", "delta", "epsilon", "kappa", "omega", "theta"]
+  /// Whether it is read as a figure of statistics, which stands after many words that it does not abbreviate.
+  var isStatistic: Bool { Self.statistics.contains(text) }
 
-  /// Short forms of statistics, which stand after many words that they do not abbreviate.
+  /// Whether it ends with a plus or a minus, which may stand for "positive" and "negative".
+  var hasSign: Bool { letters.last.map { $0 == 0x2B || $0 == 0x2D } ?? false }
+
+  /// Its letters without the s of a plural: "PPIs"; nil where it has none.
+  var singular: [UInt8]? {
+    guard isAcronym, letters.count >= 3, text.utf8.last == 0x73 else { return nil }
+    return Array(letters.dropLast())
+  }
+
+  private static func trimmed(_ slice: ArraySlice<UInt8>) -> [UInt8] {
+    var slice = slice
+    while let first = slice.first, first <= 0x20 || first == 0x22 || first == 0x27 || first == 0x2E {
+      slice = slice.dropFirst()
+    }
+    while let last = slice.last, last <= 0x20 || last == 0x22 || last == 0x27 { slice = slice.dropLast() }
+    // Curly quotes around it.
+    if slice.starts(with: [0xE2, 0x80]) { slice = slice.dropFirst(3) }
+    if slice.count > 3, slice.suffix(3).starts(with: [0xE2, 0x80]), let last = slice.last, last == 0x9D || last == 0x99
+    {
+      slice = slice.dropLast(3)
+    }
+    return Array(slice)
+  }
+
+  private static func lower(_ bytes: [UInt8]) -> String {
+    String(decoding: bytes.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }, as: UTF8.self)
+  }
+
+  private static let possessives = [Array("'s".utf8), Array("’s".utf8)]
+
+  /// No abbreviation holds one of these; a comma only stands between numbers: "Fru-2,6-P(2)".
+  private static func holdsBarred(_ bytes: [UInt8]) -> Bool {
+    bytes.indices.contains { index in
+      if bytes[index] == 0x2C, index > 0, index + 1 < bytes.count {
+        return !LongFormWords.isDigit(bytes[index - 1]) || !LongFormWords.isDigit(bytes[index + 1])
+      }
+      return barredBytes.contains(bytes[index])
+    }
+  }
+
+  private static let barredBytes: [UInt8] = Array("<>=%~:\"*,;#?!_|\\@$".utf8)
+
   private static let statistics: Set<String> = [
-    "OR", "CI", "HR", "RR", "SD", "SE", "NS", "IQR", "SEM", "US", "IN", "AS",
-  ]
-
-  private static let small: Set<String> = [
-    "of", "the", "and", "in", "for", "on", "to", "a", "an", "with", "by", "or", "from", "at", "de", "as", "&",
+    "OR", "CI", "HR", "RR", "SD", "SE", "NS", "IQR", "SEM", "US", "IN", "AS", "AT", "BY", "ON", "TO",
   ]
 
   private static let barred: Set<String> = [
-    "ii", "iii", "iv", "vi", "vii", "viii", "ix", "fig", "usa", "uk", "see", "table", "figure", "eq", "ref", "vs",
+    "i", "ii", "iii", "iv", "vi", "vii", "viii", "ix", "fig", "figs", "usa", "uk", "table", "figure", "eq", "ref", "vs",
+    "e.g", "e.g.", "i.e", "i.e.", "et al", "n.s", "n.s.",
   ]
+
+  private static let words: Set<String> = [
+    "see", "is", "in", "of", "as", "an", "at", "on", "or", "to", "and", "the", "for", "by", "be", "if", "it", "eg",
+    "ie", "all", "both", "not", "no", "via", "with", "non", "per", "can", "may", "was", "are", "but", "who", "how",
+    "up", "so", "do", "we", "men", "new", "old", "left", "right", "mean", "from", "than", "that", "this", "here",
+    "only", "ca", "cf", "he", "she", "you", "they", "them", "then", "has", "had", "have", "will", "one", "two", "her",
+    "his", "its", "our", "more", "less", "most", "also", "each", "some", "such", "day", "days", "year", "time", "week",
+  ]
+}
+
+extension ShortForm {
+  /// What the bytes of a short form are.
+  private struct Shape {
+    private(set) var letters: [UInt8] = []
+    private(set) var capitals = 0
+    private(set) var digits = 0
+    private(set) var isGreek = false
+    private(set) var parts: [Int] = []
+
+    init(_ bytes: [UInt8]) {
+      var index = 0
+      while index < bytes.count {
+        let byte = bytes[index]
+        if index > 0, LongFormWords.isWordByte(byte), Self.isPartStart(index, in: bytes) {
+          parts.append(letters.count)
+        }
+        if let name = Self.greekName(at: index, in: bytes) {
+          letters.append(byte | 0x20)
+          index += name
+          continue
+        }
+        if byte >= 0x41 && byte <= 0x5A { capitals += 1 }
+        if byte >= 0x30 && byte <= 0x39 { digits += 1 }
+        if byte < 0x80 {
+          if LongFormWords.isWordByte(byte) { letters.append(byte | (byte >= 0x41 ? 0x20 : 0)) }
+          index += 1
+        } else {
+          if let letter = LongFormWords.latin(byte, index + 1 < bytes.count ? bytes[index + 1] : 0) {
+            letters.append(letter)
+            isGreek = isGreek || byte == 0xCE || byte == 0xCF
+          }
+          index += byte >= 0xE0 ? 3 : 2
+        }
+      }
+    }
+
+    private static func isPartStart(_ index: Int, in bytes: [UInt8]) -> Bool {
+      let before = bytes[index - 1]
+      let byte = bytes[index]
+      guard LongFormWords.isWordByte(before), before < 0x80, byte < 0x80 else { return byte < 0x80 || byte >= 0xC0 }
+      if LongFormWords.isDigit(byte) != LongFormWords.isDigit(before) { return true }
+      return (byte < 0x60) != (before < 0x60) && !LongFormWords.isDigit(byte) || greekName(at: index, in: bytes) != nil
+    }
+
+    /// The length of a Greek letter's name in small letters after the first byte: "TNFalpha".
+    private static func greekName(at index: Int, in bytes: [UInt8]) -> Int? {
+      guard index > 0, bytes[index] >= 0x61 else { return nil }
+      return LongFormWords.greekNames.first { bytes[index...].starts(with: $0.utf8) }?.utf8.count
+    }
+  }
 }

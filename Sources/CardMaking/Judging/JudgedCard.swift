@@ -7,13 +7,22 @@ struct JudgedCard {
   /// The question's letters and digits in lower case, one blank after each word.
   let foldedPrompt: String
   let foldedAnswer: String
+  /// The plus or minus at the end of a short form.
+  let sign: String
 
   init(_ card: DraftCard) {
     self.card = card
     prompt = Tokenizer.tokens(of: Array(card.prompt.utf8))
     answer = Tokenizer.tokens(of: Array(card.answer.utf8))
     term = card.term.map { Tokenizer.tokens(of: Array($0.utf8)) } ?? []
-    foldedPrompt = KeptCards.folded(prompt)
+    sign = card.kind == .abbreviation ? Self.sign(of: card.term ?? "") : ""
+    // "CCP+" and "CCP-" are two short forms; other signs make no difference.
+    foldedPrompt = KeptCards.folded(prompt) + sign
     foldedAnswer = KeptCards.folded(answer)
+  }
+
+  private static func sign(of term: String) -> String {
+    guard let last = term.utf8.last(where: { $0 != 0x29 }), last == 0x2B || last == 0x2D else { return "" }
+    return last == 0x2B ? "+" : "-"
   }
 }

@@ -78,7 +78,7 @@ struct KeptCards {
 
   private static func definedName(_ judged: JudgedCard) -> String? {
     guard judged.card.isPlainDefinition, judged.card.term != nil else { return nil }
-    return judged.card.kind.rawValue + " " + folded(judged.term)
+    return judged.card.kind.rawValue + " " + folded(judged.term) + judged.sign
   }
 
   /// Whether folded words stand in a folded text.

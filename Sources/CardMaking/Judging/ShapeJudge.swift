@@ -7,7 +7,7 @@ struct ShapeJudge: CardJudge {
     for text in [card.answer, card.prompt, card.term ?? ""] where !isBalanced(text) {
       return "A parenthesis is not closed."
     }
-    if let last = answer.last, Self.openEnds.contains(last.lower), card.kind != .finding {
+    if let last = answer.last, Self.openEnds.contains(last.lower), card.kind != .finding, card.kind != .abbreviation {
       return "The answer is cut off."
     }
     for text in [card.answer, card.term ?? ""] where Self.holdsMarkup(text) { return "There is markup in it." }

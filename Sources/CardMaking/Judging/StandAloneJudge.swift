@@ -10,11 +10,12 @@ struct StandAloneJudge: CardJudge {
       if card.kind == .definition, let word = answer.first(where: { ["this", "these"].contains($0.lower) }) {
         return "'\(word.lower)' in the answer points to something outside it."
       }
-      if answer.contains(where: { Self.persons.contains($0.lower) }) {
+      if card.kind != .abbreviation, answer.contains(where: { Self.persons.contains($0.lower) }) {
         return "It tells of a person, not of the subject."
       }
     }
-    if let first = judged.term.first, Self.pointers.contains(first.lower) {
+    // "IT" may stand for iris thickness.
+    if card.kind != .abbreviation, let first = judged.term.first, Self.pointers.contains(first.lower) {
       return "The term begins with '\(first.lower)', which points to something outside it."
     }
     if card.kind == .cloze || card.kind == .enumeration, let word = Self.pointer(in: judged.prompt) {
