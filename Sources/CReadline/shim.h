@@ -59,6 +59,13 @@ static inline void recollect_clear_line(void) {
   rl_redisplay();
 }
 
+/* Puts a text into the line, the cursor at its end, as if it had been typed. */
+static inline void recollect_begin_line(const char *text) {
+  rl_replace_line(text, 0);
+  rl_point = rl_end;
+  rl_redisplay();
+}
+
 /* Leaves the line that is being typed: what was typed stays on the screen, the cursor goes below it. */
 static inline void recollect_abandon_line(const char *mark) {
   rl_point = rl_end;

@@ -19,6 +19,8 @@ public struct CardMaker: Sendable {
     public let kept: [DraftCard]
     /// The cards that a judge rejected.
     public let rejected: [Rejection]
+    /// For each page, how many of its sentences have no form that makes a card.
+    public let silentSentences: [Int]
   }
 
   /// All forms in which facts are found.
@@ -44,7 +46,8 @@ public struct CardMaker: Sendable {
     var kept = KeptCards(pages: Page.labels(of: pages))
     var rejected: [Rejection] = []
     // All facts are found before the first card is written, so that they can be weighed against one another.
-    let facts = pages.map { Self.facts(of: $0.document) }
+    let found = pages.map { Self.facts(of: $0.document) }
+    let facts = found.map(\.facts)
     let vote = AbbreviationVote(facts)
     for (number, page) in pages.enumerated() {
       let writer = CardWriter(document: page.document, page: number, facts: facts[number])
@@ -58,13 +61,14 @@ public struct CardMaker: Sendable {
         }
       }
     }
-    return Making(kept: kept.cards, rejected: rejected)
+    return Making(kept: kept.cards, rejected: rejected, silentSentences: found.map(\.silentSentences))
   }
 
-  /// What the finders find on a page, in the order of the text.
-  private static func facts(of document: Document) -> [Fact] {
+  /// What the finders find on a page, in the order of the text, and how many sentences hold nothing for them.
+  private static func facts(of document: Document) -> (facts: [Fact], silentSentences: Int) {
     var topics = Topics()
     var facts: [Fact] = []
+    var silent = 0
     for (number, block) in document.blocks.enumerated() {
       let passage = Passage(block, number: number)
       var found: [Fact] = []
@@ -72,8 +76,9 @@ public struct CardMaker: Sendable {
       for fact in found { topics.add(fact) }
       found += ClozeFinder().facts(in: passage, besides: found, topics: topics)
       facts += inTextOrder(found)
+      silent += passage.silentSentences(besides: found)
     }
-    return facts
+    return (facts, silent)
   }
 
   private static func objection(to judged: JudgedCard, beside kept: KeptCards) -> String? {

@@ -12,6 +12,10 @@ import Testing
     return CardMaker().cards(from: pages)
   }
 
+  private static func pages(_ names: String...) -> [Page] {
+    names.map { Page(Document(text: "", format: .text), name: $0) }
+  }
+
   private static func shown(_ making: CardMaker.Making) -> [String] {
     making.kept.map { "\($0.prompt) \($0.answer)" }
   }
@@ -28,8 +32,8 @@ import Testing
         "Line 1 of 'Joints' gives the same card.", "Line 1 of 'Joints' says the same in other words.",
         "Line 1 of 'Joints' gives the same card.",
       ])
-    let entries = DeckEntries.entries(of: making.kept, pages: ["a.txt", "b.txt", "c.txt"])
-    #expect(entries.map(\.source) == ["a.txt:1, b.txt:3, c.txt:1"])
+    let entries = DeckEntries.entries(of: making.kept, pages: Self.pages("a.txt", "b.txt", "c.txt"))
+    #expect(entries.map(\.entry.source) == ["a.txt:1, b.txt:3, c.txt:1"])
   }
 
   @Test func whatTwoPagesSayDifferentlyOfATermIsAskedUnderTheirNames() {
@@ -41,9 +45,9 @@ import Testing
         "What is Hypertension, according to “Joints”? a blood pressure above 140 at two visits",
         "What is Hypertension, according to “Bones”? a blood pressure above 130 at two visits",
       ])
-    let entries = DeckEntries.entries(of: making.kept, pages: ["a", "b"])
+    let entries = DeckEntries.entries(of: making.kept, pages: Self.pages("a", "b"))
     for entry in entries {
-      guard case .question = entry.content else {
+      guard case .question = entry.entry.content else {
         Issue.record("A term of two definitions stands as 'T:'.")
         continue
       }

@@ -16,4 +16,17 @@ struct Passage {
   }
 
   private static let longest = 300
+
+  /// How many of its sentences none of some facts stands in.
+  func silentSentences(besides facts: [Fact]) -> Int {
+    guard block.kind.isRead else { return 0 }
+    let told = facts.compactMap { fact -> Range<Int>? in
+      guard let first = fact.sentence.tokens.first, let last = fact.sentence.tokens.last else { return nil }
+      return first.start..<last.end
+    }
+    return sentences.count { sentence in
+      guard let first = sentence.tokens.first, let last = sentence.tokens.last else { return false }
+      return !told.contains { $0.overlaps(first.start..<last.end) }
+    }
+  }
 }

@@ -1,36 +1,43 @@
-public import Cards
+import Cards
 
 /// Turns the cards of a run into entries of a deck, as a person would write them.
 public enum DeckEntries {
-  /// Returns the entries of all cards of a run: page by page, those without a heading first, then section by section.
+  /// Returns the entries of all cards of a run in the order in which they are learned: easiest first, what a card's
+  /// words mean before the card, sections together.
   ///
-  /// A heading that would give an answer away is left out; then its cards stand without one.
-  ///
-  /// - Parameters:
-  ///   - cards: the cards.
-  ///   - pages: the pages' names for the lines `S:`.
-  ///   - titles: headings above all others, one for each page; empty where there shall be none.
-  /// - Returns: the entries, in the order in which they are written.
-  public static func entries(of cards: [DraftCard], pages: [String], titles: [String] = []) -> [Entry] {
-    pages.indices.flatMap { page in
-      entries(
-        of: cards.filter { $0.page == page }, pages: pages, title: titles.isEmpty ? nil : titles[page])
+  /// Each stands under its section's heading. One that would give an answer away is left out, and its cards stand
+  /// without one: at the beginning, or under the page's title. Several pages have their titles above all others.
+  public static func entries(of cards: [DraftCard], pages: [Page]) -> [MadeEntry] {
+    var leaky: Set<[String]> = []
+    for card in cards {
+      if let section = section(of: card), leaks(section, card) { leaky.insert(path(of: card)) }
+    }
+    let tops = pages.indices.map { top(of: $0, pages, cards) }
+    let order = CardOrder(cards, sections: cards.map { path(of: $0).joined(separator: "\u{1F}") }).order
+    var isFirst = true
+    return order.map { number in
+      let card = cards[number]
+      var headings: [String] = []
+      if let section = section(of: card), !leaky.contains(path(of: card)) { headings = [section] }
+      // Cards without a heading can stand before all others only.
+      if pages.count > 1 || headings.isEmpty && !isFirst { headings.insert(tops[card.page], at: 0) }
+      if !headings.isEmpty { isFirst = false }
+      return MadeEntry(entry(of: card, pages: pages, headings: headings), of: card)
     }
   }
 
-  private static func entries(of cards: [DraftCard], pages: [String], title: String?) -> [Entry] {
-    var sections: [String: Bool] = [:]
-    for card in cards {
-      guard let section = section(of: card) else { continue }
-      sections[section, default: false] = sections[section, default: false] || leaks(section, card)
+  /// What stands above a page's cards: its title, unless that says what one of them asks.
+  private static func top(of page: Int, _ pages: [Page], _ cards: [DraftCard]) -> String {
+    let own = cards.filter { $0.page == page }
+    let names = [pages[page].title, pages[page].name].filter { name in
+      !name.isEmpty && !own.contains { leaks(name, $0) }
     }
-    let titleLeaks = title.map { title in cards.contains { leaks(title, $0) } } ?? true
-    let top = titleLeaks ? [] : [title].compactMap(\.self)
-    let entries = cards.map { card in
-      let own = section(of: card).flatMap { sections[$0] == true ? nil : $0 }
-      return entry(of: card, pages: pages, headings: top + [own].compactMap(\.self))
-    }
-    return entries.filter { $0.headings == top } + entries.filter { $0.headings != top }
+    return names.first ?? "Page \(page + 1)"
+  }
+
+  /// The page of a card and all headings above it.
+  private static func path(of card: DraftCard) -> [String] {
+    [String(card.page)] + (section(of: card) == nil ? [] : card.headings)
   }
 
   /// The heading right above a card, below the page's title.
@@ -50,9 +57,9 @@ public enum DeckEntries {
     }
   }
 
-  private static func entry(of card: DraftCard, pages: [String], headings: [String]) -> Entry {
+  private static func entry(of card: DraftCard, pages: [Page], headings: [String]) -> Entry {
     let places = [PagePlace(page: card.page, line: card.line)] + card.otherPlaces
-    var source = places.map { "\(pages[$0.page]):\($0.line)" }.joined(separator: ", ")
+    var source = places.map { "\(pages[$0.page].name):\($0.line)" }.joined(separator: ", ")
     if let cite = card.cite { source += "; \(cite)" }
     return Entry(content(of: card), source: source, headings: headings)
   }

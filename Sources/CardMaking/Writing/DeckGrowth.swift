@@ -1,42 +1,122 @@
 public import Cards
 
-/// A deck's text with new entries, and how many there are.
-public struct DeckGrowth: Sendable, Hashable {
-  /// The whole text; where nothing is new, exactly the text that was there.
-  public let text: String
-  /// How many cards the new entries make.
-  public let added: Int
+/// What entries would bring to a deck: which of them are new, and which a person has deleted.
+///
+/// ```swift
+/// let growth = DeckGrowth(of: made, in: text)
+/// let longer = growth.text(keeping: growth.fresh, fallbackHeading: "More")
+/// ```
+public struct DeckGrowth: Sendable {
+  /// The entries that the deck does not have, in their order.
+  public private(set) var fresh: [MadeEntry] = []
+  /// How many cards were made once and are not in the deck any more.
+  public private(set) var deleted = 0
+  /// How many cards the deck has already.
+  public private(set) var present = 0
+  /// Whether the deck remembers what was made for it.
+  public let isRemembering: Bool
+  private let old: String
+  private var made: MadeCards
 
-  /// Adds to a deck's text the entries whose cards it does not have; nothing that is there changes.
+  /// Compares entries with a deck's text.
   ///
-  /// `fallbackHeading` stands above entries that have no heading of their own, so that they do not come under one of
-  /// the deck's by chance.
-  public init(adding entries: [Entry], to text: String, fallbackHeading: String) {
-    var known = Set(DeckParser.deck(from: text, file: "").cards.map(\.key))
-    let old = known.count
-    var fresh = Self.fresh(entries, besides: &known)
-    for index in fresh.indices where fresh[index].headings.isEmpty { fresh[index].headings = [fallbackHeading] }
-    self.text = DeckPrinter.appending(fresh, to: text)
-    added = known.count - old
-  }
-
-  /// Writes a new deck of the entries, each card once.
-  public init(frontMatter: FrontMatter, introduction: String, entries: [Entry]) {
-    var known: Set<CardKey> = []
-    let fresh = Self.fresh(entries, besides: &known)
-    text = DeckPrinter.deck(frontMatter: frontMatter, introduction: introduction, entries: fresh)
-    added = known.count
-  }
-
-  /// The entries none of whose cards is known yet.
-  private static func fresh(_ entries: [Entry], besides known: inout Set<CardKey>) -> [Entry] {
-    var fresh: [Entry] = []
-    for entry in entries {
-      let keys = DeckParser.deck(from: DeckPrinter.text(of: entry), file: "").cards.map(\.key)
-      guard !keys.isEmpty, !keys.contains(where: known.contains) else { continue }
-      known.formUnion(keys)
-      fresh.append(entry)
+  /// - Parameters:
+  ///   - entries: what was made.
+  ///   - text: the deck, empty for a new one.
+  ///   - again: whether cards that a person has deleted count as new.
+  public init(of entries: [MadeEntry], in text: String, again: Bool = false) {
+    let cards = DeckParser.deck(from: text, file: "").cards
+    old = text
+    made = MadeCards(in: text)
+    isRemembering = made.isWritten
+    let reworded = RewordedCards(cards, besides: entries)
+    var known = Set(cards.map(\.key))
+    for entry in entries where !entry.keys.isEmpty {
+      if entry.keys.contains(where: known.contains) {
+        present += entry.cardCount
+      } else if !entry.keys.contains(where: made.contains) {
+        known.formUnion(entry.keys)
+        fresh.append(entry)
+      } else if reworded.have(entry) {
+        present += entry.cardCount
+      } else if again {
+        known.formUnion(entry.keys)
+        fresh.append(entry)
+      } else {
+        deleted += entry.cardCount
+      }
     }
-    return fresh
+    // What is there now counts as made: a deck may be older than its memory, and cards come by hand as well.
+    for card in cards where card.kind != .term { made.insert(card.key) }
   }
+
+  /// Returns the deck's text with entries added; nothing that is there changes but the line in which it remembers.
+  ///
+  /// - Parameters:
+  ///   - kept: the entries to add, as they are to be written.
+  ///   - dropped: entries that count as deleted from now on.
+  ///   - fallbackHeading: stands above entries that have no heading of their own, so that they do not come under one of
+  ///     the deck's by chance.
+  /// - Returns: the whole text.
+  public func text(keeping kept: [MadeEntry], dropping dropped: [MadeEntry] = [], fallbackHeading: String) -> String {
+    let entries = kept.map { made in
+      var entry = made.entry
+      if entry.headings.isEmpty { entry.headings = [fallbackHeading] }
+      return entry
+    }
+    return memory(of: kept + dropped).written(into: DeckPrinter.appending(entries, to: old))
+  }
+
+  /// Returns the text of a new deck.
+  ///
+  /// - Parameters:
+  ///   - frontMatter: what the deck says about itself.
+  ///   - introduction: a note before the entries.
+  ///   - kept: the entries, as they are to be written.
+  ///   - dropped: entries that count as deleted from now on.
+  ///   - remembers: whether it ends with the line in which it remembers; what is only shown does not.
+  /// - Returns: the whole text.
+  public func newDeck(
+    frontMatter: FrontMatter, introduction: String, keeping kept: [MadeEntry], dropping dropped: [MadeEntry] = [],
+    remembers: Bool = true
+  ) -> String {
+    let text = DeckPrinter.deck(frontMatter: frontMatter, introduction: introduction, entries: kept.map(\.entry))
+    return remembers ? memory(of: kept + dropped).written(into: text) : text
+  }
+
+  private func memory(of entries: [MadeEntry]) -> MadeCards {
+    var memory = made
+    for entry in entries {
+      // The card as it was made, so that it does not come back, and as it is written.
+      for key in entry.keys.prefix(1) { memory.insert(key) }
+      for card in entry.cards where card.kind != .term { memory.insert(card.key) }
+    }
+    return memory
+  }
+}
+
+extension MadeEntry {
+  /// The cards that a deck has of it, as it is to be written.
+  public var cards: [Card] { DeckParser.deck(from: DeckPrinter.text(of: entry), file: "").cards }
+}
+
+/// The cards of a deck whose questions a person has reworded: they have the answer of a made card, or its place.
+private struct RewordedCards {
+  private var answers: Set<String> = []
+  private var places: Set<String> = []
+
+  init(_ cards: [Card], besides entries: [MadeEntry]) {
+    let known = Set(entries.flatMap(\.keys))
+    for card in cards where !known.contains(card.key) {
+      answers.insert(Self.name(card.kind, Fold.text(card.answer)))
+      if let source = card.source { places.insert(source) }
+    }
+  }
+
+  func have(_ made: MadeEntry) -> Bool {
+    if let source = made.entry.source, places.contains(source) { return true }
+    return made.cards.contains { $0.kind != .term && answers.contains(Self.name($0.kind, Fold.text($0.answer))) }
+  }
+
+  private static func name(_ kind: CardKind, _ answer: String) -> String { "\(kind.rawValue) \(answer)" }
 }

@@ -44,9 +44,23 @@ public enum DeckPrinter {
 
   /// Returns a deck's text with entries added at its end; nothing of what is there changes.
   ///
-  /// An entry's headings are written where they are not in force; one without headings comes under those that are.
+  /// An entry's headings are written where they are not in force; one without headings comes under those that are. The
+  /// line in which the deck remembers what was made for it, see ``MadeCards``, stays the last one.
   public static func appending(_ entries: [Entry], to text: String, style: Style = .fields) -> String {
-    guard !entries.isEmpty else { return text }
+    String(decoding: appending(entries, to: Array(text.utf8), style: style), as: UTF8.self)
+  }
+
+  /// Returns a deck file's bytes with entries added at its end, also where the bytes there are no valid UTF-8.
+  public static func appending(_ entries: [Entry], to bytes: [UInt8], style: Style = .fields) -> [UInt8] {
+    guard !entries.isEmpty else { return bytes }
+    let foot = MadePlaces(in: bytes).foot ?? bytes.count
+    let added = added(entries, to: String(decoding: bytes[..<foot], as: UTF8.self), style: style)
+    guard foot < bytes.count else { return bytes + added.utf8 }
+    let blank = added.utf8.dropLast().last == UInt8(ascii: "\r") ? "\r\n" : "\n"
+    return Array(bytes[..<foot]) + Array((added + blank).utf8) + Array(bytes[foot...])
+  }
+
+  private static func added(_ entries: [Entry], to text: String, style: Style) -> String {
     var end = DeckEnd(of: text)
     // What is not closed in the text must not be closed by what is added: cards between would be lost.
     let hasOpenEnd = end.isOpen
@@ -62,6 +76,6 @@ public enum DeckPrinter {
       }
       end.hasAdded(isOneLine: isOneLine)
     }
-    return text + (end.usesReturns ? added.replacing("\n", with: "\r\n") : added)
+    return end.usesReturns ? added.replacing("\n", with: "\r\n") : added
   }
 }

@@ -29,6 +29,8 @@ struct DeckReader<Sink: EntrySink> {
   var isParagraphStart = true
   /// Whether the line that was read last is a one-line form.
   private(set) var endsWithOneLineForm = false
+  /// The lines, from 0, in which the deck remembers what was made for it.
+  private(set) var madeLines: [Range<Int>] = []
 
   init(_ text: DeckText, bytes: Bytes, sink: Sink) {
     self.text = text
@@ -47,6 +49,13 @@ struct DeckReader<Sink: EntrySink> {
   /// Reads a line, with the lines of what it encloses, and returns the next one.
   private mutating func takeLine(_ line: Int) -> Int {
     let range = text.range(ofLine: line)
+    if text.features[line].contains(.less), MadeLine.begins(range, in: bytes) {
+      finishEntry()
+      let next = skipEnclosures(line: line, from: range.lowerBound, kind: .text)
+      madeLines.append(line..<next)
+      (isParagraphStart, endsWithOneLineForm) = (true, false)
+      return next
+    }
     var kind = DeckLine.of(range, in: bytes)
     if case .choice = kind, !takesChoices { kind = .text }
     var separator: (at: Int, length: Int)?

@@ -97,10 +97,16 @@ struct Enclosures {
     _ kind: DeckMistake.Enclosure, closer: Closer, length: Int, at start: Int, line: Int
   ) -> Enclosure {
     var card: Int?
+    // What a deck remembers ends what is never closed, as a card does, and its own end closes no other comment.
+    var made: Int?
     var isAfterBlank = false
     let mayClose = missing[closer].map { length < $0 } ?? true
     for next in (line + 1)..<max(line + 1, lineStarts.count - 1) {
       let range = range(ofLine: next)
+      if made == nil, features[next].contains(.less), MadeLine.begins(range, in: bytes) {
+        made = next
+        if kind == .comment { break }
+      }
       if mayClose, let end = close(closer, length: length, in: range, features: features[next]) {
         return Enclosure(kind: kind, range: start..<end, lastLine: next, isClosed: true, hiddenCard: card)
       }
@@ -110,8 +116,8 @@ struct Enclosures {
         isAfterBlank = DeckLine.of(range, in: bytes) == .blank
       }
     }
-    if mayClose { missing[closer] = length }
-    let lastLine = (card ?? (lineStarts.count - 1)) - 1
+    if mayClose, made == nil || kind != .comment { missing[closer] = length }
+    let lastLine = (card ?? made ?? (lineStarts.count - 1)) - 1
     let end = max(start, self.range(ofLine: lastLine).upperBound)
     return Enclosure(kind: kind, range: start..<end, lastLine: lastLine, isClosed: false, hiddenCard: card)
   }

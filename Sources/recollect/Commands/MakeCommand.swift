@@ -11,7 +11,8 @@ struct MakeCommand: ParsableCommand {
     abstract: "Makes a deck from pages.",
     discussion: """
       Reads text and Markdown (.md) and prints the deck, or writes it with -o. A deck that is there already keeps \
-      everything in it and gets the cards that it does not have; a second run changes nothing.
+      everything in it and gets the cards that it does not have; what you changed stays, what you deleted does not \
+      come back. What several pages say is one card.
       """)
 
   @Argument(help: "The pages to read.", completion: .file())
@@ -24,8 +25,41 @@ struct MakeCommand: ParsableCommand {
   @Option(name: .customLong("tag"), help: "A tag of a new deck; may be given several times.")
   var tags: [String] = []
 
+  @Flag(help: "Shows each new card and asks whether to keep it; needs -o.")
+  var review = false
+
+  @Flag(help: "Brings back cards that you deleted from the deck.")
+  var again = false
+
+  @Option(
+    name: .customLong("without"),
+    help: ArgumentHelp(
+      "Leave out a kind of card: definitions, abbreviations, findings, gaps, or lists; may be given several times.",
+      valueName: "kind"), transform: Self.kind)
+  var unwanted: [FactKind] = []
+
+  @Option(
+    name: .customLong("only"),
+    help: ArgumentHelp("Make only this kind of card; may be given several times.", valueName: "kind"),
+    transform: Self.kind)
+  var wanted: [FactKind] = []
+
   @Flag(help: "Says on standard error what was left out, and why.")
   var explain = false
+
+  @Flag(help: "Use plain lines in the review, made to be read aloud.")
+  var plain = false
+
+  func validate() throws {
+    if review, output == nil { throw ValidationError("--review: Name the deck to write with -o.") }
+    if again, output == nil { throw ValidationError("--again: Name the deck with -o.") }
+  }
+
+  private static func kind(_ name: String) throws -> FactKind {
+    if let kind = FactKind.allCases.first(where: { $0.plural == name.lowercased() }) { return kind }
+    throw ValidationError(
+      "'\(name)' is no kind of card. Give definitions, abbreviations, findings, gaps, or lists.")
+  }
 
   func run() throws {
     var problem: (any Problem)?
@@ -41,24 +75,32 @@ struct MakeCommand: ParsableCommand {
         report(found)
       }
     }
-    let making = CardMaker().cards(
-      from: read.map { Page($0.document, title: $0.title, name: PageFile.name(of: $0.path)) })
-    for (number, page) in read.enumerated() {
-      if explain {
-        for line in Explanation.lines(of: page, number: number, making) {
-          StandardError.write(line: VisibleText.line(line))
-        }
-      }
-      // A page that says what another one says as well has its name in that one's cards.
-      if !making.kept.contains(where: { $0.page == number || $0.otherPlaces.contains { $0.page == number } }) {
-        report(PageProblem.noFacts(page.path, rejected: making.rejected.count { $0.card.page == number }))
-      }
-    }
-    if !making.kept.isEmpty {
-      let writing = DeckWriting(
-        pages: read, cards: making.kept, tags: tags, day: try WorldClock().now.studyDay(rolloverHour: 0))
-      if let output { try writing.write(to: output) } else { try writing.show(pages: pages) }
-    }
+    let made = RunOfPages(read, without: excluded)
+    for line in made.lines(explain: explain) { StandardError.write(line: VisibleText.line(line)) }
+    for found in made.pagesWithoutCards { report(found) }
+    if !made.entries.isEmpty { try write(made, read) }
     if let problem { throw ExitCode(problem.status.rawValue) }
+  }
+
+  /// The kinds that are not wanted.
+  private var excluded: Set<FactKind> {
+    Set(unwanted).union(wanted.isEmpty ? [] : FactKind.allCases.filter { !wanted.contains($0) })
+  }
+
+  private func write(_ made: RunOfPages, _ read: [PageFile]) throws {
+    let writing = DeckWriting(
+      title: read[0].title, paths: read.map(\.path), entries: made.entries, tags: tags,
+      day: try WorldClock().now.studyDay(rolloverHour: 0), again: again)
+    guard let output else { return try writing.show() }
+    guard review else { return try writing.write(to: output) }
+    let terminal = AttachedTerminal.open(plain: plain)
+    do {
+      let review = CardReview(terminal: terminal) { "\(made.names[$0.page]):\($0.line)" }
+      try writing.write(to: output, choose: review.review)
+    } catch {
+      try? terminal.close()
+      throw error
+    }
+    try terminal.close()
   }
 }

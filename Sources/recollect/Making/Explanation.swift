@@ -1,29 +1,64 @@
 import CardMaking
 import Cards
 
-/// What `make --explain` says about a page: what each part was taken for, and why cards were left out.
+/// What `make --explain` says about pages: what each part was taken for, why cards were left out, and the counts.
 enum Explanation {
-  /// Returns the lines, in the order of the page, and a last one with the counts.
-  static func lines(of page: PageFile, number: Int, _ making: CardMaker.Making) -> [String] {
+  /// Returns the lines of one page, in its order, and a last one with the counts.
+  static func lines(of page: PageFile, number: Int, _ making: CardMaker.Making, _ entries: [MadeEntry]) -> [String] {
     var lines: [(line: Int, text: String)] = page.document.outline.compactMap { block in
       guard let word = word(for: block.kind) else { return nil }
       return (block.line, "left out, \(word): \(shortened(block.text))")
     }
     let rejected = making.rejected.filter { $0.card.page == number }
-    let kept = making.kept.filter { $0.page == number }
     for rejection in rejected {
       lines.append(
         (rejection.card.line, "no card for '\(VisibleText.line(rejection.card.prompt))' \(rejection.reason)"))
     }
-    for card in kept {
+    for card in making.kept where card.page == number {
       lines.append((card.line, "card (\(card.form)): \(VisibleText.line(card.prompt))"))
     }
     let sorted = lines.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
-    let cards = kept.count
-    let left = rejected.count
-    return sorted.map { "\(page.path):\($0.element.line): \($0.element.text)" } + [
-      "\(page.path): \(cards) \(cards == 1 ? "card" : "cards") made, \(left) left out."
-    ]
+    let kept = entries.filter { $0.card.page == number }
+    let counts = counts(kept, rejected: rejected.count, silent: making.silentSentences[number])
+    return sorted.map { "\(page.path):\($0.element.line): \($0.element.text)" } + ["\(page.path): \(counts)"]
+  }
+
+  /// Returns the reasons of all rejections with how often each was given, the commonest first; before them, of several
+  /// pages, their sum.
+  static func summary(of making: CardMaker.Making, _ entries: [MadeEntry], pages: Int) -> [String] {
+    var lines: [String] = []
+    if pages > 1 {
+      let silent = making.silentSentences.reduce(0, +)
+      lines.append("\(pages) pages: " + counts(entries, rejected: making.rejected.count, silent: silent))
+    }
+    var times: [String: Int] = [:]
+    for rejection in making.rejected { times[general(rejection.reason), default: 0] += 1 }
+    let sorted = times.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    return lines + sorted.map { "left out \($0.value == 1 ? "once" : "\($0.value) times"): \($0.key)" }
+  }
+
+  private static func counts(_ kept: [MadeEntry], rejected: Int, silent: Int) -> String {
+    "\(facts(kept.count)) kept, which make\(kept.count == 1 ? "s" : "") \(DeckReport.cards(kept)); "
+      + "\(facts(rejected)) left out; "
+      + "\(silent) \(silent == 1 ? "sentence has" : "sentences have") no form that makes a card."
+  }
+
+  private static func facts(_ count: Int) -> String { "\(count) \(count == 1 ? "fact" : "facts")" }
+
+  /// A reason without what belongs to one card: '…' for what is quoted, N for a number.
+  private static func general(_ reason: String) -> String {
+    var result = ""
+    var isQuoted = false
+    for character in reason {
+      if character == "'" {
+        if !isQuoted { result += "'…'" }
+        isQuoted.toggle()
+      } else if !isQuoted {
+        let isDigit = character.isASCII && character.isNumber
+        if !isDigit { result.append(character) } else if result.last != "N" { result.append("N") }
+      }
+    }
+    return result
   }
 
   private static func word(for kind: BlockKind) -> String? {

@@ -1,4 +1,5 @@
 import CReadline
+import Cards
 import Foundation
 import Synchronization
 
@@ -47,11 +48,20 @@ final class ReadlineTerminal: Terminal {
   func show(_ text: StyledText) { output.write(text, width: width) }
 
   func line(prompt: StyledText, freshQuestion: Bool) -> Reply {
+    line(prompt: prompt, freshQuestion: freshQuestion, beginning: "")
+  }
+
+  func edit(prompt: StyledText, text: String) -> Reply {
+    line(prompt: prompt, freshQuestion: false, beginning: VisibleText.line(text))
+  }
+
+  private func line(prompt: StyledText, freshQuestion: Bool, beginning: String) -> Reply {
     guard output.failure == nil else { return .endOfInput }
     Self.typing.withLock { $0 = Typing(fresh: FreshQuestion(isOn: freshQuestion && !clockIsSet)) }
     return signals.asking {
       withUTF8Locale {
         rl_callback_handler_install(output.readlinePrompt(prompt)) { ReadlineTerminal.complete($0) }
+        if !beginning.isEmpty { recollect_begin_line(beginning) }
       }
       Self.typing.withLock { $0.isAhead = keys.waitingBytes > 0 }
       return typedLine()

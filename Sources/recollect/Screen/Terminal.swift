@@ -25,6 +25,10 @@ protocol Terminal: AnyObject {
   /// Enter is an empty text. On a terminal other keys are ignored; a line is handed on whatever it holds.
   func key(prompt: StyledText, accepted: [Character], freshQuestion: Bool) -> Reply
 
+  /// Asks for a line that is there already, to be changed; where that cannot be, for a new one, where an empty line
+  /// leaves the old one as it is.
+  func edit(prompt: StyledText, text: String) -> Reply
+
   /// Gives the terminal back as it was found.
   ///
   /// - Throws: an exit code when what was shown could not be written (a full disk), which has been said then.
@@ -34,6 +38,10 @@ protocol Terminal: AnyObject {
 extension Terminal {
   /// Whether single keys act at once: on a real terminal, and not with `--plain`.
   var actsOnKeys: Bool { !isPlain }
+
+  func edit(prompt: StyledText, text: String) -> Reply {
+    line(prompt: "New text, or Enter to leave it. \(prompt)", freshQuestion: false)
+  }
 }
 
 /// What came from the keyboard.

@@ -31,9 +31,8 @@ struct DeckAddition {
   func write() throws -> Outcome {
     let old = try content()
     let before = DeckParser.deck(from: old, file: path)
-    let text = String(decoding: old, as: UTF8.self)
-    let added = Array(DeckPrinter.appending([entry], to: text, style: .oneLine).utf8.dropFirst(text.utf8.count))
-    let after = DeckParser.deck(from: old + added, file: path)
+    let new = DeckPrinter.appending([entry], to: old, style: .oneLine)
+    let after = DeckParser.deck(from: new, file: path)
     guard let card = after.cards.last(where: { $0.kind == .define }) else {
       throw PlainProblem("The term and its definition cannot be written as a card. Write them into the deck by hand.")
     }
@@ -45,7 +44,7 @@ struct DeckAddition {
           + "Change that card with 'recollect edit \(place)'.", status: .inputWithErrors)
     }
     if old.isEmpty { try AtomicFile.makeFolder(Paths.folder(of: path)) }
-    try AtomicFile.write(old + added, to: path)
+    try AtomicFile.write(new, to: path)
     return .added(line: card.line)
   }
 

@@ -1,0 +1,48 @@
+/// Which cards use terms that other cards define.
+struct UsedTerms {
+  /// For each card, the cards that define what it uses, in rising order.
+  private(set) var needs: [[Int]] = []
+
+  /// Looks for the terms of cards in the texts of the others.
+  init(_ cards: [DraftCard]) {
+    // Of two cards that define one term the first counts.
+    var terms: [String: Int] = [:]
+    // How many words the longest term has that begins with a word.
+    var lengths: [String: Int] = [:]
+    for (number, card) in cards.enumerated() where Self.names(card) {
+      for name in [card.term ?? ""] + (card.kind == .definition ? card.aliases : []) {
+        let words = Self.words(name)
+        guard let first = words.first else { continue }
+        let term = words.joined(separator: " ")
+        terms[term] = terms[term] ?? number
+        lengths[first] = max(lengths[first] ?? 0, words.count)
+      }
+    }
+    needs = cards.enumerated().map { number, card in
+      let own = Set(([card.term ?? ""] + card.aliases).map { Self.words($0).joined(separator: " ") })
+      // What a question names is what it asks, but for a study's title and a sentence.
+      let words = Self.words(Self.names(card) ? card.answer : card.prompt + " " + card.answer)
+      var found: Set<Int> = []
+      for start in words.indices {
+        guard let longest = lengths[words[start]] else { continue }
+        var text = ""
+        for end in start..<min(words.count, start + longest) {
+          text += (end == start ? "" : " ") + words[end]
+          if let other = terms[text], other != number, !own.contains(text) { found.insert(other) }
+        }
+      }
+      return found.sorted()
+    }
+  }
+
+  /// Whether a card says what a term means.
+  private static func names(_ card: DraftCard) -> Bool { card.kind == .definition || card.kind == .abbreviation }
+
+  /// The words of a text, the plural's s taken off.
+  private static func words(_ text: String) -> [String] {
+    Tokenizer.tokens(of: Array(text.utf8)).filter { $0.kind != .mark }.map { token in
+      token.count > 3 && token.lower.hasSuffix("s") && !token.lower.hasSuffix("ss")
+        ? String(token.lower.dropLast()) : token.lower
+    }
+  }
+}
