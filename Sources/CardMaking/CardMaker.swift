@@ -25,7 +25,8 @@ public struct CardMaker: Sendable {
 
   /// All forms in which facts are found.
   static let finders: [any FactFinder] = [
-    AbbreviationFinder(), AbbreviationPhraseFinder(), StudyFinder(), WhenFinder(), MeansFinder(), DefinesAsFinder(),
+    AbbreviationFinder(), AbbreviationPhraseFinder(), StudyFinder(), ConclusionFinder(), WhenFinder(), MeansFinder(),
+    DefinesAsFinder(),
     CopulaFinder(), CalledFinder(),
     GlossFinder(), AppositionFinder(), EnumerationFinder(),
   ]

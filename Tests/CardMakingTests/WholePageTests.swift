@@ -27,7 +27,7 @@ import Testing
         "7: What is gout? a painful arthritis that comes in sudden attacks",
         "9: What is uric acid? a waste product that the kidneys remove",
         "9: What does “hyperuricemia” mean? too much uric acid in the blood",
-        "12: What did the study “Diet and gout: a cohort study” (2004) find? "
+        "12: What did the study “Diet and gout: a cohort study” find? "
           + "Men who drank beer daily had twice the risk of gout.",
       ])
   }

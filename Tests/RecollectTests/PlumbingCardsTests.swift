@@ -26,7 +26,7 @@ import Testing
     let (text, _) = answers(#"{"id":2,"text":"Salt and gout: a trial. Salt made gout worse. PubMed, J Salt, 2011."}"#)
     #expect(
       text == """
-        {"id":2,"cards":[{"kind":"finding","prompt":"What did the study “Salt and gout: a trial” (2011) find?",\
+        {"id":2,"cards":[{"kind":"finding","prompt":"What did the study “Salt and gout: a trial” find?",\
         "answer":"Salt made gout worse.","source_sentence":"Salt and gout: a trial. Salt made gout worse.","line":1,\
         "title":"Salt and gout: a trial.","cite":"PubMed, J Salt, 2011"}]}
 

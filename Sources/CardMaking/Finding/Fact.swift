@@ -12,8 +12,8 @@ struct Fact: Sendable {
     case howDefined(by: String)
     /// "What does BMD stand for?"
     case standsFor
-    /// "What did the study ... (2012) find?"
-    case found(year: String?, publisher: String?)
+    /// "What did the study ... find?"
+    case found(StudyQuestion)
     /// A question in words of its own.
     case asked(String)
     /// The sentence with a gap.
@@ -33,6 +33,8 @@ struct Fact: Sendable {
   var title: String?
   /// The citation as it stands in the text.
   var cite: String?
+  /// The tokens of its block that say what a study found: its sentences, lead-in and all, without title and citation.
+  var finding: Range<Int>?
   /// The sentence that says it.
   let sentence: Sentence
   /// The finder's name, for `--explain`.

@@ -17,6 +17,8 @@ struct LeakJudge: CardJudge {
       return "The answer stands in the heading."
     }
     guard card.kind == .definition || card.kind == .finding, content.count >= 2 else { return nil }
+    // A study whose title asks is answered in the title's words: "Does heat help sore hands?" "Heat helps sore hands."
+    if card.kind == .finding, card.title?.last == "?" { return nil }
     let known = Set(judged.prompt.map(\.lower))
     let shared = content.count { known.contains($0.lower) }
     return Double(shared) >= 0.8 * Double(content.count) ? "The question already says the answer." : nil

@@ -23,14 +23,29 @@ enum Bibliography {
   private static func isAuthor(at index: Int, _ tokens: [Token]) -> Bool {
     guard index + 2 < tokens.count else { return false }
     let name = tokens[index]
-    guard name.isWord, name.isCapitalised, !name.hasInnerCapital, name.count > 2 else { return false }
+    guard name.isWord, name.isCapitalised, !name.hasInnerCapital, name.count > 2, !lettered.contains(name.lower) else {
+      return false
+    }
     var next = index + 1
     if tokens[next].lower == "," { next += 1 }
     guard next + 1 < tokens.count else { return false }
     let initials = tokens[next]
     guard initials.isWord, initials.count <= 3, initials.capitals == initials.count else { return false }
-    return [",", ".", "and", "&", ":"].contains(tokens[next + 1].lower)
+    switch tokens[next + 1].lower {
+    case ".", ":": return true
+    case ",", "and", "&":
+      // Another name follows, or a title; "Vitamin D and falls" is none.
+      guard next + 2 < tokens.count else { return true }
+      let other = tokens[next + 2]
+      return other.isCapitalised || !other.isWord || other.lower == "et" || other.lower == "de" || other.lower == "van"
+    default: return false
+    }
   }
+
+  /// Words that are told apart by a letter, as names are by initials: "Hepatitis B".
+  private static let lettered: Set<String> = [
+    "vitamin", "hepatitis", "influenza", "type", "group", "class", "stage", "protein", "factor", "immunoglobulin",
+  ]
 
   private static func hasVerb(_ block: Block) -> Bool {
     block.tokens.contains { ["is", "are", "can", "may", "has", "have", "should"].contains($0.lower) }

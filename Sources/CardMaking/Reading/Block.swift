@@ -47,6 +47,8 @@ struct Block: Sendable {
   let origin: Origin
   /// The headings above it, outermost first.
   var headings: [String] = []
+  /// The title of the study that it sums up, where that stands above it.
+  var title: String?
 
   /// How a place in a block's text is found in the record.
   enum Origin: Sendable {

@@ -19,6 +19,7 @@ enum BlockClassifier {
       if case .heading(let level) = piece.role { levels.append(level) } else { levels.append(nil) }
     }
     sortShortLines(&blocks, runs: runs)
+    StudyTitle.add(to: &blocks)
     addHeadings(to: &blocks, levels: levels)
     return blocks
   }
@@ -37,7 +38,7 @@ enum BlockClassifier {
     if let tail = CitationTail.find(in: block.tokens, sentences: block.sentences) {
       block.tail = tail.start
       let before = block.sentences.filter { $0.lowerBound < tail.start }.count
-      if tail.citesStudy, before >= 2 { return .study }
+      if tail.citesStudy, StudyLine(block.tokens, sentences: block.sentences, tail: tail.start) != nil { return .study }
       if before >= 1 { return role == .item ? .item : .prose }
     }
     if role == .item { return .item }

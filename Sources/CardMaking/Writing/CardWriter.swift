@@ -43,16 +43,7 @@ struct CardWriter {
     case .standsFor: return "What does \(term) stand for?"
     case .asked(let question): return question
     case .gap(let before, let after): return before + "____" + after
-    case .found(let year, let publisher):
-      var title = fact.title ?? ""
-      while let last = title.last, last == "." || last == " " || last == ":" { title.removeLast() }
-      title = title.replacingQuotes()
-      switch (year, publisher) {
-      case (let year?, nil): return "What did the study “\(title)” (\(year)) find?"
-      case (nil, nil): return "What did the study “\(title)” find?"
-      case (let year?, let publisher?): return "What did “\(title)” (\(publisher), \(year)) report?"
-      case (nil, let publisher?): return "What did “\(title)” (\(publisher)) report?"
-      }
+    case .found(let question): return question.text
     }
   }
 }

@@ -49,7 +49,7 @@ import Testing
     A: Bone mineral density
     S: bones.txt:11
 
-    Q: What did the study “Walking and bone: a trial” (2012) find?
+    Q: What did the study “Walking and bone: a trial” find?
     A: Women who walked daily lost less bone than the others.
     S: bones.txt:13; PubMed, Bone Walks, 2012
 

@@ -19,7 +19,7 @@ struct CitationTail {
     var start = end
     var sawName = false
     var sawDate = false
-    var sawJournal = false
+    var journal = 0
     for sentence in sentences.reversed() where sentence.lowerBound < end {
       let range = sentence.lowerBound..<min(sentence.upperBound, end)
       guard sentence.lowerBound > 0, looksLikeSource(tokens, range) else { break }
@@ -27,10 +27,10 @@ struct CitationTail {
       sawName = true
       sawDate = sawDate || hasDate(tokens, range)
       let isInstitution = tokens[range].contains { Journals.institutions.contains($0.lower) }
-      sawJournal = sawJournal || !isInstitution && tokens[range].contains { Journals.words.contains($0.lower) }
+      if !isInstitution { journal = max(journal, Journals.weight(of: tokens[range])) }
     }
     if sawName {
-      return CitationTail(start: start, citesStudy: sawDate || sawJournal, isScholarly: sawJournal)
+      return CitationTail(start: start, citesStudy: sawDate || journal >= 2, isScholarly: journal > 0)
     }
     return crossReference.map { CitationTail(start: $0, citesStudy: false, isScholarly: false) }
   }
@@ -57,8 +57,11 @@ struct CitationTail {
   private static func databaseStart(in tokens: [Token], sentences: [Range<Int>], end: Int) -> Int? {
     guard
       let place = (1..<max(1, end)).last(where: { index in
-        guard Journals.databases.contains(tokens[index].lower), tokens[index].isCapitalised else { return false }
         let next = index + 1 < tokens.count ? tokens[index + 1].lower : "."
+        // "doi:10.1000/182" has no capital.
+        guard Journals.databases.contains(tokens[index].lower),
+          tokens[index].isCapitalised || tokens[index].lower == "doi" && next == ":"
+        else { return false }
         return next == "," || next == "." || next == ")" || next == ":" || index + 1 == end
       })
     else { return nil }
@@ -66,12 +69,18 @@ struct CitationTail {
     let follows = tokens[place..<end]
     let verbs = follows.filter { $0.isIn(.auxiliaries) && !$0.isCapitalised }.count
     guard verbs == 0 else { return nil }
-    if let sentence = sentences.first(where: { $0.contains(place) }), sentence.lowerBound > 0,
+    guard let sentence = sentences.first(where: { $0.contains(place) }), sentence.lowerBound > 0,
       looksLikeSource(tokens, sentence.lowerBound..<min(place + 1, end))
-    {
-      return sentence.lowerBound
+    else { return tokens[place - 1].lower == "(" ? place - 1 : place }
+    // The journal and its date may stand in sentences of their own before it: "J Hand Care. 2019 Jul;46(7):700. doi: ...".
+    var start = sentence.lowerBound
+    for before in sentences.reversed() where before.upperBound <= start && before.lowerBound > 0 {
+      guard looksLikeSource(tokens, before),
+        hasDate(tokens, before) || Journals.weight(of: tokens[before]) > 0
+      else { break }
+      start = before.lowerBound
     }
-    return tokens[place - 1].lower == "(" ? place - 1 : place
+    return start
   }
 
   /// Names, initials, dates, numbers: no word in small letters that could carry a sentence.
@@ -86,15 +95,23 @@ struct CitationTail {
       if token.kind == .number { continue }
       words += 1
       let isSmall = !token.isCapitalised && !token.hasDigit && token.capitals == 0
-      if isSmall, !["of", "the", "and", "in", "for", "on", "et", "al", "de", "e"].contains(token.lower) {
-        return false
-      }
-      if token.isIn(.auxiliaries) { return false }
+      if isSmall, !smallWords.contains(token.lower) { return false }
+      // "May" with a capital is a month.
+      if token.isIn(.auxiliaries), !token.isCapitalised { return false }
     }
     guard words <= 9, range.count <= 24 else { return false }
-    if words > 0 { return tokens[range.lowerBound].kind != .mark || tokens[range.lowerBound].lower == "(" }
+    if words > 0 {
+      return tokens[range.lowerBound].kind != .mark || ["(", "["].contains(tokens[range.lowerBound].lower)
+    }
     return hasDate(tokens, range)
   }
+
+  /// Words in small letters that stand in citations: in names, and in notes such as "Epub ahead of print" and "Free full
+  /// text".
+  private static let smallWords: Set<String> = [
+    "of", "the", "and", "in", "for", "on", "et", "al", "de", "e", "der", "und", "y", "ahead", "print", "online", "full",
+    "text", "article", "suppl", "vol", "no", "p", "pp", "pages", "doi", "pii", "issue", "volume", "edition", "version",
+  ]
 
   private static func hasDate(_ tokens: [Token], _ range: Range<Int>) -> Bool {
     tokens[range].contains { Self.year($0) != nil }

@@ -1,0 +1,62 @@
+/// Finds the titles of studies above their summaries.
+enum StudyTitle {
+  /// Gives each summary of a study the title above it; a title that was taken for a paragraph becomes a heading.
+  static func add(to blocks: inout [Block]) {
+    for index in blocks.indices.dropFirst() where isLong(blocks[index]) {
+      guard let place = place(above: index, in: blocks), covers(blocks[place], blocks[index]),
+        Abstract(blocks[index], sentences: blocks[index].sentences, hasTitle: true) != nil
+      else { continue }
+      blocks[place].kind = .heading
+      blocks[index].title = Sentence.text(blocks[place].text[...])
+    }
+  }
+
+  private static func isLong(_ block: Block) -> Bool {
+    block.kind == .prose && block.sentences.count >= 4 && block.tokens.count >= 50
+  }
+
+  /// The nearest heading or line above, past the names of authors and headings like "Abstract".
+  private static func place(above index: Int, in blocks: [Block]) -> Int? {
+    for place in stride(from: index - 1, through: max(0, index - 4), by: -1) {
+      let block = blocks[place]
+      switch block.kind {
+      case .author, .bibliography, .navigation: continue
+      case .heading:
+        let words = block.tokens.filter { $0.kind != .mark }
+        if words.count == 1, labels.contains(words[0].lower) { continue }
+        return words.count >= 4 ? place : nil
+      case .prose:
+        let words = block.tokens.count { $0.kind != .mark }
+        return block.sentences.count <= 2 && (4...40).contains(words) && (place == 0 || isTitle(block)) ? place : nil
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// Whether a line is a question or has no verb of the present, as "Gloves for stiff fingers: a trial" has none.
+  private static func isTitle(_ line: Block) -> Bool {
+    line.tokens.last?.lower == "?"
+      || !line.tokens.contains { !StudyCues.of($0.lower).isDisjoint(with: [.present, .modal]) || $0.lower == "was" }
+  }
+
+  private static let labels: Set<String> = [
+    "abstract", "summary", "background", "introduction", "synopsis", "overview",
+  ]
+
+  /// Whether a text takes up at least half of a title's words.
+  private static func covers(_ title: Block, _ text: Block) -> Bool {
+    let wanted = stems(title)
+    guard wanted.count >= 2 else { return false }
+    let found = wanted.intersection(stems(text))
+    return found.count * 2 >= wanted.count
+  }
+
+  private static func stems(_ block: Block) -> Set<String> {
+    var stems: Set<String> = []
+    for token in block.tokens where token.isWord && token.count >= 4 && !token.isIn(.all) {
+      stems.insert(String(decoding: token.lower.utf8.prefix(5), as: UTF8.self))
+    }
+    return stems
+  }
+}
