@@ -22,11 +22,12 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CReadline"),
+    .target(name: "CWords", exclude: ["words.packed", "NOTICES.md"]),
     .systemLibrary(name: "CMarkGFM"),
     .target(name: "Cards", dependencies: [.product(name: "Yams", package: "Yams")], swiftSettings: strict),
     .target(name: "Memory", swiftSettings: strict),
     .target(name: "CardMaking", dependencies: ["Cards", "CMarkGFM"], swiftSettings: strict),
-    .target(name: "Study", dependencies: ["Cards", "Memory"], swiftSettings: strict),
+    .target(name: "Study", dependencies: ["Cards", "Memory", "CWords"], swiftSettings: strict),
     .target(name: "Reports", dependencies: ["Cards", "Memory", "Study"], swiftSettings: strict),
     .target(name: "Exchange", dependencies: ["Cards", "Memory", "Study"], swiftSettings: strict),
     .executableTarget(

@@ -6,7 +6,7 @@ import Testing
     "Cards": ["Foundation", "Yams"],
     "Memory": ["Foundation"],
     "CardMaking": ["Foundation", "Cards", "CMarkGFM"],
-    "Study": ["Foundation", "Cards", "Memory"],
+    "Study": ["Foundation", "Cards", "Memory", "CWords"],
     "Reports": ["Foundation", "Cards", "Memory", "Study"],
     "Exchange": ["Foundation", "Cards", "Memory", "Study"],
   ]

@@ -12,7 +12,7 @@ enum AnswerToken: Hashable, Sendable {
   }
 
   /// Compatibility decomposition without marks, lower case, Greek letters by name, dashes and quotes unified.
-  private static func plainScalars(of text: String) -> [Unicode.Scalar] {
+  static func plainScalars(of text: String) -> [Unicode.Scalar] {
     var plain: [Unicode.Scalar] = []
     for scalar in text.decomposedStringWithCompatibilityMapping.unicodeScalars {
       if let name = greekNames[scalar.properties.lowercaseMapping] {
@@ -22,6 +22,7 @@ enum AnswerToken: Hashable, Sendable {
       switch scalar.value {
       case 0x2010...0x2015, 0x2212: plain.append("-")
       case 0x2018, 0x2019, 0x201a, 0x2bc, 0x60, 0xb4: plain.append("'")
+      case 0x131: plain.append("i")
       case 0xdf: plain.append(contentsOf: "ss".unicodeScalars)
       case 0xe6, 0xc6: plain.append(contentsOf: "ae".unicodeScalars)
       case 0x153, 0x152: plain.append(contentsOf: "oe".unicodeScalars)

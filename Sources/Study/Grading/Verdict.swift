@@ -12,22 +12,40 @@ public enum Verdict: String, Sendable, CaseIterable {
 public struct AnswerCheck: Hashable, Sendable {
   /// Right, close, or wrong.
   public let verdict: Verdict
+  /// Why.
+  public let reason: Reason
+  /// The accepted answer that comes nearest to what was typed.
+  public let nearestAnswer: String?
   /// The one word in which a wrong answer differs from the expected one, where there is just one.
   public let differingWord: WordDifference?
 
   /// Checks a typed answer against the accepted ones.
   ///
   /// Case, accents, punctuation, articles and hyphens don't count; parts joined by "and" or commas may stand in any
-  /// order; for `A (B)` either side or both are accepted.
-  public init(typed: String, accepted: [String]) {
+  /// order; for `A (B)` either side or both are accepted. A misspelling is close, unless another term is meant.
+  public init(typed: String, accepted: [String], words: AnswerWords) {
     let form = AnswerForm(typed)
-    let isRight =
-      !form.parts.isEmpty
-      && accepted.contains { answer in
+    let sameForm =
+      form.parts.isEmpty
+      ? nil
+      : accepted.first { answer in
         Self.readings(of: answer).contains { AnswerForm($0).unordered == form.unordered }
       }
-    verdict = isRight ? .exact : .wrong
-    differingWord = isRight ? nil : accepted.first.flatMap { WordDifference(typed: typed, expected: $0) }
+    if let sameForm {
+      verdict = .exact
+      reason = accepted.contains(typed) ? .same : .format
+      nearestAnswer = sameForm
+      differingWord = nil
+      return
+    }
+    let check = AnswerTextCheck(words: words)
+    let findings = accepted.map { ($0, check.check(typed, against: $0)) }
+    let best = findings.min { AnswerFinding.isBetter($0.1, $1.1) }
+    verdict = best?.1.verdict ?? .wrong
+    reason = best?.1.reason ?? .different
+    nearestAnswer = best?.0
+    differingWord =
+      verdict == .wrong ? accepted.first.flatMap { WordDifference(typed: typed, expected: $0) } : nil
   }
 
   /// Whether a text is written as the answer is, but for case and what stands around it.

@@ -10,6 +10,9 @@ public struct ChoiceMaker: Sendable {
   /// Takes the cards from whose answers options are made.
   public init(cards: [Card]) { self.cards = cards }
 
+  /// The answers that are typed, of all cards.
+  var answers: [String] { cards.filter { !$0.isRevealedInEveryMode }.flatMap(\.answers) }
+
   /// Returns three or four options in an order of the seed, or nil where fewer than two wrong ones are to be had.
   ///
   /// The options stay the same from one time to the next; their order is another one each `time`, or the learner would

@@ -31,12 +31,18 @@ public enum Notice: Hashable, Sendable {
   case question(Question)
   /// The typed or picked answer is right; the answer is named where it was given in another form.
   case right(answer: String?, comeback: Comeback)
+  /// The typed answer is right with a slip.
+  case rightWithSlip(answer: String, slip: Slip, comeback: Comeback)
+  /// The typed answer is nearly right but another word; it may be typed once more.
+  case anotherWord(String)
   /// The typed or picked answer is wrong.
   case wrong(WrongAnswer)
   /// "I don't know", with the answer.
   case notKnown(answer: String, comeback: Comeback)
   /// The answer, to be graded by the learner.
   case answer(Card)
+  /// What an answer in the learner's own words covers.
+  case coverage(FreeAnswerCheck)
   /// What the grades lead to: comebacks of the four grades, and the proposed grade.
   case gradeOffer([Grade: Comeback], proposed: Grade?)
   /// The learner's grade is taken.
@@ -123,6 +129,8 @@ public struct WrongAnswer: Hashable, Sendable {
   public let answer: String
   /// The one word that differs, where there is one.
   public let difference: WordDifference?
+  /// Why a typed answer is wrong, where the check says.
+  public let why: Reason?
   /// What was picked, and what it really is, where that is known.
   public let picked: Picked?
   /// When the card comes back.

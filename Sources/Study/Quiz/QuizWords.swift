@@ -20,6 +20,9 @@ public struct QuizWords: Sendable {
     case .opening(let opening): [opening.line]
     case .question(let question): questionLines(question)
     case .right(let answer, let comeback): right(answer, Wording.sentence(comeback, today: today))
+    case .rightWithSlip(let answer, let slip, let comeback):
+      slipped(answer, slip, Wording.sentence(comeback, today: today))
+    case .coverage(let check): coverage(check)
     case .wrong(let answer): wrong(answer, Wording.sentence(answer.comeback, today: today))
     case .notKnown(let answer, let comeback): notKnown(answer, Wording.sentence(comeback, today: today))
     case .answer(let card): answerLines(card)
@@ -62,6 +65,7 @@ public struct QuizWords: Sendable {
     case .undone(let number):
       number.map { "Undone: question \($0) is open again." } ?? "Undone: the card is open again."
     case .nothingToUndo: "There is nothing to undo in this session."
+    case .anotherWord(let word): "'\(word)' is another word. Try once more."
     case .skipped: "Left out for this session."
     case .suspended: "Suspended: it is not asked until you resume it. u undoes this."
     case .resumed: "Resumed: it is asked again."
@@ -90,9 +94,31 @@ public struct QuizWords: Sendable {
     return [word + QuizLine(answer.map { " \(Wording.sentence($0))" } ?? "") + QuizLine(" \(comeback)")]
   }
 
+  private func slipped(_ answer: String, _ slip: Slip, _ comeback: String) -> [QuizLine] {
+    if isPlain {
+      return [
+        QuizLine("Right: \(Wording.sentence(answer))"), QuizLine("Slip: \(slip.sentence)"),
+        QuizLine("Next: \(comeback)"),
+      ]
+    }
+    let detail = slip.detail.map { " (\($0))" } ?? ""
+    return [QuizLine(slip.opening, .right) + QuizLine(" \(answer)\(detail). \(comeback)")]
+  }
+
+  private func coverage(_ check: FreeAnswerCheck) -> [QuizLine] {
+    var lines: [QuizLine] = []
+    if !check.covered.isEmpty { lines.append(QuizLine("You have: \(check.covered.joined(separator: ", ")).")) }
+    if !check.missing.isEmpty { lines.append(QuizLine("Missing: \(check.missing.joined(separator: ", ")).")) }
+    if check.contradicts { lines.append(QuizLine("Look at the direction, the number, or a 'not'.")) }
+    return lines
+  }
+
   private func wrong(_ wrong: WrongAnswer, _ comeback: String) -> [QuizLine] {
     var why: [String] = []
     if let difference = wrong.difference { why.append("You wrote \(difference.typed), it is \(difference.expected).") }
+    if let sentence = wrong.why.flatMap({ ReasonWords.sentence(for: $0, besidesDifference: wrong.difference != nil) }) {
+      why.append(sentence)
+    }
     if let picked = wrong.picked, let meaning = picked.meaning {
       why.append(Wording.sentence("\(picked.text): \(meaning)"))
     }

@@ -54,17 +54,41 @@ extension Session {
       record(.again, mode: .typed, verdict: .wrong, &turn, at: now) { .notKnown(answer: expected, comeback: $0) }
       return
     }
-    let check = AnswerCheck(typed: text, accepted: card.answers)
-    if check.verdict == .wrong {
-      record(.again, mode: .typed, verdict: .wrong, said: text, &turn, at: now) { comeback in
-        .wrong(WrongAnswer(answer: expected, difference: check.differingWord, picked: nil, comeback: comeback))
+    let words = wordsForAnswers()
+    let check = AnswerCheck(typed: text, accepted: card.answers, words: words)
+    let isHelped = open.hints > 0 || open.isSecondTry
+    switch check.verdict {
+    case .wrong:
+      if !open.isSecondTry, case .word(let word) = check.reason, words.isOrdinary(word) {
+        self.open?.isSecondTry = true
+        turn.notices.append(.anotherWord(word))
+        turn.next = .prompt(promptKind, fresh: true)
+        return
       }
-    } else {
+      record(.again, mode: .typed, verdict: .wrong, said: text, &turn, at: now) { comeback in
+        .wrong(
+          WrongAnswer(
+            answer: expected, difference: check.differingWord, why: check.reason, picked: nil, comeback: comeback))
+      }
+    case .close:
+      let answer = check.nearestAnswer ?? expected
+      record(isHelped ? .hard : .good, mode: .typed, verdict: .close, said: text, &turn, at: now) {
+        .rightWithSlip(answer: answer, slip: Slip(check.reason), comeback: $0)
+      }
+    case .exact:
       let named = AnswerCheck.isWritten(text, as: expected) ? nil : expected
-      record(open.hints > 0 ? .hard : .good, mode: .typed, verdict: check.verdict, &turn, at: now) {
+      record(isHelped ? .hard : .good, mode: .typed, verdict: .exact, &turn, at: now) {
         .right(answer: named, comeback: $0)
       }
     }
+  }
+
+  /// What answers are checked with: the bundled words, and those of the decks' answers.
+  private mutating func wordsForAnswers() -> AnswerWords {
+    if let answerWords { return answerWords }
+    let words = AnswerWords(deckAnswers: choiceMaker.answers)
+    answerWords = words
+    return words
   }
 
   private mutating func takeChoice(
@@ -92,7 +116,7 @@ extension Session {
     let wrong = picks.first { !options[$0].isRight }
     let picked = wrong.map { WrongAnswer.Picked(text: options[$0].text, meaning: meaning(of: options[$0])) }
     record(.again, mode: .choice, chose: picked?.text, &turn, at: now) { comeback in
-      .wrong(WrongAnswer(answer: expected, difference: nil, picked: picked, comeback: comeback))
+      .wrong(WrongAnswer(answer: expected, difference: nil, why: nil, picked: picked, comeback: comeback))
     }
   }
 
@@ -101,16 +125,25 @@ extension Session {
     guard var open else { return }
     var typed: String?
     var proposed: Grade?
+    var coverage: FreeAnswerCheck?
     if case .answer(let text) = input {
-      let verdict = AnswerCheck(typed: text, accepted: open.question.card.answers).verdict
+      let card = open.question.card
+      let words = wordsForAnswers()
+      let verdict = AnswerCheck(typed: text, accepted: card.answers, words: words).verdict
       if verdict != .exact { typed = text }
-      if verdict != .wrong {
-        proposed = open.hints > 0 ? .hard : .good
+      if verdict == .wrong {
+        let check = FreeAnswerCheck(typed: text, question: card.prompt, references: card.answers, words: words)
+        coverage = check
+        proposed = check.proposal
+      } else {
+        proposed = .good
       }
+      if open.hints > 0, proposed == .good { proposed = .hard }
     }
     open.shown = Shown(typed: typed, proposed: proposed, milliseconds: milliseconds(since: open.since, now))
     self.open = open
     turn.notices.append(.answer(open.question.card))
+    if let coverage, !coverage.covered.isEmpty || !coverage.missing.isEmpty { turn.notices.append(.coverage(coverage)) }
     if let note = open.question.card.note { turn.notices.append(.note(note)) }
     turn.notices.append(.gradeOffer(comebacks(of: open, at: now), proposed: proposed))
     turn.next = .prompt(promptKind, fresh: true)

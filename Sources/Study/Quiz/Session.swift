@@ -61,6 +61,8 @@ public struct Session: Sendable {
     let question: Question
     let since: Moment
     var hints = 0
+    /// Whether a first answer was another word, and a second one is awaited.
+    var isSecondTry = false
     /// Whether the answer is shown, and the grade is awaited; then what was typed before.
     var shown: Shown?
   }
@@ -109,6 +111,8 @@ public struct Session: Sendable {
   var awaitedNames: [NameSlot] = []
   var isAwaitingReason = false
   var isAwaitingRegrade = false
+  /// What typed answers are checked with; made when the first is.
+  var answerWords: AnswerWords?
 
   /// Where the name of a written record belongs.
   enum NameSlot: Sendable {

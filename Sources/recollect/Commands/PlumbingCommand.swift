@@ -5,5 +5,5 @@ struct PlumbingCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plumbing",
     abstract: "Reads records from standard input and answers each, for scripts.",
-    subcommands: [PlumbingCardsCommand.self, PlumbingMemoryCommand.self])
+    subcommands: [PlumbingAnswersCommand.self, PlumbingCardsCommand.self, PlumbingMemoryCommand.self])
 }

@@ -88,7 +88,7 @@ import Testing
     let typed = Dictionary(uniqueKeysWithValues: try Self.cards().filter(Self.isTyped).map { (Self.name(of: $0), $0) })
     for row in try Self.rows() {
       let card = try #require(typed[row.asked], "No typed card is named '\(row.asked)'.")
-      let verdict = AnswerCheck(typed: row.typed, accepted: card.answers).verdict
+      let verdict = AnswerCheck(typed: row.typed, accepted: card.answers, words: AnswerWords()).verdict
       #expect((verdict != .wrong) == row.isRight, "\(row.asked): '\(row.typed)' was \(verdict).")
     }
   }
@@ -102,7 +102,7 @@ import Testing
   @Test func everyAcceptedFormIsRight() throws {
     for card in try Self.cards() where Self.isTyped(card) {
       for form in card.answers {
-        #expect(AnswerCheck(typed: form, accepted: card.answers).verdict == .exact, "\(form)")
+        #expect(AnswerCheck(typed: form, accepted: card.answers, words: AnswerWords()).verdict == .exact, "\(form)")
       }
     }
   }

@@ -15,32 +15,78 @@ import Testing
     ("μ", "mu"), ("+", "+"), ("Strasse", "Straße"),
   ])
   func aRightAnswerInOtherDressIsRight(typed: String, expected: String) {
-    #expect(AnswerCheck(typed: typed, accepted: [expected]).verdict == .exact)
+    #expect(AnswerCheck(typed: typed, accepted: [expected], words: AnswerWords()).verdict == .exact)
   }
 
   @Test(arguments: [
     ("hypotension", "hypertension"), ("", "bone"), ("  ", "bone"), ("1.5 mg", "15 mg"), ("1 5", "15"),
     ("CD4-", "CD4+"), ("CD4", "CD4+"), ("vitamin", "vitamin A"), ("vitamin deficiency", "vitamin A deficiency"),
     ("ileum or ilium", "ileum"), ("bone", "bone, cartilage"), ("bone, bone", "bone, cartilage"),
-    ("-5", "5"), ("> 5", "< 5"), ("95", "95%"), (".", "bone"), ("necrosis", "avascular necrosis"),
+    ("-5", "5"), ("> 5", "< 5"), (".", "bone"), ("necrosis", "avascular necrosis"),
     ("hepatitis", "hepatitis A"), ("-", "+"), ("B exceeds A", "A exceeds B"),
   ])
   func anotherAnswerIsWrong(typed: String, expected: String) {
-    #expect(AnswerCheck(typed: typed, accepted: [expected]).verdict == .wrong)
+    #expect(AnswerCheck(typed: typed, accepted: [expected], words: AnswerWords()).verdict == .wrong)
   }
 
   @Test func anyAcceptedAnswerWillDo() {
-    #expect(AnswerCheck(typed: "collar bone", accepted: ["clavicle", "collarbone"]).verdict == .exact)
+    let check = AnswerCheck(typed: "collar bone", accepted: ["clavicle", "collarbone"], words: AnswerWords())
+    #expect(check.verdict == .exact)
   }
 
   @Test func theOneWordThatDiffersIsNamed() throws {
-    let check = AnswerCheck(typed: "bone marrow density", accepted: ["bone mineral density"])
+    let check = AnswerCheck(typed: "bone marrow density", accepted: ["bone mineral density"], words: AnswerWords())
     let difference = try #require(check.differingWord)
     #expect(difference.typed == "marrow" && difference.expected == "mineral")
   }
 
   @Test(arguments: [("bone", "bones and joints"), ("a b", "c d"), ("marrow", "mineral")])
   func whereMoreThanOneWordDiffersNoneIsNamed(typed: String, expected: String) {
-    #expect(AnswerCheck(typed: typed, accepted: [expected]).differingWord == nil)
+    #expect(AnswerCheck(typed: typed, accepted: [expected], words: AnswerWords()).differingWord == nil)
+  }
+
+  @Test(arguments: [
+    ("osteoperosis", "osteoporosis", "typo"), ("rheumatoid arthritus", "rheumatoid arthritis", "typo"),
+    ("vertebra", "vertebrae", "plural"), ("diagnosis", "diagnoses", "plural"), ("bursae", "bursa", "plural"),
+    ("RA", "rheumatoid arthritis", "abbreviation"), ("30", "30 mg", "unit"), ("40", "40 percent", "unit"),
+    ("Raynaud", "Raynaud's phenomenon", "partial"), ("Chron disease", "Crohn disease", "word"),
+    ("fourty percent", "forty percent", "typo"), ("kneumonia", "pneumonia", "typo"),
+  ])
+  func aSlipIsToldByItsKind(typed: String, expected: String, reason: String) {
+    let check = AnswerCheck(typed: typed, accepted: [expected], words: AnswerWords())
+    #expect(check.reason.name == reason)
+    #expect(check.verdict == (reason == "word" ? .wrong : .close))
+  }
+
+  @Test(arguments: [
+    ("hypoglycemia", "hyperglycemia", "affix"), ("intramuscular", "intermuscular", "affix"), ("hepatitis", "hepatitis A", "partial"),
+    ("hypotention", "hypertension", "affix"), ("nephrostamy", "nephrectomy", "affix"), ("ilium", "ileum", "word"),
+    ("peronial", "perineal", "nearest"), ("lumber", "lumbar", "word"), ("15 mg", "50 mg", "number"),
+    ("5 g", "5 mg", "number"), ("below 10", "above 10", "number"), ("not contagious", "contagious", "negation"),
+    ("the cell destroys the virus", "the virus destroys the cell", "order"),
+    ("mineral density", "bone mineral density", "partial"),
+    ("bone and joint pain", "joint pain", "extra"), ("ileum or ilium", "ileum", "hedge"), ("", "ileum", "empty"),
+    ("shoulder", "elbow", "different"), ("AVN", "ANV", "different"), ("type II", "type 3", "number"),
+  ])
+  func aWrongAnswerIsToldByItsReason(typed: String, expected: String, reason: String) {
+    let check = AnswerCheck(typed: typed, accepted: [expected], words: AnswerWords())
+    #expect(check.verdict == .wrong)
+    #expect(check.reason.name == reason)
+  }
+
+  @Test(arguments: [
+    ("oedema", "edema"), ("haemorrhage", "hemorrhage"), ("tumour", "tumor"), ("five milligrams", "5 mg"),
+    ("type 2", "type II"), ("twenty-one", "21"), ("less than 10", "< 10"), ("about 50 %", "50 percent"),
+    ("tendon inflammation", "inflammation of the tendon"), ("minus two", "-2"), ("one third", "one third"),
+    ("HYPERTENSION.", "hypertension"), ("liver, spleen and kidney", "kidney, liver, spleen"),
+  ])
+  func whatATutorWouldNotCountIsNotCounted(typed: String, expected: String) {
+    #expect(AnswerCheck(typed: typed, accepted: [expected], words: AnswerWords()).verdict == .exact)
+  }
+
+  @Test func theDecksOwnTermsAreNoMisspellingsOfEachOther() {
+    let words = AnswerWords(lexicon: Lexicon.none, deckAnswers: ["zelvax", "zelvox"])
+    #expect(AnswerCheck(typed: "zelvax", accepted: ["zelvox"], words: AnswerWords.none).verdict == .close)
+    #expect(AnswerCheck(typed: "zelvax", accepted: ["zelvox"], words: words).reason == .word("zelvax"))
   }
 }

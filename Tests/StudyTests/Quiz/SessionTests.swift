@@ -124,7 +124,7 @@ import Testing
     var quiz = ScriptedQuiz(cards: [Self.long])
     quiz.reply("something else entirely")
     #expect(quiz.reviews.isEmpty)
-    #expect(quiz.next == .prompt(.grade(proposed: nil), fresh: true))
+    #expect(quiz.next == .prompt(.grade(proposed: .again), fresh: true))
   }
 
   @Test func unknownCommandsAreSaidAndCostNothing() {
