@@ -65,7 +65,8 @@ enum Stem {
   }
 
   private static let endings = [
-    "ations", "ation", "ingly", "ments", "ment", "ings", "ness", "able", "ible", "ions", "ally", "ing", "ion", "ive",
+    "ations", "ation", "ingly", "ments", "ment", "ings", "ness", "less", "ful", "able", "ible", "ions", "ally", "ing",
+    "ion", "ive",
     "ous", "ity", "ed", "es", "al", "ly", "er", "or", "s",
   ]
 }
