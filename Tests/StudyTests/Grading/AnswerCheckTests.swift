@@ -59,7 +59,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("hypoglycemia", "hyperglycemia", "affix"), ("intramuscular", "intermuscular", "affix"), ("hepatitis", "hepatitis A", "partial"),
+    ("hypoglycemia", "hyperglycemia", "affix"), ("intramuscular", "intermuscular", "affix"),
+    ("hepatitis", "hepatitis A", "partial"),
     ("hypotention", "hypertension", "affix"), ("nephrostamy", "nephrectomy", "affix"), ("ilium", "ileum", "word"),
     ("peronial", "perineal", "nearest"), ("lumber", "lumbar", "word"), ("15 mg", "50 mg", "number"),
     ("5 g", "5 mg", "number"), ("below 10", "above 10", "number"), ("not contagious", "contagious", "negation"),
