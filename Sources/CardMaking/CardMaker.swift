@@ -33,7 +33,8 @@ public struct CardMaker: Sendable {
 
   /// All reasons to reject a card, the plainest first.
   static let judges: [any CardJudge] = [
-    ShapeJudge(), FurnitureJudge(), StandAloneJudge(), LeakJudge(), LengthJudge(), FindingJudge(), DuplicateJudge(),
+    ShapeJudge(), FurnitureJudge(), StandAloneJudge(), LeakJudge(), LengthJudge(), OneFactJudge(),
+    GapJudge(), ShortFormJudge(), FindingJudge(), DuplicateJudge(),
   ]
 
   /// Makes a card maker.

@@ -7,6 +7,11 @@ struct LeakJudge: CardJudge {
       if content.allSatisfy({ word in judged.term.contains { $0.lower == word.lower } }) {
         return "The definition says no more than the term."
       }
+      let words = judged.answer.filter { $0.kind != .mark }.map(\.lower)
+      let term = judged.term.filter { $0.kind != .mark }.map(\.lower)
+      if !term.isEmpty, words.starts(with: term), words.count <= term.count + 1 {
+        return "The definition says no more than the term."
+      }
     }
     if KeptCards.holds(folded: judged.foldedPrompt, folded: judged.foldedAnswer) {
       return "The answer stands in the question."

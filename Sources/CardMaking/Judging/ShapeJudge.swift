@@ -4,6 +4,7 @@ struct ShapeJudge: CardJudge {
     let card = judged.card
     let answer = judged.answer
     guard answer.contains(where: { $0.kind != .mark }) else { return "There is no answer." }
+    guard judged.prompt.contains(where: { $0.kind != .mark }) else { return "There is no question." }
     for text in [card.answer, card.prompt, card.term ?? ""] where !isBalanced(text) {
       return "A parenthesis is not closed."
     }
@@ -15,12 +16,26 @@ struct ShapeJudge: CardJudge {
       let words = judged.term
       if !words.contains(where: \.isWord) { return "The term has no letters." }
       if LengthJudge.words(words[...]) > 8 { return "The term has more than 8 words." }
+      if let last = words.last, Self.badTermEnds.contains(last.lower) { return "The term is cut off." }
+      let name = words.drop { $0.lower == "the" }
+      if card.kind == .definition, let first = name.first, name.count > 1, Self.discourse.contains(first.lower) {
+        return "'\(first.lower)' begins no name of a thing."
+      }
     }
     return nil
   }
 
   private static let openEnds: Set<String> = [
     "a", "an", "the", "of", "in", "to", "and", "or", "with", "by", "for", "is", "are",
+  ]
+
+  private static let badTermEnds: Set<String> = [
+    ".", "!", "?", ":", ";", "is", "are", "was", "were", "which", "that",
+  ]
+
+  /// What texts about studies speak of instead of things.
+  private static let discourse: Set<String> = [
+    "purpose", "aim", "result", "results", "fact", "reason", "majority", "most", "author", "authors",
   ]
 
   private func isBalanced(_ text: String) -> Bool {

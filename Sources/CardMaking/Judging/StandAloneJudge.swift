@@ -18,11 +18,34 @@ struct StandAloneJudge: CardJudge {
     if card.kind != .abbreviation, let first = judged.term.first, Self.pointers.contains(first.lower) {
       return "The term begins with '\(first.lower)', which points to something outside it."
     }
+    if card.kind != .finding, let words = Self.openSubject(of: judged.prompt) {
+      return "'\(words)' points to something outside the card."
+    }
     if card.kind == .cloze || card.kind == .enumeration, let word = Self.pointer(in: judged.prompt) {
       return "'\(word)' points to something outside the card."
     }
     return nil
   }
+
+  /// Returns what a question asks about where only its page says what that is.
+  ///
+  /// "What does the condition cause?" gives *the condition*.
+  private static func openSubject(of prompt: [Token]) -> String? {
+    var rest = prompt[...]
+    if let first = rest.first, first.lower == "what", rest.count > 2,
+      ["is", "are", "does", "do", "did"].contains(rest[rest.startIndex + 1].lower)
+    {
+      rest = rest.dropFirst(2)
+    }
+    guard let first = rest.first, rest.count > 1 else { return nil }
+    if pointers.contains(first.lower) { return first.lower }
+    let second = rest[rest.startIndex + 1].lower
+    return first.lower == "the" && open.contains(second) ? "the \(second)" : nil
+  }
+
+  private static let open: Set<String> = [
+    "condition", "disease", "disorder", "study", "review", "latter", "former", "above", "following",
+  ]
 
   private static func pointer(in tokens: [Token]) -> String? {
     if let first = tokens.first, pointers.contains(first.lower) || first.lower == "such" { return first.lower }

@@ -19,7 +19,7 @@ struct CardWriter {
     default: plain = false
     }
     return DraftCard(
-      kind: fact.kind, prompt: prompt(for: fact), answer: fact.answer,
+      kind: fact.kind, prompt: Spacing.mended(prompt(for: fact)), answer: Spacing.mended(fact.answer),
       sourceSentence: document.verbatim(fact.sentence), line: document.line(of: fact.sentence), term: fact.term,
       shownTerm: fact.term.map(spelling.inSentence), aliases: fact.aliases, items: fact.items, title: fact.title,
       cite: fact.cite,

@@ -15,6 +15,7 @@ public enum DeckEntries {
     let tops = pages.indices.map { top(of: $0, pages, cards) }
     let order = CardOrder(cards, sections: cards.map { path(of: $0).joined(separator: "\u{1F}") }).order
     var isFirst = true
+    var definitions: Set<String> = []
     return order.map { number in
       let card = cards[number]
       var headings: [String] = []
@@ -22,7 +23,9 @@ public enum DeckEntries {
       // Cards without a heading can stand before all others only.
       if pages.count > 1 || headings.isEmpty && !isFirst { headings.insert(tops[card.page], at: 0) }
       if !headings.isEmpty { isFirst = false }
-      return MadeEntry(entry(of: card, pages: pages, headings: headings), of: card)
+      // A definition that two terms share tells neither of them.
+      let isTurned = canBeTurned(card) && definitions.insert(KeptCards.folded(card.answer)).inserted
+      return MadeEntry(entry(of: card, isTurned: isTurned, pages: pages, headings: headings), of: card)
     }
   }
 
@@ -57,18 +60,20 @@ public enum DeckEntries {
     }
   }
 
-  private static func entry(of card: DraftCard, pages: [Page], headings: [String]) -> Entry {
+  private static func entry(of card: DraftCard, isTurned: Bool, pages: [Page], headings: [String]) -> Entry {
     let places = [PagePlace(page: card.page, line: card.line)] + card.otherPlaces
     var source = places.map { "\(pages[$0.page].name):\($0.line)" }.joined(separator: ", ")
     if let cite = card.cite { source += "; \(cite)" }
-    return Entry(content(of: card), source: source, headings: headings)
+    return Entry(isTurned ? bothWays(card) : oneWay(card), source: source, headings: headings)
   }
 
-  private static func content(of card: DraftCard) -> Entry.Content {
+  private static func bothWays(_ card: DraftCard) -> Entry.Content {
+    let term = card.shownTerm ?? ""
+    return .termAndDefinition(terms: [term] + card.aliases.filter { $0 != term }, definitions: [card.answer])
+  }
+
+  private static func oneWay(_ card: DraftCard) -> Entry.Content {
     switch card.kind {
-    case .definition where card.isPlainDefinition && canBeTurned(card):
-      let term = card.shownTerm ?? ""
-      return .termAndDefinition(terms: [term] + card.aliases.filter { $0 != term }, definitions: [card.answer])
     case .cloze:
       let parts = card.prompt.split(separator: "____", maxSplits: 1, omittingEmptySubsequences: false)
       return .cloze([
@@ -79,11 +84,14 @@ public enum DeckEntries {
     }
   }
 
-  /// Whether the definition says enough to ask for the term, and does not name it.
+  /// Whether the definition says enough to ask for the term, and does not name it: `recollect check` agrees.
   private static func canBeTurned(_ card: DraftCard) -> Bool {
+    guard card.kind == .definition, card.isPlainDefinition else { return false }
     let answer = Tokenizer.tokens(of: Array(card.answer.utf8)).filter(\.isWord).map(\.lower)
     let content = answer.filter { !FunctionWords.all.contains($0) }
     let names = [card.term ?? ""] + card.aliases
-    return content.count >= 4 && !names.contains { KeptCards.holds(card.answer, $0) }
+    guard content.count >= 4, !names.contains(where: { KeptCards.holds(card.answer, $0) }) else { return false }
+    let text = DeckPrinter.text(of: Entry(bothWays(card)))
+    return DeckChecker.report(on: [DeckChecker.File(path: "", bytes: Array(text.utf8))]).problems.isEmpty
   }
 }

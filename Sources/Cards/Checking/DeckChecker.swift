@@ -37,7 +37,8 @@ public enum DeckChecker {
     var problems = decks.flatMap(\.problems)
     for file in files {
       let places = PlaceCheck.places(in: file.bytes)
-      let isPlainHashcards = !places.usesOwnForms
+      // A deck that remembers what was made for it is ours, whatever its forms.
+      let isPlainHashcards = !places.usesOwnForms && MadePlaces(in: file.bytes).comments.isEmpty
       problems += places.found.filter { namesDifferences || isPlainHashcards || !$0.mistake.isDifference }
         .map { DeckProblem(file: file.path, line: $0.line, mistake: $0.mistake) }
     }

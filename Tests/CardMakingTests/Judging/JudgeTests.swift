@@ -6,12 +6,13 @@ import Testing
 @Suite struct JudgeTests {
   private static func card(
     _ kind: FactKind = .definition, prompt: String = "What is gout?", answer: String = "a disease of the joints",
-    term: String? = "gout", headings: [String] = [], line: Int = 1
+    term: String? = "gout", headings: [String] = [], line: Int = 1,
+    items: [String] = []
   ) -> DraftCard {
     DraftCard(
       kind: kind, prompt: prompt, answer: answer, sourceSentence: "", line: line, term: term, shownTerm: term,
       aliases: [],
-      items: [], title: nil, cite: nil, headings: headings, form: "is", isPlainDefinition: true)
+      items: items, title: nil, cite: nil, headings: headings, form: "is", isPlainDefinition: true)
   }
 
   private static func reason(_ card: DraftCard, after kept: [DraftCard] = []) -> String? {
@@ -62,6 +63,68 @@ import Testing
       "The answer has 49 words; 48 are the most for a card of its kind."
     ),
     (card(answer: "disease"), "The definition is one word."),
+    (card(prompt: "?"), "There is no question."),
+    (card(term: "gout is"), "The term is cut off."),
+    (card(term: "gout:"), "The term is cut off."),
+    (card(term: "the purpose of rest"), "'purpose' begins no name of a thing."),
+    (card(answer: "gout disease"), "The definition says no more than the term."),
+    (card(answer: "a disease. It hurts. Rest helps"), "The answer has several sentences."),
+    (card(answer: "a disease ; a bone that grows"), "The answer says two things."),
+    (card(answer: "a disease of joints; bunions are bumps"), "The answer says two things."),
+    (card(answer: "a disease, see 06/13/2018 for more"), "There is a citation in it."),
+    (card(answer: "a disease, Joints;24(18):11 of it"), "There is a citation in it."),
+    (card(answer: "a disease, click here to learn of it"), "It belongs to the page's furniture."),
+    (card(answer: "a disease, all rights reserved by us"), "It belongs to the page's furniture."),
+    (
+      card(.enumeration, prompt: "What do these include?", answer: "pain; fever; cough", term: nil),
+      "'these' points to something outside the card."
+    ),
+    (
+      card(.enumeration, prompt: "What does the condition include?", answer: "pain; fever; cough", term: nil),
+      "'the condition' points to something outside the card."
+    ),
+    (
+      card(
+        .enumeration, prompt: "What does a kit include?", answer: "a; b; c", term: nil,
+        items: ["a", "b", "c", "d", "e", "f", "g", "h", "i"]),
+      "The list has 9 members; 8 are the most."
+    ),
+    (card(.cloze, prompt: "Gout hurts in the toe.", answer: "big", term: nil), "The sentence has no gap."),
+    (
+      card(.cloze, prompt: "Gout hurts ____ the joints of men.", answer: "their", term: nil),
+      "The gap has small words only, which carry no fact."
+    ),
+    (
+      card(.cloze, prompt: "Gout should ____ be treated with honey.", answer: "never", term: nil),
+      "The gap has small words only, which carry no fact."
+    ),
+    (
+      card(.cloze, prompt: "It is in the ____.", answer: "toe", term: nil), "'it' points to something outside the card."
+    ),
+    (
+      card(.cloze, prompt: "There the knee is a ____.", answer: "joint", term: nil),
+      "'there' points to something outside the card."
+    ),
+    (
+      card(.cloze, prompt: "Gout is a ____.", answer: "burden", term: nil),
+      "The sentence around the gap says too little."
+    ),
+    (
+      card(.cloze, prompt: "About ____ of men have gout.", answer: "4", term: nil),
+      "The number in the gap has too little around it."
+    ),
+    (
+      card(.cloze, prompt: "Joints swell in gout, and the ____ lasts.", answer: "swelling", term: nil),
+      "'swelling' stands in the sentence in another form."
+    ),
+    (
+      card(.abbreviation, prompt: "What does bmd stand for?", answer: "bone mineral density", term: "bmd"),
+      "'bmd' is no short form."
+    ),
+    (
+      card(.abbreviation, prompt: "What does BONE stand for?", answer: "bon", term: "BONE"),
+      "The long form is no longer than the short one."
+    ),
     (card(.finding, answer: "It was good.", term: nil), "It is too short for a finding."),
     (
       card(.finding, answer: "The aim of this study was to find out why.", term: nil),
