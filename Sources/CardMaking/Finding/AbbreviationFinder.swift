@@ -16,7 +16,7 @@ struct AbbreviationFinder: FactFinder {
     var facts: [Fact] = []
     for sentence in passage.sentences where sentence.cues.contains(.openings) {
       for open in sentence.tokens.indices
-      where sentence.tokens[open].lower == "(" || sentence.tokens[open].lower == "[" {
+      where sentence.tokens[open].isIn(.openings) && sentence.tokens[open].lower != "—" {
         guard let close = sentence.closing(open), close > open + 1 else { continue }
         let inside = Parenthesis(sentence: sentence, open: open, close: close)
         if let pair = inside.shortInside ?? inside.longInside ?? inside.bothInside {

@@ -26,7 +26,9 @@ extension LongFormWords {
           isDigit(byte) != isDigit(before) || byte >= 0x41 && byte <= 0x5A && before >= 0x61 && before <= 0x7A
         var isPart = isFirst || !isWordByte(before) || isChange || byte == 0xCE || byte == 0xCF
         if isPart { partStart = index }
-        isPart = isPart || numerals.contains { ends($0, at: index, from: partStart, in: text) }
+        let past = index - partStart
+        isPart =
+          isPart || past >= 2 && past <= 5 && numerals.contains { ends($0, at: index, from: partStart, in: text) }
         let start: Start = isFirst ? .word : index == cut ? .cut : index == head ? .head : .none
         letters.append(Letter(byte: letter, word: word, place: index, start: start, isPartStart: isPart))
         // "oestradiol" is written with an e in other places, and abbreviated so.
@@ -52,19 +54,15 @@ extension LongFormWords {
   private static func addNumber(
     _ range: Range<Int>, _ word: Int, in text: [UInt8], into letters: inout [Letter]
   ) {
-    for (name, byte) in numbers {
-      var place = range.lowerBound
-      while place < range.upperBound {
-        let isStart = place == range.lowerBound || !isWordByte(text[place - 1])
-        if isStart, stands(name, at: place, before: range.upperBound, in: text) {
-          let isWhole = place == range.lowerBound
-          letters.append(
-            Letter(byte: byte, word: word, place: place, start: isWhole ? .word : .none, isPartStart: true))
-          break
-        }
-        place += 1
+    for place in range where place == range.lowerBound || !isWordByte(text[place - 1]) {
+      guard numberStarts.contains(text[place] | 0x20) else { continue }
+      for (name, byte) in numbers where stands(name, at: place, before: range.upperBound, in: text) {
+        let isWhole = place == range.lowerBound
+        letters.append(
+          Letter(byte: byte, word: word, place: place, start: isWhole ? .word : .none, isPartStart: true))
       }
     }
+    guard numberStarts.contains(text[range.lowerBound] | 0x20) else { return }
     for (name, byte) in romans where name.count == range.count {
       if stands(name, at: range.lowerBound, before: range.upperBound, in: text) {
         letters.append(Letter(byte: byte, word: word, place: range.lowerBound, start: .word, isPartStart: true))
@@ -76,6 +74,9 @@ extension LongFormWords {
         Letter(byte: byte, word: word, place: range.lowerBound + 1, start: .none, isPartStart: true))
     }
   }
+
+  /// The letters with which these and the numbers below begin.
+  private static let numberStarts = Array("tfsepncrivd".utf8)
 
   private static let romans: [(name: [UInt8], byte: UInt8)] = [
     ("ii", 0x32), ("iii", 0x33), ("iv", 0x34), ("vi", 0x36), ("vii", 0x37), ("viii", 0x38), ("ix", 0x39),

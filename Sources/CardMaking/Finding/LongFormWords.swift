@@ -73,7 +73,7 @@ struct LongFormWords {
   static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
   private static func isSmall(_ word: ArraySlice<UInt8>, isConcentration: Bool) -> Bool {
-    guard word.count <= 14 else { return false }
+    guard word.count <= 4 || isConcentration && word.count <= 14 else { return false }
     let word = String(decoding: word.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }, as: UTF8.self)
     return small.contains(word) || isConcentration && word.hasPrefix("concentration")
   }

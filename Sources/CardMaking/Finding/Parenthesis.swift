@@ -17,7 +17,7 @@ struct Parenthesis {
     }
     guard let short = short(afterLead: open + 1..<end) else { return nil }
     let isTight = open > 0 && tokens[open - 1].end == tokens[open].start
-    if isTight, short.isSingle || short.isSmall { return nil }
+    if isTight, short.isSingle { return nil }
     let range = windowStart..<tokens[open].start
     let words = LongFormWords(
       sentence.text, range, last: short.letters.count * 2 + 4, isConcentration: short.isConcentration)
@@ -26,8 +26,8 @@ struct Parenthesis {
 
   /// "SF (long form)".
   var longInside: AbbreviationPair? {
-    guard open > 0, let short = shortBefore,
-      short.isAcronym || short.isSmall || short.letters.contains(where: LongFormWords.isDigit)
+    guard open > 0, tokens[open - 1].capitals > 0 || tokens[open - 1].hasDigit, let short = shortBefore,
+      short.isAcronym || short.letters.contains(where: LongFormWords.isDigit)
     else { return nil }
     let start = afterArticles(open + 1)
     for end in [
@@ -105,6 +105,7 @@ struct Parenthesis {
   private func separators(in range: Range<Int>, _ marks: [String] = [",", ";", "=", ":"]) -> [Int] {
     range.filter { index in
       let token = tokens[index]
+      guard token.kind == .mark else { return false }
       if marks.contains(token.lower) {
         // "3':5'-cyclic" holds its colon.
         return token.lower != ":" || index + 1 < tokens.count && tokens[index + 1].start > token.end

@@ -29,7 +29,6 @@ extension ShortForm {
 
   /// Whether the fit is as good as the kind of short form asks.
   private func isCredible(_ found: LetterAlignment) -> Bool {
-    if isSmall { return found.words >= 2 && Self.areInitials(found, of: letters.count) }
     if isUnusual { return found.cost <= 40 * letters.count }
     if isStatistic, found.cost > 20 {
       return found.words == 1 && found.range.count >= 9 && ["US", "IN"].contains(text)
@@ -42,7 +41,7 @@ extension ShortForm {
   private func turned(_ words: LongFormWords, _ extent: LetterAlignment.Extent, onlyAtParts: Bool)
     -> LetterAlignment?
   {
-    guard letters.count >= 2, !isSmall, !isUnusual, !isStatistic else { return nil }
+    guard letters.count >= 2, !isUnusual, !isStatistic else { return nil }
     var best: LetterAlignment?
     for split in 1..<letters.count where !onlyAtParts || parts.contains(split) {
       let share = parts.contains(split) ? 40 : letters.count == 3 ? 30 : 15

@@ -8,8 +8,6 @@ struct ShortForm {
   let isAcronym: Bool
   /// Whether all its letters are capitals.
   let isCapitals: Bool
-  /// Whether it has neither a capital nor a digit.
-  let isSmall: Bool
   /// Whether it is two words, or has capitals too few for an acronym: then the fit must be close.
   let isUnusual: Bool
   /// Whether brackets around a part of it say "concentration": "[CK]".
@@ -19,30 +17,31 @@ struct ShortForm {
 
   /// Reads a short form from a piece of text, or returns nil where it cannot be one.
   init?(_ slice: ArraySlice<UInt8>) {
+    // Most parentheses hold words: a glance is enough for them.
+    guard slice.count <= 24, slice.contains(where: { $0 >= 0x30 && $0 <= 0x5A }) else { return nil }
     var bytes = Self.trimmed(slice)
     for ending in Self.possessives where bytes.count > ending.count + 1 && bytes.suffix(ending.count) == ending[...] {
       bytes.removeLast(ending.count)
     }
-    guard let first = bytes.first, let last = bytes.last, bytes.count <= 18 else { return nil }
+    guard let first = bytes.first, let last = bytes.last, bytes.count <= 14 else { return nil }
     guard LongFormWords.isWordByte(first) || first == 0x5B, !Self.holdsBarred(bytes) else { return nil }
     let gaps = bytes.count { $0 <= 0x20 }
     guard gaps <= 1, !Self.barred.contains(Self.lower(bytes)) else { return nil }
     let shape = Shape(bytes)
     // "NO" and "WHO" are short forms, "no" and "who" are none.
     if shape.capitals < shape.letters.count, Self.words.contains(Self.lower(bytes)) { return nil }
-    guard shape.letters.count >= 1, shape.letters.count <= (gaps == 1 ? 16 : 12), shape.digits <= 3 else { return nil }
+    guard shape.letters.count >= 1, shape.letters.count <= 12, shape.digits <= 3 else { return nil }
     guard shape.letters.count > shape.digits else { return nil }
     let marks = shape.capitals + shape.digits
+    // "aa" and "k(d)" are symbols rather than names, and nobody asks what they stand for.
+    guard marks > 0, bytes.count <= 12 else { return nil }
     let isStopped = bytes.contains(0x2D) || bytes.contains(0x2E)
-    let isIndexed = bytes.count <= 5 && bytes.contains(0x28)
-    if marks == 0, !shape.isGreek, !isIndexed {
-      guard gaps == 0, (2...4).contains(shape.letters.count), bytes.allSatisfy({ $0 >= 0x61 }) else { return nil }
-    } else if shape.capitals < 2, shape.digits == 0, shape.letters.count > 4 {
+    if shape.capitals < 2, shape.digits == 0, shape.letters.count > 4 {
       guard isStopped || gaps == 1 else { return nil }
     }
     // Two words: each must be short or have a capital, "Ang II", "E site"; "large increase" is none.
     if gaps == 1 {
-      guard first < 0x61 || shape.capitals >= 2 || shape.isGreek else { return nil }
+      guard first < 0x61 || shape.capitals >= 2 else { return nil }
       guard let blank = bytes.firstIndex(where: { $0 <= 0x20 }) else { return nil }
       let head = bytes[..<blank]
       let isShortHead = head.count { LongFormWords.isWordByte($0) } <= 1
@@ -62,7 +61,6 @@ struct ShortForm {
     parts = shape.parts
     isAcronym = shape.capitals >= 2
     isCapitals = shape.capitals + shape.digits == shape.letters.count && shape.capitals >= 1
-    isSmall = marks == 0 && !shape.isGreek && !isIndexed
     isUnusual = gaps == 1 || shape.capitals < 2 && shape.digits == 0 && shape.letters.count > 4
     isConcentration = bytes.contains(0x5B)
   }

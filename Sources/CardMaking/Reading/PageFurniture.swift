@@ -51,19 +51,19 @@ enum PageFurniture {
     ["consult", "a", "physician"], ["consult", "your", "physician"],
   ]
 
-  private static let footerStarts = Set(footerPhrases.map { $0[0] })
-  private static let disclaimerStarts = Set(disclaimerPhrases.map { $0[0] })
+  /// The words with which its phrases begin: a block without them need not be compared with any.
+  static let starts = Set((authorOpenings + linkOpenings + footerPhrases + disclaimerPhrases).map { $0[0] })
 
   private static func opens(_ tokens: [Token], with openings: [[String]]) -> Bool {
-    openings.contains { opening in
+    guard let first = tokens.first, first.isIn(.furniture) else { return false }
+    return openings.contains { opening in
       guard tokens.count >= opening.count, opening.count > 1 || tokens.count == 1 else { return false }
       return zip(tokens, opening).allSatisfy { $0.lower == $1 }
     }
   }
 
   private static func holds(_ tokens: [Token], _ phrases: [[String]]) -> Bool {
-    let starts = phrases.count == footerPhrases.count ? footerStarts : disclaimerStarts
-    for (index, token) in tokens.enumerated() where starts.contains(token.lower) {
+    for (index, token) in tokens.enumerated() where token.isIn(.furniture) {
       for phrase in phrases where phrase[0] == token.lower && index + phrase.count <= tokens.count {
         if zip(tokens[index...], phrase).allSatisfy({ $0.lower == $1 }) { return true }
       }

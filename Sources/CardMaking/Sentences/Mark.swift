@@ -13,6 +13,7 @@ struct Mark {
     case ",": .commas
     case "(", "[", "—": .openings
     case ";": .semicolons
+    case "©": .furniture
     default: []
     }
   }

@@ -7,20 +7,39 @@ struct Token: Sendable {
     case mark
   }
 
-  /// Where it begins in its block's text, in bytes.
-  let start: Int
-  /// Where it ends.
-  let end: Int
   /// The word in lower case; a mark as itself, with one form for all quotes (`"`) and long dashes (`—`).
   let lower: String
-  let kind: Kind
+  // A text has a token for every five bytes: it must not be larger than these 32.
+  private let first: Int32
+  private let past: Int32
   /// What the word does in a sentence.
   let classes: WordClasses
+  let kind: Kind
+  private let capitalCount: UInt8
   /// Whether it begins with a capital letter.
   let isCapitalised: Bool
-  /// How many capital letters it has.
-  let capitals: Int
   let hasDigit: Bool
+
+  init(
+    start: Int, end: Int, lower: String, kind: Kind, classes: WordClasses, isCapitalised: Bool, capitals: Int,
+    hasDigit: Bool
+  ) {
+    first = Int32(truncatingIfNeeded: start)
+    past = Int32(truncatingIfNeeded: end)
+    self.lower = lower
+    self.kind = kind
+    self.classes = classes
+    self.isCapitalised = isCapitalised
+    capitalCount = UInt8(clamping: capitals)
+    self.hasDigit = hasDigit
+  }
+
+  /// Where it begins in its block's text, in bytes.
+  var start: Int { Int(first) }
+  /// Where it ends.
+  var end: Int { Int(past) }
+  /// How many capital letters it has; 255 where there are more.
+  var capitals: Int { Int(capitalCount) }
 
   /// Whether the word is in one of some classes.
   func isIn(_ classes: WordClasses) -> Bool { !self.classes.isDisjoint(with: classes) }

@@ -4,6 +4,7 @@
 /// lower-case word and a capital ends the word (`balance.CP affects`), since many pages lose the space there.
 struct Tokenizer {
   private let bytes: [UInt8]
+  private let table = WordClasses.table
   private var position = 0
 
   private init(_ bytes: [UInt8]) { self.bytes = bytes }
@@ -12,7 +13,7 @@ struct Tokenizer {
   static func tokens(of bytes: [UInt8]) -> [Token] {
     var tokenizer = Self(bytes)
     var tokens: [Token] = []
-    tokens.reserveCapacity(bytes.count / 5)
+    tokens.reserveCapacity(bytes.count / 4 + 2)
     while let token = tokenizer.next() { tokens.append(token) }
     return tokens
   }
@@ -75,17 +76,21 @@ struct Tokenizer {
     let slice = bytes[start..<position]
     var isCapitalised = bytes[start] >= 0x41 && bytes[start] <= 0x5A
     var allCapitals = capitals
+    var key = WordTable.Key()
     let lower: String
     if isASCII {
       lower = String(unsafeUninitializedCapacity: slice.count) { buffer in
         for (index, byte) in slice.enumerated() {
-          buffer[index] = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+          let small = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+          buffer[index] = small
+          key.append(small)
         }
         return slice.count
       }
     } else {
       let text = String(decoding: slice, as: UTF8.self)
       lower = Mark.unified(text.lowercased())
+      key = WordTable.Key(lower)
       if let first = text.unicodeScalars.first, !isCapitalised, first.properties.isUppercase {
         isCapitalised = true
         allCapitals += 1
@@ -94,7 +99,7 @@ struct Tokenizer {
     let kind: Token.Kind = letters > 0 ? .word : digits > 0 ? .number : .mark
     return Token(
       start: start, end: position, lower: lower, kind: kind,
-      classes: position - start > 12 ? [] : WordClasses.of(lower), isCapitalised: isCapitalised, capitals: allCapitals,
+      classes: table.classes(of: key), isCapitalised: isCapitalised, capitals: allCapitals,
       hasDigit: digits > 0)
   }
 

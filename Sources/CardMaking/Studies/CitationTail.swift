@@ -57,10 +57,10 @@ struct CitationTail {
   private static func databaseStart(in tokens: [Token], sentences: [Range<Int>], end: Int) -> Int? {
     guard
       let place = (1..<max(1, end)).last(where: { index in
+        guard tokens[index].isIn(.sources) else { return false }
         let next = index + 1 < tokens.count ? tokens[index + 1].lower : "."
         // "doi:10.1000/182" has no capital.
-        guard Journals.databases.contains(tokens[index].lower),
-          tokens[index].isCapitalised || tokens[index].lower == "doi" && next == ":"
+        guard tokens[index].isCapitalised || tokens[index].lower == "doi" && next == ":"
         else { return false }
         return next == "," || next == "." || next == ")" || next == ":" || index + 1 == end
       })

@@ -1,6 +1,6 @@
 /// What a word does in a sentence, known once for each token; a word may be in several classes.
 struct WordClasses: OptionSet, Sendable {
-  let rawValue: UInt16
+  let rawValue: UInt32
 
   static let articles = WordClasses(rawValue: 1)
   static let prepositions = WordClasses(rawValue: 1 << 1)
@@ -23,10 +23,16 @@ struct WordClasses: OptionSet, Sendable {
   static let factVerbs = WordClasses(rawValue: 1 << 14)
   static let sources = WordClasses(rawValue: 1 << 15)
 
-  /// The classes of a word in lower case, or of a mark.
-  static func of(_ word: String) -> WordClasses { table[word] ?? [] }
+  /// What a part of the page that says nothing about its subject may begin with: "all rights reserved".
+  static let furniture = WordClasses(rawValue: 1 << 31)
 
-  private static let table: [String: WordClasses] = {
+  /// The classes of a word in lower case, or of a mark.
+  static func of(_ word: String) -> WordClasses { table.classes(of: WordTable.Key(word)) }
+
+  /// The classes of all words that have one.
+  static let table = WordTable(words)
+
+  private static let words: [String: WordClasses] = {
     var table: [String: WordClasses] = [:]
     func add(_ words: some Sequence<String>, _ classes: WordClasses) {
       for word in words { table[word, default: []].formUnion(classes) }
@@ -48,6 +54,7 @@ struct WordClasses: OptionSet, Sendable {
     add(FactVerbs.verbs.keys, .factVerbs)
     add(["percent", "%", "per"], .factVerbs)
     add(Journals.databases, .sources)
+    add(PageFurniture.starts, .furniture)
     return table
   }()
 }
