@@ -44,17 +44,23 @@ public struct CardMaker: Sendable {
   public func cards(from document: Document) -> Making { cards(from: [Page(document)]) }
 
   /// Makes the cards of the pages of one run: the same fact on several of them is one card.
-  public func cards(from pages: [Page]) -> Making {
+  public func cards(from pages: [Page]) -> Making { cards(from: pages, observer: nil) }
+
+  /// Makes the cards of a run, and says which stage begins.
+  package func cards(from pages: [Page], observer: (any MakingObserver)?) -> Making {
     var kept = KeptCards(pages: Page.labels(of: pages))
     var rejected: [Rejection] = []
     // All facts are found before the first card is written, so that they can be weighed against one another.
-    let found = pages.map { Self.facts(of: $0.document) }
+    let found = pages.map { Self.facts(of: $0.document, observer) }
     let facts = found.map(\.facts)
+    observer?.begin("writing")
     let vote = AbbreviationVote(facts)
     for (number, page) in pages.enumerated() {
       let writer = CardWriter(document: page.document, page: number, facts: facts[number])
       for fact in facts[number] {
+        observer?.begin("writing")
         let judged = JudgedCard(writer.draft(of: fact))
+        observer?.begin("judging")
         if let reason = vote.objection(to: fact, on: number) ?? Self.objection(to: judged, beside: kept) {
           kept.noteSource(of: judged)
           rejected.append(Rejection(card: judged.card, reason: reason))
@@ -67,18 +73,28 @@ public struct CardMaker: Sendable {
   }
 
   /// What the finders find on a page, in the order of the text, and how many sentences hold nothing for them.
-  private static func facts(of document: Document) -> (facts: [Fact], silentSentences: Int) {
+  private static func facts(of document: Document, _ observer: (any MakingObserver)?) -> (
+    facts: [Fact], silentSentences: Int
+  ) {
     var topics = Topics()
     var facts: [Fact] = []
     var silent = 0
     for (number, block) in document.blocks.enumerated() {
+      observer?.begin("cutting words again")
       let passage = Passage(block, number: number)
       var found: [Fact] = []
-      for finder in finders { found += finder.facts(in: passage) }
+      for finder in finders {
+        observer?.begin("finding: \(finder.name)")
+        found += finder.facts(in: passage)
+      }
+      observer?.begin("finding: gap")
       for fact in found { topics.add(fact) }
       found += ClozeFinder().facts(in: passage, besides: found, topics: topics)
-      facts += inTextOrder(found)
       silent += passage.silentSentences(besides: found)
+      for fact in inTextOrder(found) {
+        facts.append(fact)
+        facts[facts.count - 1].forgetWords()
+      }
     }
     return (facts, silent)
   }
@@ -93,7 +109,7 @@ public struct CardMaker: Sendable {
   /// The facts by their sentences; those of one sentence in the finders' order.
   private static func inTextOrder(_ facts: [Fact]) -> [Fact] {
     facts.enumerated().sorted { left, right in
-      let starts = (left.element.sentence.tokens.first?.start ?? 0, right.element.sentence.tokens.first?.start ?? 0)
+      let starts = (left.element.sentence.span.lowerBound, right.element.sentence.span.lowerBound)
       return starts.0 == starts.1 ? left.offset < right.offset : starts.0 < starts.1
     }.map(\.element)
   }

@@ -9,6 +9,10 @@ struct Bench {
       ProgressBench.read(CommandLine.arguments[2])
       return
     }
+    if wanted.count == 2, wanted.first == MakingBench.childOption, let megabytes = Int(CommandLine.arguments[2]) {
+      MakingBench.make(megabytes: megabytes)
+      return
+    }
     for (name, run) in all where wanted.isEmpty || wanted.contains(name) {
       for figure in try run() { print(figure.line) }
     }

@@ -1,42 +1,159 @@
 import CardMaking
+import Cards
+import Foundation
 
-/// How fast cards are made from text.
+/// How fast cards are made from text, and what that takes in memory.
 enum MakingBench {
-  static func run() -> [Figure] {
-    let text = page(paragraphs: 6_000)
-    let size = Double(text.utf8.count) / 1e6
-    var cards = 0
-    let reading = Stopwatch.best { _ = Document(text: text, format: .text) }
-    let document = Document(text: text, format: .text)
-    let making = Stopwatch.best { cards = CardMaker().cards(from: document).kept.count }
-    let speed = size / (reading + making)
-    return [
+  /// With this option and a number of megabytes, the program makes cards of so much text alone, so that the highest
+  /// memory is that text's.
+  static let childOption = "--make-megabytes"
+
+  static func run() throws -> [Figure] {
+    var figures: [Figure] = []
+    var speeds: [Double] = []
+    for megabytes in [1, 10, 100] {
+      guard let run = try child(megabytes) else {
+        return [Figure(name: "making cards", value: "could not be measured", holds: false)]
+      }
+      let speed = run.size / run.time
+      speeds.append(speed)
+      figures.append(
+        Figure(
+          name: "making \(run.cards) cards from \(Figure.text(run.size)) MB of text",
+          value: "\(Figure.text(speed)) MB/s",
+          holds: speed >= 4, floor: "4 MB/s",
+          limit: "reading blocks and sentences \(Figure.text(run.reading)) s, finding, judging and writing "
+            + "\(Figure.text(run.time - run.reading)) s"))
+      figures.append(
+        Figure(
+          name: "its memory",
+          value: "\(Figure.text(run.memory)) MB, \(Figure.text(run.memory / run.size)) times the text",
+          holds: run.memory <= 12 * run.size, floor: "12 times the text",
+          limit: "the text's tokens while its blocks are told apart, then the cards"))
+    }
+    figures.append(stages())
+    let slowing = (speeds.first ?? 0) / (speeds.last ?? 1)
+    figures.append(
       Figure(
-        name: "making \(cards) cards from \(Figure.text(size)) MB of text", value: "\(Figure.text(speed)) MB/s",
-        holds: speed >= 3, floor: "3 MB/s",
-        limit: "reading blocks and sentences \(Figure.text(reading)) s, finding and judging \(Figure.text(making)) s")
-    ]
+        name: "a text a hundred times as long", value: "takes \(Figure.text(100 * slowing)) times as long",
+        holds: slowing <= 1.5, floor: "150 times"))
+    return figures
   }
 
-  /// A page of our own words: definitions, short forms, studies, links, and sentences without a fact.
-  private static func page(paragraphs: Int) -> String {
-    var lines = ["A Long Page about Names", ""]
-    for number in 0..<paragraphs {
-      let name = "\(starts[number % starts.count])\(number)\(ends[number % ends.count])"
-      lines += [
-        "\(name) (also called the \(number)th disorder) is a rare disorder of the small joints of the hand, and it may "
-          + "come back after years of rest. It often begins with a stiff morning. The doctor looks at the hands first.",
-        "",
-        "In some people the measured joint mobility (MJM) falls quickly (a loss of reach). Nobody knows why this "
-          + "happens, although many families have asked about it for a long time.", "",
-        "Hand mobility in \(name): a cohort study. Of \(number + 20) people, one in four could not close the fist after "
-          + "two years. PubMed, J Hand Names, 2012 Aug;\(number)(8):1088-1092. (Also see Hands)", "",
-        "Patient Stories", "Media Stories", "Go to the hands page", "",
-      ]
+  /// What making from a text took, in megabytes and seconds.
+  private struct Run {
+    let size: Double
+    let cards: Int
+    let reading: Double
+    let time: Double
+    let memory: Double
+  }
+
+  private static func child(_ megabytes: Int) throws -> Run? {
+    let process = Process()
+    process.executableURL = URL(filePath: CommandLine.arguments[0])
+    process.arguments = [childOption, String(megabytes)]
+    let output = Pipe()
+    process.standardOutput = output
+    try process.run()
+    let bytes = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    let numbers = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace).compactMap { Double($0) }
+    guard numbers.count == 5 else { return nil }
+    return Run(size: numbers[0], cards: Int(numbers[1]), reading: numbers[2], time: numbers[3], memory: numbers[4])
+  }
+
+  /// Makes cards of so many megabytes; prints the text's size, the number of cards, the time for reading, the time for
+  /// all, and the highest memory beyond the program's own.
+  static func make(megabytes: Int) {
+    let own = ProgressBench.highestMemory()
+    let text = page(bytes: megabytes * 1_000_000)
+    var cards = 0
+    var reading = Double.infinity
+    let time = Stopwatch.leastWork(of: megabytes < 20 ? 3 : 1) {
+      var document: Document?
+      reading = min(reading, Stopwatch.leastWork(of: 1) { document = Document(text: text, format: .text) })
+      if let document { cards = deck(of: document).cards }
     }
-    return lines.joined(separator: "\n")
+    print(Double(text.utf8.count) / 1e6, cards, reading, time, (ProgressBench.highestMemory() - own) / 1e6)
+  }
+
+  /// Makes the deck of a page as the program does; returns its cards' number and its size.
+  private static func deck(of document: Document, observer: (any MakingObserver)? = nil) -> (cards: Int, bytes: Int) {
+    let pages = [Page(document, name: "page")]
+    let making = CardMaker().cards(from: pages, observer: observer)
+    observer?.begin("deck")
+    let growth = DeckGrowth(of: DeckEntries.entries(of: making.kept, pages: pages), in: "")
+    let text = growth.newDeck(frontMatter: FrontMatter(name: "Page"), introduction: "", keeping: growth.fresh)
+    return (making.kept.count, text.utf8.count)
+  }
+
+  /// Where the time goes, stage by stage, the longest first.
+  private static func stages() -> Figure {
+    let text = page(bytes: 1_000_000)
+    let clock = StageClock()
+    let document = Document(text: text, format: .text, observer: clock)
+    let made = deck(of: document, observer: clock)
+    clock.begin("")
+    let shares = clock.shares.map { "\($0.stage) \(Figure.text(100 * $0.share)) %" }
+    return Figure(
+      name: "its stages", value: "a deck of \(made.bytes) bytes", limit: shares.joined(separator: ", "))
+  }
+
+  /// Text of so many bytes.
+  static func page(bytes: Int) -> String {
+    var text = "A Long Page about Names\n\n"
+    text.reserveCapacity(bytes + 2_000)
+    var number = 0
+    while text.utf8.count < bytes {
+      text += paragraphs(number)
+      number += 1
+    }
+    return text
+  }
+
+  /// Our own words: definitions, short forms, studies, links, and sentences without a fact.
+  private static func paragraphs(_ number: Int) -> String {
+    let name = "\(starts[number % starts.count])\(number)\(ends[number % ends.count])"
+    return """
+      \(name) (also called the \(number)th disorder) is a rare disorder of the small joints of the hand, and it may \
+      come back after years of rest. It often begins with a stiff morning. The doctor looks at the hands first.
+
+      In some people the measured joint mobility (MJM) falls quickly (a loss of reach). Nobody knows why this \
+      happens, although many families have asked about it for a long time.
+
+      Hand mobility in \(name): a cohort study. Of \(number + 20) people, one in four could not close the fist after \
+      two years. PubMed, J Hand Names, 2012 Aug;\(number)(8):1088-1092. (Also see Hands)
+
+      Patient Stories
+      Media Stories
+      Go to the hands page
+
+
+      """
   }
 
   private static let starts = ["Arthro", "Derma", "Osteo", "Myo", "Neuro", "Chondro", "Angio"]
   private static let ends = ["pathy", "itis", "osis", "algia", "plasia"]
+}
+
+/// Adds up the time of each stage.
+private final class StageClock: MakingObserver {
+  private var times: [String: UInt64] = [:]
+  private var stage = ""
+  private var start = DispatchTime.now().uptimeNanoseconds
+
+  func begin(_ stage: String) {
+    let now = DispatchTime.now().uptimeNanoseconds
+    times[self.stage, default: 0] += now - start
+    self.stage = stage
+    start = now
+  }
+
+  /// Each stage's share of the whole, the largest first.
+  var shares: [(stage: String, share: Double)] {
+    let known = times.filter { !$0.key.isEmpty }
+    let all = Double(known.values.reduce(0, +))
+    return known.map { ($0.key, Double($0.value) / all) }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }
+  }
 }

@@ -67,7 +67,7 @@ enum ProgressBench {
   }
 
   /// The most memory that the process has held, in bytes.
-  private static func highestMemory() -> Double {
+  static func highestMemory() -> Double {
     let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
     let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
     return Double(line?.split(whereSeparator: \.isWhitespace).dropFirst().first ?? "0").map { $0 * 1_024 } ?? 0

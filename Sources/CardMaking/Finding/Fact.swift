@@ -36,7 +36,10 @@ struct Fact: Sendable {
   /// The tokens of its block that say what a study found: its sentences, lead-in and all, without title and citation.
   var finding: Range<Int>?
   /// The sentence that says it.
-  let sentence: Sentence
+  private(set) var sentence: Sentence
   /// The finder's name, for `--explain`.
   let finder: String
+
+  /// Lets go of its sentence's words, which the finders have read.
+  mutating func forgetWords() { sentence = sentence.withoutWords }
 }

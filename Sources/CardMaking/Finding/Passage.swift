@@ -6,7 +6,8 @@ struct Passage {
   /// The sentences before the citation; one that is longer than any person writes is left out.
   let sentences: [Sentence]
 
-  init(_ block: Block, number: Int) {
+  init(_ stored: Block, number: Int) {
+    let block = stored.read
     self.block = block
     self.number = number
     sentences = block.sentences.compactMap { range in
@@ -20,13 +21,9 @@ struct Passage {
   /// How many of its sentences none of some facts stands in.
   func silentSentences(besides facts: [Fact]) -> Int {
     guard block.kind.isRead else { return 0 }
-    let told = facts.compactMap { fact -> Range<Int>? in
-      guard let first = fact.sentence.tokens.first, let last = fact.sentence.tokens.last else { return nil }
-      return first.start..<last.end
-    }
+    let told = facts.map(\.sentence.span).filter { !$0.isEmpty }
     return sentences.count { sentence in
-      guard let first = sentence.tokens.first, let last = sentence.tokens.last else { return false }
-      return !told.contains { $0.overlaps(first.start..<last.end) }
+      !sentence.span.isEmpty && !told.contains { $0.overlaps(sentence.span) }
     }
   }
 }

@@ -18,7 +18,6 @@ struct KeptCards {
   private(set) var cards: [DraftCard] = []
   /// What each page is called.
   private let pages: [String]
-  private var answers: [[Token]] = []
   private var foldedAnswers: [String] = []
   private var prompts: [String: Int] = [:]
   private var terms: [String: [Int]] = [:]
@@ -35,7 +34,6 @@ struct KeptCards {
     prompts[judged.foldedPrompt] = prompts[judged.foldedPrompt] ?? cards.count
     if let name = Self.definedName(judged) { terms[name, default: []].append(cards.count) }
     cards.append(card)
-    answers.append(judged.answer)
     foldedAnswers.append(judged.foldedAnswer)
   }
 
@@ -59,7 +57,8 @@ struct KeptCards {
       }
       let isName = judged.card.kind == .abbreviation
       let same = others.first {
-        isName ? SameMeaning.ofNames(answers[$0], judged.answer) : SameMeaning.of(answers[$0], judged.answer)
+        let answer = Tokenizer.tokens(of: Array(cards[$0].answer.utf8))
+        return isName ? SameMeaning.ofNames(answer, judged.answer) : SameMeaning.of(answer, judged.answer)
       }
       if let same { return .sameInOtherWords(same) }
       return others.first.map { .otherDefiner($0) } ?? .nothing

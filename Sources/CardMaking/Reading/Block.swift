@@ -36,9 +36,10 @@ struct Block: Sendable {
   var kind: BlockKind
   /// Its words in UTF-8, without markup; what was white space is blanks.
   let text: [UInt8]
-  let tokens: [Token]
+  /// Its tokens; of a very long page's block only those of its ``read`` copy.
+  private(set) var tokens: [Token]
   /// Where each of its sentences is among its tokens.
-  let sentences: [Range<Int>]
+  private(set) var sentences: [Range<Int>]
   /// Where the tokens of its citation begin ("PubMed, 2012."); the number of tokens where there is none.
   var tail: Int
   /// The line, from 1, in which it begins.
@@ -56,6 +57,33 @@ struct Block: Sendable {
     case piece(Int)
     /// Each byte has a place of its own, since markup between was left out.
     case places([Int32])
+  }
+
+  init(
+    kind: BlockKind, text: [UInt8], tokens: [Token], sentences: [Range<Int>], tail: Int, line: Int, origin: Origin
+  ) {
+    self.kind = kind
+    self.text = text
+    self.tokens = tokens
+    self.sentences = sentences
+    self.tail = tail
+    self.line = line
+    self.origin = origin
+  }
+
+  /// Lets go of the tokens, which take more memory than all else.
+  mutating func forgetTokens() {
+    tokens = []
+    sentences = []
+  }
+
+  /// The block with its tokens, cut anew where they were let go.
+  var read: Block {
+    guard tokens.isEmpty else { return self }
+    var block = self
+    block.tokens = Tokenizer.tokens(of: text)
+    block.sentences = SentenceSplitter.ranges(of: block.tokens, in: text)
+    return block
   }
 
   /// A sentence as the finders see it.

@@ -1,15 +1,18 @@
 /// Decides what each piece of a page is, by its shape, its neighbours and its words.
 enum BlockClassifier {
   /// Returns the blocks of a page, each under its headings.
-  static func blocks(of pieces: [Piece]) -> [Block] {
+  static func blocks(of pieces: [Piece], observer: (any MakingObserver)? = nil) -> [Block] {
     var blocks: [Block] = []
     blocks.reserveCapacity(pieces.count)
     var runs: [Int] = []
     var levels: [Int?] = []
     for piece in pieces {
+      observer?.begin("cutting words")
       let tokens = Tokenizer.tokens(of: piece.text)
       guard !tokens.isEmpty else { continue }
+      observer?.begin("cutting sentences")
       let sentences = SentenceSplitter.ranges(of: tokens, in: piece.text)
+      observer?.begin("telling blocks apart")
       var block = Block(
         kind: .prose, text: piece.text, tokens: tokens, sentences: sentences, tail: tokens.count, line: piece.line,
         origin: piece.origin)

@@ -18,7 +18,11 @@ public struct Document: Sendable {
   private let lineStarts: [Int]
 
   /// Reads a page.
-  public init(text: String, format: Format) {
+  public init(text: String, format: Format) { self.init(text: text, format: format, observer: nil) }
+
+  /// Reads a page, and says which stage begins.
+  package init(text: String, format: Format, observer: (any MakingObserver)?) {
+    observer?.begin("reading")
     bytes = Array(text.utf8)
     lineStarts = Self.lineStarts(of: bytes)
     let pieces =
@@ -26,8 +30,16 @@ public struct Document: Sendable {
       case .text: PlainTextReader.pieces(of: bytes, lineStarts: lineStarts)
       case .markdown: MarkdownReader.pieces(of: bytes, lineStarts: lineStarts)
       }
-    blocks = BlockClassifier.blocks(of: pieces)
+    var blocks = BlockClassifier.blocks(of: pieces, observer: observer)
+    if bytes.count > Self.mostBytesWithTokens {
+      for index in blocks.indices { blocks[index].forgetTokens() }
+    }
+    self.blocks = blocks
   }
+
+  /// A page of a few megabytes keeps its tokens, which take six times its size; a larger one cuts them anew, block by
+  /// block, when cards are made.
+  private static let mostBytesWithTokens = 4_000_000
 
   /// The page's headings, in order.
   public var headings: [String] {
@@ -61,11 +73,12 @@ public struct Document: Sendable {
   }
 
   private func range(of sentence: Sentence) -> Range<Int>? {
-    guard let first = sentence.tokens.first, let last = sentence.tokens.last else { return nil }
+    let span = sentence.span
+    guard !span.isEmpty else { return nil }
     switch blocks[sentence.block].origin {
-    case .piece(let start): return (start + first.start)..<(start + last.end)
+    case .piece(let start): return (start + span.lowerBound)..<(start + span.upperBound)
     case .places(let places):
-      return Int(places[first.start])..<(Int(places[last.end - 1]) + 1)
+      return Int(places[span.lowerBound])..<(Int(places[span.upperBound - 1]) + 1)
     }
   }
 

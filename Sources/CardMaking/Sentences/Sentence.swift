@@ -9,16 +9,31 @@ struct Sentence: Sendable {
   let block: Int
   /// The line, from 1, in which it begins.
   let line: Int
+  /// Where it stands in its block's text.
+  let span: Range<Int>
 
   init(text: [UInt8], tokens: [Token], block: Int, line: Int) {
     self.text = text
     self.tokens = tokens
     self.block = block
     self.line = line
+    span = (tokens.first?.start ?? 0)..<(tokens.last?.end ?? 0)
     var cues: WordClasses = []
     for token in tokens { cues.formUnion(token.classes) }
     self.cues = cues
   }
+
+  private init(placeOf sentence: Sentence) {
+    text = []
+    tokens = []
+    cues = sentence.cues
+    block = sentence.block
+    line = sentence.line
+    span = sentence.span
+  }
+
+  /// The sentence without its words: it can still be found in the record, and takes a tenth of the memory.
+  var withoutWords: Sentence { Sentence(placeOf: self) }
 
   /// The words between two tokens as they were written, with single spaces.
   func text(_ range: Range<Int>) -> String {

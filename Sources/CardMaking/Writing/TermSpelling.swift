@@ -7,7 +7,7 @@ struct TermSpelling {
     let wanted = Set(terms.map { Mark.unified(Self.firstWord($0).lowercased()) })
     var small: Set<String> = []
     for block in document.blocks where block.kind.isRead {
-      for token in block.tokens where token.isWord && token.capitals == 0 && wanted.contains(token.lower) {
+      for token in block.read.tokens where token.isWord && token.capitals == 0 && wanted.contains(token.lower) {
         small.insert(token.lower)
       }
     }
