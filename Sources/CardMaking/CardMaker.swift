@@ -28,7 +28,7 @@ public struct CardMaker: Sendable {
     AbbreviationFinder(), AbbreviationPhraseFinder(), StudyFinder(), ConclusionFinder(), WhenFinder(), MeansFinder(),
     DefinesAsFinder(),
     CopulaFinder(), CalledFinder(),
-    GlossFinder(), AppositionFinder(), EnumerationFinder(),
+    GlossFinder(), AppositionFinder(),
   ]
 
   /// All reasons to reject a card, the plainest first.
@@ -89,6 +89,8 @@ public struct CardMaker: Sendable {
       }
       observer?.begin("finding: gap")
       for fact in found { topics.add(fact) }
+      found += FindingGaps().facts(of: found)
+      found += EnumerationFinder().facts(in: passage, besides: found, topics: topics)
       found += ClozeFinder().facts(in: passage, besides: found, topics: topics)
       silent += passage.silentSentences(besides: found)
       for fact in inTextOrder(found) {

@@ -25,6 +25,7 @@ import Testing
     #expect(
       making.kept.map { "\($0.line): \($0.prompt) \($0.answer)" } == [
         "7: What is gout? a painful arthritis that comes in sudden attacks",
+        "7: Gout often begins in the ____ (the first toe joint.) big toe",
         "9: What is uric acid? a waste product that the kidneys remove",
         "9: What does “hyperuricemia” mean? too much uric acid in the blood",
         "12: What did the study “Diet and gout: a cohort study” find? "

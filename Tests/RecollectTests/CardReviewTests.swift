@@ -12,7 +12,7 @@ import Testing
 
       A sprain is a stretched or torn ligament that hurts.
 
-      Bone mineral density (BMD) is measured with X-rays.
+      Bone mineral density (BMD) has many uses.
 
       A bunion is a bony bump at the base of the big toe.
       """
@@ -50,7 +50,7 @@ import Testing
         Keep it? k
 
         Card 2 of 3, joints.txt:5.
-        Source: Bone mineral density (BMD) is measured with X-rays.
+        Source: Bone mineral density (BMD) has many uses.
         Question: What does BMD stand for?
         Answer: Bone mineral density
         Keep it? keep

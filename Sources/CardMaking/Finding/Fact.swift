@@ -29,6 +29,12 @@ struct Fact: Sendable {
   let answer: String
   /// The members of an enumeration.
   var items: [String] = []
+  /// What may stand in a gap, where only a few answers are natural.
+  var hint: String?
+  /// The words before an enumeration's members, with which it reads as a sentence: "Symptoms of gout include".
+  var lead: String?
+  /// Whether it is another view of a fact that has its card already, as a finding's gap is.
+  var isView = false
   /// The title of a study.
   var title: String?
   /// The citation as it stands in the text.

@@ -16,9 +16,8 @@ struct LeakJudge: CardJudge {
     if KeptCards.holds(folded: judged.foldedPrompt, folded: judged.foldedAnswer) {
       return "The answer stands in the question."
     }
-    if card.kind == .cloze,
-      card.headings.contains(where: { KeptCards.holds($0, card.answer) })
-    {
+    // A section's heading that gives an answer away is left out of the deck; the page's title must not.
+    if card.kind == .cloze, let title = card.headings.first, KeptCards.holds(title, card.answer) {
       return "The answer stands in the heading."
     }
     guard card.kind == .definition || card.kind == .finding, content.count >= 2 else { return nil }

@@ -22,6 +22,7 @@ struct WordClasses: OptionSet, Sendable {
   static let semicolons = WordClasses(rawValue: 1 << 13)
   static let factVerbs = WordClasses(rawValue: 1 << 14)
   static let sources = WordClasses(rawValue: 1 << 15)
+  static let lists = WordClasses(rawValue: 1 << 16)
 
   /// What a part of the page that says nothing about its subject may begin with: "all rights reserved".
   static let furniture = WordClasses(rawValue: 1 << 31)
@@ -51,8 +52,9 @@ struct WordClasses: OptionSet, Sendable {
     add([","], .commas)
     add(["(", "[", "—"], .openings)
     add([";"], .semicolons)
-    add(FactVerbs.verbs.keys, .factVerbs)
-    add(["percent", "%", "per"], .factVerbs)
+    add(FactVerbs.words, .factVerbs)
+    add(GapCues.words, .factVerbs)
+    add(ListLead.words, .lists)
     add(Journals.databases, .sources)
     add(PageFurniture.starts, .furniture)
     return table

@@ -24,7 +24,7 @@ struct CardWriter {
       shownTerm: fact.term.map(spelling.inSentence), aliases: fact.aliases, items: fact.items, title: fact.title,
       cite: fact.cite,
       headings: document.blocks[fact.sentence.block].headings, form: fact.finder, isPlainDefinition: plain,
-      page: page)
+      page: page, hint: fact.hint, lead: fact.lead, isView: fact.isView)
   }
 
   private static func with(_ article: String?, _ term: String) -> String {

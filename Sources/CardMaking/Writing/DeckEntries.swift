@@ -16,7 +16,7 @@ public enum DeckEntries {
     let order = CardOrder(cards, sections: cards.map { path(of: $0).joined(separator: "\u{1F}") }).order
     var isFirst = true
     var definitions: Set<String> = []
-    return order.map { number in
+    return order.flatMap { number in
       let card = cards[number]
       var headings: [String] = []
       if let section = section(of: card), !leaky.contains(path(of: card)) { headings = [section] }
@@ -25,7 +25,9 @@ public enum DeckEntries {
       if !headings.isEmpty { isFirst = false }
       // A definition that two terms share tells neither of them.
       let isTurned = canBeTurned(card) && definitions.insert(KeptCards.folded(card.answer)).inserted
-      return MadeEntry(entry(of: card, isTurned: isTurned, pages: pages, headings: headings), of: card)
+      let entry = entry(of: card, isTurned: isTurned, pages: pages, headings: headings)
+      let gaps = ListGaps.content(of: card).map { Entry($0, source: entry.source, headings: entry.headings) }
+      return ([entry] + [gaps].compactMap(\.self)).map { MadeEntry($0, of: card) }
     }
   }
 
@@ -77,7 +79,8 @@ public enum DeckEntries {
     case .cloze:
       let parts = card.prompt.split(separator: "____", maxSplits: 1, omittingEmptySubsequences: false)
       return .cloze([
-        .text(String(parts.first ?? "")), .gap(card.answer, hint: nil), .text(String(parts.dropFirst().first ?? "")),
+        .text(String(parts.first ?? "")), .gap(card.answer, hint: card.hint),
+        .text(String(parts.dropFirst().first ?? "")),
       ])
     case .enumeration: return .question(card.prompt, answers: [card.items.joined(separator: ", ")])
     default: return .question(card.prompt, answers: [card.answer])

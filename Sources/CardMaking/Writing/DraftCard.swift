@@ -32,6 +32,12 @@ public struct DraftCard: Sendable, Hashable {
   public var page = 0
   /// Where other pages of the run say the same, one place for each of them.
   public internal(set) var otherPlaces: [PagePlace] = []
+  /// What may stand in a cloze's gap, where only a few answers are natural: "higher, lower or no different".
+  public internal(set) var hint: String?
+  /// The words before an enumeration's members, with which it reads as a sentence: "Symptoms of gout include".
+  public internal(set) var lead: String?
+  /// Whether it is another view of a fact that has its card already, as a finding's gap is.
+  public internal(set) var isView = false
 
   /// Makes the question ask what one page says, since another page says something else.
   mutating func name(definer: String) {

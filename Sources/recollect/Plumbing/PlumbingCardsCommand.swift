@@ -21,7 +21,7 @@ struct PlumbingCardsCommand: ParsableCommand {
     guard let member = record["text"] else { throw RecordError.missing("text") }
     guard let text = member.string else { throw RecordError.wrongType("text", wanted: "a text") }
     let document = Document(text: text, format: try format(of: record))
-    return [JSONMember("cards", .array(maker.cards(from: document).kept.map(card)))]
+    return [JSONMember("cards", .array(maker.cards(from: document).kept.filter { !$0.isView }.map(card)))]
   }
 
   private static func format(of record: JSONValue) throws -> Document.Format {

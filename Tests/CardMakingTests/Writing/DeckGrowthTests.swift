@@ -11,7 +11,7 @@ import Testing
 
     Costochondritis is a painful inflammation of the cartilage that joins a rib to the breastbone.
 
-    A sprain is a stretched or torn ligament that hurts. Bone mineral density (BMD) is measured with X-rays.
+    A sprain is a stretched or torn ligament that hurts. Bone mineral density (BMD) has many uses.
     """
 
   private static func made(_ text: String = page) -> [MadeEntry] {

@@ -54,7 +54,7 @@ import Testing
     S: bones.txt:13; PubMed, Bone Walks, 2012
 
     ---
-    <!-- recollect made: sma4m27rk1 zp8t7ywhg3 h7jxjh61d3 tg2zjfrk47 07z1803h6h -->
+    <!-- recollect made: sma4m27rk1 zp8t7ywhg3 h7jxjh61d3 tg2zjfrk47 p544q6fnvt -->
 
     """
 

@@ -1,0 +1,55 @@
+/// Chooses the gap of a statement: the one that asks most and that nothing else on the card gives away.
+struct GapChoice {
+  private let headings: [String]
+  private let topics: Topics
+  private let forms: [any GapForm]
+  /// The title's folded words: an answer that stands in them is no question.
+  private let title: String?
+  private let topic: String?
+  /// The folded headings: a section's whole heading is what it speaks of, so the other side is asked.
+  private let sections: [String]
+
+  init(headings: [String], topics: Topics, forms: [any GapForm]) {
+    self.headings = headings
+    self.topics = topics
+    title = headings.first.map(KeptCards.folded)
+    topic = topics.first.map { KeptCards.folded($0.text) }
+    sections = headings.map(KeptCards.folded)
+    let known = headings.map(KeptCards.folded) + [topic].compactMap(\.self)
+    self.forms = forms + [SubjectGap(known: known)]
+  }
+
+  /// Returns the best gap, or nil where none is worth a card.
+  func best(of statement: Statement, asked: [Fact]) -> Gap? {
+    var best: Gap?
+    for form in forms {
+      for gap in form.gaps(in: statement) where gap.weight > (best?.weight ?? Int.min) {
+        if isWorth(gap, of: statement, asked: asked) { best = gap }
+      }
+    }
+    return best
+  }
+
+  private func isWorth(_ gap: Gap, of statement: Statement, asked: [Fact]) -> Bool {
+    let tokens = statement.tokens
+    let isQuantity = tokens[gap.range.lowerBound].kind == .number || tokens[gap.range.lowerBound].hasDigit
+    guard gap.hint != nil || isQuantity || StatementShape.isGap(statement, gap.range, isQuality: gap.isQuality) else {
+      return false
+    }
+    let folded = KeptCards.folded(Array(tokens[gap.range]))
+    if let title, KeptCards.holds(folded: title, folded: folded) { return false }
+    if sections.contains(folded) { return false }
+    if let topic, topic.hasSuffix(folded) { return false }
+    // What another card of the sentence asks is not asked again.
+    for fact in asked {
+      let texts = (fact.finder == "called" ? [fact.term, fact.answer] : [fact.answer]).compactMap(\.self).map(
+        KeptCards.folded)
+      if texts.contains(where: {
+        KeptCards.holds(folded: $0, folded: folded) || KeptCards.holds(folded: folded, folded: $0)
+      }) {
+        return false
+      }
+    }
+    return statement.opening != nil || topics.areNamed(in: tokens[statement.range], headings)
+  }
+}

@@ -1,0 +1,85 @@
+/// What a page has told the reader about so far: a sentence that speaks of it can be understood.
+struct Topics {
+  /// A name that may stand where a pronoun stood.
+  struct Name: Equatable {
+    /// As it stands inside a sentence, with its article: "a migraine".
+    let text: String
+    let isPlural: Bool
+  }
+
+  private var words: Set<String> = []
+  /// What the page defined first: most pages begin with their subject.
+  private(set) var first: Name?
+
+  /// Takes up what a fact defines.
+  mutating func add(_ fact: Fact) {
+    guard fact.kind == .definition, let term = fact.term else { return }
+    words.formUnion(Self.words(of: term))
+    if first == nil, let name = Self.name(defined: fact) { first = name }
+  }
+
+  /// The name that a definition's subject has in the sentences after it, where the sentence is about that subject.
+  static func name(defined fact: Fact) -> Name? {
+    guard fact.kind == .definition, let term = fact.term, ["is", "when", "means"].contains(fact.finder) else {
+      return nil
+    }
+    let isPlural: Bool
+    var article: String?
+    switch fact.question {
+    case .whatIs(let plural, let word): (isPlural, article) = (plural, word)
+    case .whenDoes(_, let plural, let word): (isPlural, article) = (plural, word)
+    default: isPlural = false
+    }
+    // "The heart is", but "A heart attack is".
+    return Name(text: article.map { "\($0) \(term)" } ?? term, isPlural: isPlural)
+  }
+
+  /// What the page is about where a paragraph begins: its first definition, if the headings do not speak of another.
+  func subject(under headings: [String]) -> Name? {
+    guard let first else { return nil }
+    guard let title = headings.first else { return first }
+    let bare = KeptCards.folded(first.text).split(separator: " ").filter { !["a", "an", "the"].contains($0) }
+    let titleWords = Self.words(of: title)
+    let own = Self.words(of: bare.joined(separator: " "))
+    guard !own.isEmpty, own.allSatisfy(titleWords.contains) else { return nil }
+    return first
+  }
+
+  /// Whether words name something that a reader can recognise without the page: a learned word, a name, a short form, or
+  /// what the page has defined or the headings speak of.
+  func areNamed(in tokens: some Collection<Token>, _ headings: [String]) -> Bool {
+    let titles = headings.flatMap(Self.words)
+    for (index, token) in tokens.enumerated() where token.isWord {
+      if token.hasInnerCapital || MedicalWords.isLearned(token.lower) || index > 0 && token.isCapitalised {
+        return true
+      }
+      if MedicalWords.plainOrgans.contains(token.lower) || Self.known.contains(Self.stem(token.lower)) { return true }
+      let word = Self.stem(token.lower)
+      if words.contains(word) || titles.contains(word) { return true }
+    }
+    return false
+  }
+
+  /// Parts of the body and plain names of diseases, which need no page to be understood; without their plural's s.
+  private static let known: Set<String> = [
+    "teeth", "tooth", "gum", "tongue", "ligament", "tendon", "joint", "finger", "wrist", "elbow", "shoulder", "knee",
+    "ankle", "hip", "neck", "spine", "scalp", "nerve", "vein", "artery", "arterie", "cartilage", "marrow", "eyelid",
+    "toenail", "fingernail", "nail", "intestine", "airway", "hormone", "bacteria", "virus", "viru", "viruse", "vaccine",
+    "antibodie", "immune", "organ", "insulin", "glucose", "oxygen", "gout", "lupu", "lupus", "asthma", "cancer",
+    "stroke",
+    "flu", "influenza", "measle", "mump", "tetanu", "rabie", "cholera", "acne", "eczema", "shingle", "wart", "ulcer",
+    "diabete", "migraine", "autism", "polio", "scurvy", "ricket", "leprosy", "epilepsy", "hernia", "cataract", "tumor",
+    "tumour", "infection", "chickenpox", "smallpox", "allergy", "allergie", "arthritis", "arthriti", "obesity", "polyp",
+    "burn", "fracture", "cyst", "seizure", "wound", "blister", "vitamin", "protein", "cholesterol", "ketone", "enzyme",
+  ]
+
+  private static func words(of text: String) -> [String] {
+    Tokenizer.tokens(of: Array(text.utf8)).filter { token in
+      token.isWord && token.count >= 4 && !token.isIn(.all)
+        && !StatementShape.dull.contains(token.lower)
+    }.map { stem($0.lower) }
+  }
+
+  /// A word without its plural's s.
+  private static func stem(_ word: String) -> String { word.hasSuffix("s") ? String(word.dropLast()) : word }
+}

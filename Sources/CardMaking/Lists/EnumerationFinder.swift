@@ -1,0 +1,55 @@
+/// Finds lists in sentences: "X includes a, b and c", "X can affect a, b or c", "The types of X are a and b".
+///
+/// - "Wrist involvement includes pain, stiffness and swelling." asks what wrist involvement includes.
+/// - "Scurvy can be caused by a poor diet, alcoholism, or anorexia." asks what scurvy can be caused by.
+/// - "Tumors can be either benign or malignant." asks what two things tumors can be.
+/// - "Symptoms include fever, cough and chills." asks for the topic's symptoms where a heading or a definition names it,
+///   and gives nothing elsewhere.
+struct EnumerationFinder {
+  let name = "list"
+
+  /// Returns the lists of a passage's sentences, each as one fact.
+  func facts(in passage: Passage, besides others: [Fact], topics: Topics) -> [Fact] {
+    guard passage.block.kind == .prose || passage.block.kind == .item else { return [] }
+    var antecedents = Antecedents(topics: topics, headings: passage.block.headings)
+    var facts: [Fact] = []
+    for sentence in passage.sentences {
+      defer { antecedents.read(sentence, facts: others) }
+      guard sentence.cues.contains(.lists),
+        sentence.tokens.count >= 6, sentence.tokens.last?.lower == "."
+      else { continue }
+      let begin = sentence.tokens[0].start
+      // A definition that counts what a thing consists of has the list already.
+      let isDefined = others.contains { fact in
+        fact.kind == .definition && fact.sentence.tokens.first?.start == begin
+          && !ClozeFinder.asides.contains(fact.finder)
+      }
+      guard !isDefined else { continue }
+      if let fact = fact(sentence, antecedents, topics, passage.block.headings) { facts.append(fact) }
+    }
+    return facts
+  }
+
+  private func fact(_ sentence: Sentence, _ antecedents: Antecedents, _ topics: Topics, _ headings: [String]) -> Fact? {
+    let tokens = sentence.tokens
+    let end = tokens.count - 1
+    for verb in tokens.indices.dropLast(3) where tokens[verb].isIn(.lists) {
+      guard let lead = ListLead(sentence, verb: verb, end: end) else { continue }
+      guard let list = MemberList(sentence, lead) else {
+        if lead.form == .includes { return nil }
+        continue
+      }
+      guard
+        let question = ListQuestion(
+          sentence: sentence, lead: lead, listStart: list.start, antecedents: antecedents, topics: topics,
+          headings: headings
+        ).wording
+      else { return nil }
+      return Fact(
+        kind: .enumeration, question: .asked(question.text), answer: list.items.joined(separator: "; "),
+        items: list.items, lead: question.lead,
+        sentence: sentence, finder: name)
+    }
+    return nil
+  }
+}

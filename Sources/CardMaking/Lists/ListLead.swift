@@ -1,0 +1,128 @@
+/// The words of a sentence that bring a list: its verb, and where the list begins.
+struct ListLead {
+  /// What sort of verb it is, by which the question is made.
+  enum Form: Equatable {
+    /// "includes": "What does X include?"
+    case includes
+    /// "affects", "leads to": the verb, perhaps with a small word.
+    case active(base: String)
+    /// "is caused by", "can decrease due to": an auxiliary stands before it.
+    case passive
+    /// "The types of X are".
+    case kinds
+    /// "There are three types of X:".
+    case counted
+    /// "can be either".
+    case either
+  }
+
+  let form: Form
+  let verb: Int
+  /// Where the words of the verb end: past "by" in "caused by".
+  let list: Range<Int>
+  /// How many members make a list of it.
+  let least: Int
+
+  init?(_ sentence: Sentence, verb: Int, end: Int) {
+    let tokens = sentence.tokens
+    let word = tokens[verb].lower
+    let next = tokens[verb + 1].lower
+    self.verb = verb
+    switch word {
+    case "include", "includes":
+      (form, least) = (.includes, Self.isKinds(tokens, before: verb, in: Self.sorts) ? 2 : 3)
+      list = verb + 1..<end
+    case "are", "is":
+      guard Self.isKinds(tokens, before: verb), verb > 2, !["not", "usually", "often", "also"].contains(next) else {
+        return nil
+      }
+      if tokens[verb - 1].lower == "there" { return nil }
+      guard !tokens[verb + 1].lower.hasSuffix("ed") else { return nil }
+      (form, least) = (.kinds, Self.isKinds(tokens, before: verb, in: Self.sorts) ? 2 : 3)
+      list = verb + 1..<end
+    case "be":
+      // "can either be localized or generalized", "may be either mild or severe"
+      let hasEither = next == "either" || tokens[max(0, verb - 1)].lower == "either"
+      guard hasEither, verb > 1 else { return nil }
+      (form, least) = (.either, 2)
+      list = (next == "either" ? verb + 2 : verb + 1)..<end
+    default:
+      if let base = Self.actives[word] {
+        if word == "damage", Self.auxiliary(tokens, before: verb) == nil { return nil }
+        guard verb > 0, !tokens[verb - 1].isIn(.articles), !MedicalWords.isAdjective(tokens[verb - 1].lower) else {
+          return nil
+        }
+        (form, least) = (.active(base: base), 3)
+        list = verb + 1..<end
+      } else if let (base, links) = Self.linked[word], links.contains(next), verb + 3 < end {
+        if base.isEmpty {
+          guard Self.auxiliary(tokens, before: verb) != nil else { return nil }
+          (form, least) = (.passive, 3)
+        } else {
+          (form, least) = (.active(base: base), 3)
+        }
+        // "referred to as"
+        list = (word == "referred" && tokens[verb + 2].lower == "as" ? verb + 3 : verb + 2)..<end
+      } else {
+        return nil
+      }
+    }
+    guard list.lowerBound < list.upperBound else { return nil }
+  }
+
+  /// The auxiliary right before a verb, adverbs skipped.
+  static func auxiliary(_ tokens: [Token], before verb: Int) -> Int? {
+    var index = verb - 1
+    while index > 0,
+      tokens[index].lower.hasSuffix("ly")
+        || ["also", "often", "most", "sometimes", "either", "be"].contains(tokens[index].lower)
+        || auxiliaryVerbs.contains(tokens[index].lower)
+    {
+      index -= 1
+    }
+    return index > 0 && tokens[index].isIn(.auxiliaries) ? index : nil
+  }
+
+  /// "decrease due to", "increase because of": the verb between the auxiliary and "due".
+  private static let auxiliaryVerbs: Set<String> = [
+    "decrease", "increase", "occur", "develop", "arise", "result", "fail", "rise", "fall", "happen", "begin",
+  ]
+
+  /// Whether the subject before a verb counts sorts of something: "The two main types of diabetes".
+  static func isKinds(_ tokens: [Token], before verb: Int, in nouns: Set<String> = kinds) -> Bool {
+    tokens[max(0, verb - 9)..<verb].contains { nouns.contains($0.lower) }
+      && !tokens[max(0, verb - 9)..<verb].contains { [",", "that", "which", "who", "one"].contains($0.lower) }
+  }
+
+  /// Nouns that two members may fill: "The two types of gout are".
+  private static let sorts: Set<String> = [
+    "types", "kinds", "forms", "subtypes", "subsets", "stages", "phases", "categories", "classes",
+  ]
+
+  static let kinds: Set<String> = [
+    "types", "kinds", "forms", "subtypes", "subsets", "stages", "phases", "parts", "symptoms", "signs", "causes",
+    "features", "complications", "categories", "classes", "groups", "factors", "treatments", "options", "findings",
+  ]
+
+  private static let actives: [String: String] = [
+    "affects": "affect", "affect": "affect", "causes": "cause", "cause": "cause", "involves": "involve",
+    "involve": "involve", "contains": "contain", "contain": "contain", "produces": "produce", "produce": "produce",
+    "requires": "require", "require": "require", "releases": "release", "damages": "damage", "damage": "damage",
+    "develops": "develop",
+    "experience": "experience", "develop": "develop",
+  ]
+
+  /// Verbs with the small word that follows; those without a base form need an auxiliary.
+  private static let linked: [String: (String, Set<String>)] = [
+    "leads": ("lead", ["to"]), "lead": ("lead", ["to"]), "results": ("result", ["in", "from"]),
+    "result": ("result", ["in", "from"]), "progresses": ("progress", ["to"]), "spreads": ("spread", ["to"]),
+    "consists": ("consist", ["of"]), "depends": ("depend", ["on"]), "due": ("", ["to"]), "caused": ("", ["by"]),
+    "associated": ("", ["with"]), "characterized": ("", ["by"]), "triggered": ("", ["by"]), "treated": ("", ["with"]),
+    "referred": ("", ["to"]), "known": ("", ["as"]), "linked": ("", ["to"]), "made": ("", ["of"]),
+    "composed": ("", ["of"]), "found": ("", ["in"]), "spread": ("", ["by", "through"]),
+    "transmitted": ("", ["by", "through"]),
+    "marked": ("", ["by"]), "diagnosed": ("", ["by", "with"]), "damaged": ("", ["by"]), "worsened": ("", ["by"]),
+  ]
+
+  static let words: Set<String> = Set(actives.keys).union(linked.keys).union(["include", "includes", "are", "is", "be"])
+}

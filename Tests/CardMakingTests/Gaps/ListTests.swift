@@ -1,0 +1,89 @@
+import Testing
+
+@testable import CardMaking
+
+/// Lists that are asked whole.
+@Suite struct ListTests {
+  static let includes = [
+    GapCase(
+      "Wrist involvement includes pain, stiffness and swelling.",
+      "What does wrist involvement include? [pain; stiffness; swelling]"),
+    GapCase(
+      "Triggers of migraine include stress, bright light, and red wine.",
+      "What do triggers of migraine include? [stress; bright light; red wine]"),
+    GapCase(
+      "Signs of croup include a hoarse voice, fever (often low), as well as a barking cough.",
+      "What do signs of croup include? [a hoarse voice; fever (often low); a barking cough]"),
+    GapCase(
+      "The two main types of stroke are ischemic stroke and brain hemorrhage.",
+      "What are the two main types of stroke? [ischemic stroke; brain hemorrhage]"),
+    GapCase("Symptoms include fever, cough and chills."), GapCase("These include fever, cough and chills."),
+    GapCase("Signs of gout include a red toe and pain."),
+    GapCase("Other symptoms of gout include fever, chills and pain."),
+  ]
+
+  @Test(arguments: includes) func whatIsIncluded(_ example: GapCase) {
+    #expect(example.made(.enumeration) == example.gaps)
+  }
+
+  static let topics = [
+    GapCase(
+      "Health\n\nInfluenza\n\nSymptoms include fever, cough, and chills.\n",
+      "What are the symptoms of influenza? [fever; cough; chills]"),
+    GapCase(
+      "Mumps\n\nSymptoms\n\nEarly signs include headache, fever and sore ears.\n"),
+    GapCase(
+      "Mumps\n\nSymptoms of mumps\n\nCommon symptoms include headache, fever and sore ears.\n",
+      "What are the common symptoms of mumps? [headache; fever; sore ears]"),
+    GapCase(
+      "Scurvy is a disease of poor diets. Symptoms include sore gums, bruises, and weakness.",
+      "What are the symptoms of scurvy? [sore gums; bruises; weakness]"),
+    GapCase("Our clinic in the city\n\nSymptoms include fever, cough, and chills.\n"),
+  ]
+
+  @Test(arguments: topics) func theTopicComesFromTheHeadingOrTheDefinition(_ example: GapCase) {
+    #expect(example.made(.enumeration) == example.gaps)
+  }
+
+  static let verbs = [
+    GapCase(
+      "Hepatitis can cause nausea, jaundice, or dark urine.", "What can hepatitis cause? [nausea; jaundice; dark urine]"
+    ),
+    GapCase(
+      "Lyme disease often affects the skin, the joints, and the heart.",
+      "What does Lyme disease often affect? [the skin; the joints; the heart]"),
+    GapCase(
+      "In athletes, anemia can occur due to iron loss, hard training and poor diets.",
+      "In athletes, what can anemia occur due to? [iron loss; hard training; poor diets]"),
+    GapCase(
+      "Lupus is a disease of the immune system. It may damage the kidneys, the skin, and internal organs such as the heart, "
+        + "lungs, and liver.",
+      "What may lupus damage? [the kidneys; the skin; internal organs such as the heart, lungs, and liver]"),
+    GapCase(
+      "Rosacea causes redness of the nose, cheeks, and chin.",
+      "Rosacea causes redness of what? [the nose; cheeks; chin]"),
+    GapCase(
+      "People with gout often develop swelling in the toes, feet and knees.",
+      "People with gout often develop swelling in what? [the toes; feet; knees]"),
+    GapCase("Gastritis can cause fever, nausea and the stomach to swell."),
+    GapCase("It may damage the kidneys, the skin, and the heart."),
+    GapCase("Arthritis may cause stiff, painful and swollen joints."),
+    GapCase("Arthritis may cause pain in the fingers, which are stiff, and in the toes."),
+  ]
+
+  @Test(arguments: verbs) func whatAVerbLists(_ example: GapCase) {
+    #expect(example.made(.enumeration) == example.gaps)
+  }
+
+  static let pairs = [
+    GapCase("Tumors can be either benign or malignant.", "What can tumors be? Name the two. [benign; malignant]"),
+    GapCase(
+      "Acne can either be mild, which a cream treats, or severe.",
+      "What can acne be? Name the two. [mild; severe]"),
+    GapCase(
+      "Leukemia may be either acute or chronic.", "What may leukemia be? Name the two. [acute; chronic]"),
+    GapCase("It can be either benign or malignant."), GapCase("Tumors can be benign."),
+  ]
+
+  @Test(arguments: pairs) func oneOfTwo(_ example: GapCase) { #expect(example.made(.enumeration) == example.gaps) }
+}
