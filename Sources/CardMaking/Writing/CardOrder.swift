@@ -65,7 +65,7 @@ struct CardOrder {
 
   /// All cards, words before sentences, short answers before long ones, else as in the text.
   private var easiestFirst: [Int] {
-    let lengths = cards.map { card in card.answer.utf8.count { $0 == 0x20 } / 8 }
+    let lengths = cards.map { card in card.answer.utf8.count { $0 == 0x20 } / 16 }
     return cards.indices.sorted { left, right in
       (Self.step(of: cards[left].kind), lengths[left], left)
         < (Self.step(of: cards[right].kind), lengths[right], right)

@@ -28,7 +28,9 @@ import Testing
   @Test func wordsComeBeforeSentencesAndShortAnswersBeforeLongOnes() {
     let cards = [
       Self.card("A trial", "Walking helped most people.", .finding), Self.card("Gout hurts in the", "big toe", .cloze),
-      Self.card("gout", "a disease that comes in attacks and hurts in one part of the foot at first"),
+      Self.card(
+        "gout",
+        "a disease that comes in attacks at night, hurts in one part of the foot at first, and then spreads to more"),
       Self.card("sprain", "a stretched ligament"),
     ]
     #expect(Self.order(cards) == [3, 2, 1, 0])
