@@ -26,7 +26,9 @@ let package = Package(
     .systemLibrary(name: "CMarkGFM"),
     .target(name: "Cards", dependencies: [.product(name: "Yams", package: "Yams")], swiftSettings: strict),
     .target(name: "Memory", swiftSettings: strict),
-    .target(name: "CardMaking", dependencies: ["Cards", "CMarkGFM"], swiftSettings: strict),
+    .target(
+      name: "CardMaking", dependencies: ["Cards", "CMarkGFM"], resources: [.embedInCode("Ranking/weights.tsv")],
+      swiftSettings: strict),
     .target(name: "Study", dependencies: ["Cards", "Memory", "CWords"], swiftSettings: strict),
     .target(name: "Reports", dependencies: ["Cards", "Memory", "Study"], swiftSettings: strict),
     .target(name: "Exchange", dependencies: ["Cards", "Memory", "Study"], swiftSettings: strict),
@@ -41,6 +43,7 @@ let package = Package(
       name: "recollect-bench",
       dependencies: ["Cards", "Memory", "CardMaking", "Study"],
       swiftSettings: strict),
+    .executableTarget(name: "recollect-train", dependencies: ["CardMaking"], swiftSettings: strict),
     .testTarget(name: "CardsTests", dependencies: ["Cards"], swiftSettings: strict),
     .testTarget(name: "MemoryTests", dependencies: ["Memory"], swiftSettings: strict),
     .testTarget(

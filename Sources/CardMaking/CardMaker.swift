@@ -26,14 +26,13 @@ public struct CardMaker: Sendable {
   /// All forms in which facts are found.
   static let finders: [any FactFinder] = [
     AbbreviationFinder(), AbbreviationPhraseFinder(), StudyFinder(), ConclusionFinder(), WhenFinder(), MeansFinder(),
-    DefinesAsFinder(),
-    CopulaFinder(), CalledFinder(),
-    GlossFinder(), AppositionFinder(),
+    DefinesAsFinder(), CopulaFinder(), CalledFinder(), GlossFinder(), AppositionFinder(), TermUseFinder(),
+    StatementFinder(), AsideFinder(), LooseGlossFinder(), LooseNamingFinder(),
   ]
 
   /// All reasons to reject a card, the plainest first.
   static let judges: [any CardJudge] = [
-    ShapeJudge(), FurnitureJudge(), StandAloneJudge(), LeakJudge(), LengthJudge(), OneFactJudge(),
+    ShapeJudge(), FurnitureJudge(), StandAloneJudge(), LeakJudge(), LengthJudge(), GenusJudge(), OneFactJudge(),
     GapJudge(), ShortFormJudge(), FindingJudge(), DuplicateJudge(),
   ]
 
@@ -61,7 +60,7 @@ public struct CardMaker: Sendable {
         observer?.begin("writing")
         let judged = JudgedCard(writer.draft(of: fact))
         observer?.begin("judging")
-        if let reason = vote.objection(to: fact, on: number) ?? Self.objection(to: judged, beside: kept) {
+        if let reason = fact.doubt ?? vote.objection(to: fact, on: number) ?? Self.objection(to: judged, beside: kept) {
           kept.noteSource(of: judged)
           rejected.append(Rejection(card: judged.card, reason: reason))
         } else {
@@ -77,6 +76,7 @@ public struct CardMaker: Sendable {
     facts: [Fact], silentSentences: Int
   ) {
     var topics = Topics()
+    var doubted: [Fact] = []
     var facts: [Fact] = []
     var silent = 0
     for (number, block) in document.blocks.enumerated() {
@@ -86,6 +86,13 @@ public struct CardMaker: Sendable {
       for finder in finders {
         observer?.begin("finding: \(finder.name)")
         found += finder.facts(in: passage)
+      }
+      observer?.begin("ranking")
+      let choice = DefinitionRanking.trained.choice(among: found, headings: block.headings)
+      found = choice.kept
+      for var fact in choice.doubted {
+        fact.forgetWords()
+        doubted.append(fact)
       }
       observer?.begin("finding: gap")
       for fact in found { topics.add(fact) }
@@ -98,7 +105,8 @@ public struct CardMaker: Sendable {
         facts[facts.count - 1].forgetWords()
       }
     }
-    return (facts, silent)
+    VagueDefinitions.doubt(&facts)
+    return (facts + doubted, silent)
   }
 
   private static func objection(to judged: JudgedCard, beside kept: KeptCards) -> String? {

@@ -11,7 +11,7 @@ import Testing
     "Exchange": ["Foundation", "Cards", "Memory", "Study"],
   ]
 
-  static let edges: Set<String> = ["recollect", "recollect-bench"]
+  static let edges: Set<String> = ["recollect", "recollect-bench", "recollect-train"]
 
   /// Names by which code would reach the clock, chance, disk, environment, or terminal.
   static let impureNames = [

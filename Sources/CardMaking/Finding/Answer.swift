@@ -10,13 +10,13 @@ enum Answer {
     // What a second main verb says is another fact: ", and is one of the Lesser Sunda Islands".
     var from = min(start + 2, end)
     while let cut = sentence.first(in: from..<end, where: { [",", "—", ";", "and", "but"].contains($0.lower) }) {
-      if beginsNewStatement(tokens, cut, end), cut - start >= 3 {
+      if beginsNewStatement(tokens, start, cut, end), cut - start >= 3 {
         end = cut
         break
       }
       from = cut + 1
     }
-    end = trimmed(sentence, start..<end)
+    end = trimmed(sentence, start..<shortened(sentence, start..<end))
     guard end > start else { return nil }
     var text = sentence.text(start..<end)
     if tokens[start].lower == "\"", tokens[end - 1].lower == "\"",
@@ -24,15 +24,57 @@ enum Answer {
     {
       text = sentence.text(start + 1..<end - 1)
     }
+    // The capital of a sentence's beginning is none of the answer's.
+    if tokens[start].isIn(.articles), tokens[start].isCapitalised {
+      text = text.prefix(1).lowercased() + text.dropFirst()
+    }
     return text
   }
 
-  private static func beginsNewStatement(_ tokens: [Token], _ cut: Int, _ end: Int) -> Bool {
+  /// Leaves out what comes after a comma where it points outside ("these molecules") or makes the answer too long.
+  private static func shortened(_ sentence: Sentence, _ range: Range<Int>) -> Int {
+    let tokens = sentence.tokens
+    var commas: [Int] = []
+    var from = range.lowerBound
+    while let comma = sentence.first(in: from..<range.upperBound, where: { $0.lower == "," || $0.lower == ":" }) {
+      // "three features: Thin skin, ..." runs on with a list.
+      if tokens[comma].lower == ":", comma - range.lowerBound >= 6 { return comma }
+      commas.append(comma)
+      from = comma + 1
+    }
+    if let shown = commas.first(where: {
+      $0 + 2 < range.upperBound && tokens[$0 + 1].lower == "as"
+        && ["shown", "illustrated", "seen", "depicted"].contains(tokens[$0 + 2].lower)
+    }),
+      shown - range.lowerBound >= 3
+    {
+      return shown
+    }
+    if let pointer = range.first(where: { ["this", "these"].contains(tokens[$0].lower) }),
+      let comma = commas.last(where: { $0 < pointer && $0 - range.lowerBound >= 5 })
+    {
+      return comma
+    }
+    guard range.count > 44 else { return range.upperBound }
+    return commas.last { comma in
+      comma - range.lowerBound >= 8 && comma - range.lowerBound <= 44 && comma + 1 < range.upperBound
+        && breaks.contains(tokens[comma + 1].lower)
+    } ?? range.upperBound
+  }
+
+  /// Words after a comma that add to a definition rather than go on with it.
+  private static let breaks: Set<String> = [
+    "which", "including", "such", "resulting", "leading", "usually", "often", "with", "where", "especially", "so",
+  ]
+
+  private static func beginsNewStatement(_ tokens: [Token], _ start: Int, _ cut: Int, _ end: Int) -> Bool {
     var index = cut + 1
     guard index < end else { return false }
     let word = tokens[cut].lower
     if word == "and" || word == "but" {
-      return tokens[index].isIn(.auxiliaries)
+      // "a disease that looks like gout but is not": the clause goes on.
+      let isClause = tokens[start..<cut].contains { ["that", "which", "who"].contains($0.lower) }
+      return tokens[index].isIn(.auxiliaries) && !isClause
         || subjects.contains(tokens[index].lower) && word == "but"
     }
     guard tokens[index].isWord else { return false }

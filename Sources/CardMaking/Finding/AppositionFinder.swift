@@ -91,7 +91,7 @@ struct AppositionFinder: SentenceFinder {
   }
 
   /// Where the aside ends: at a comma after which the sentence goes on with its verb, else at its end.
-  private static func end(_ sentence: Sentence, _ start: Int) -> Int {
+  static func end(_ sentence: Sentence, _ start: Int) -> Int {
     let tokens = sentence.tokens
     var end = tokens.count
     while end > start, tokens[end - 1].kind == .mark, tokens[end - 1].lower != ")" { end -= 1 }

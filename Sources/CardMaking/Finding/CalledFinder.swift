@@ -44,7 +44,7 @@ struct CalledFinder: SentenceFinder {
   }
 
   /// The new name: up to a comma, a verb or a small word.
-  private static func name(_ sentence: Sentence, _ range: Range<Int>) -> Subject? {
+  static func name(_ sentence: Sentence, _ range: Range<Int>) -> Subject? {
     let tokens = sentence.tokens
     var start = range.lowerBound
     while start < range.upperBound, tokens[start].isIn(.articles) || tokens[start].lower == "\"" {
@@ -115,7 +115,7 @@ struct CalledFinder: SentenceFinder {
     return content >= 3 ? start..<end : nil
   }
 
-  static let verbs: Set<String> = ["called", "known", "termed", "referred", "named"]
+  static let verbs: Set<String> = ["called", "known", "termed", "referred", "named", "dubbed"]
   private static let nameEnds: Set<String> = [
     "often", "usually", "causes", "cause", "affects", "begins", "occurs", "develops", "makes", "helps", "located",
     "found",

@@ -17,19 +17,45 @@ struct CopulaFinder: SentenceFinder {
     let tokens = sentence.tokens
     guard
       let verb = sentence.first(in: clause.range, where: { Self.verbs.contains($0.lower) && $0.capitals == 0 }),
-      verb > clause.range.lowerBound, verb - clause.range.lowerBound <= 26, verb + 2 < clause.range.upperBound
+      verb > clause.range.lowerBound, verb + 2 < clause.range.upperBound,
+      Self.isNear(verb, in: clause)
     else { return nil }
-    guard let subject = Subject.read(sentence, clause.range.lowerBound..<verb) else { return nil }
-    guard let start = Predicate.start(in: sentence, verb + 1..<clause.range.upperBound, after: tokens[verb].lower)
-    else {
-      return nil
-    }
-    guard let answer = Answer.read(sentence, start..<clause.range.upperBound) else { return nil }
+    let strict = Subject.read(sentence, clause.range.lowerBound..<verb)
+    let meaning = Predicate.start(in: sentence, verb + 1..<clause.range.upperBound, after: tokens[verb].lower)
+    let loose = strict == nil ? LooseSubject.read(sentence, clause.range.lowerBound..<verb) : nil
+    guard let subject = strict ?? loose,
+      let start = meaning ?? LoosePredicate.start(in: sentence, verb + 1..<clause.range.upperBound),
+      let answer = Answer.read(sentence, start..<clause.range.upperBound)
+    else { return nil }
     return Fact(
       kind: .definition,
       question: .whatIs(
         isPlural: tokens[verb].lower == "are" || tokens[verb].lower == "were", article: subject.article),
-      term: subject.term, aliases: subject.aliases, answer: answer, sentence: sentence, finder: name)
+      term: subject.term, aliases: subject.aliases, answer: answer,
+      certainty: (strict == nil && !Self.isGeneric(loose, sentence, verb)) || meaning == nil ? .loose : .plain,
+      sentence: sentence, finder: name)
+  }
+
+  /// Whether few words stand before the verb; those in parentheses do not count.
+  private static func isNear(_ verb: Int, in clause: Clause) -> Bool {
+    var index = clause.range.lowerBound
+    var words = 0
+    while index < verb {
+      if clause.sentence.tokens[index].lower == "(", let close = clause.sentence.closing(index), close < verb {
+        index = close
+      }
+      words += 1
+      index += 1
+    }
+    return words <= 26
+  }
+
+  /// "A game is a ...": with its article even a general noun is what the sentence is about.
+  private static func isGeneric(_ subject: Subject?, _ sentence: Sentence, _ verb: Int) -> Bool {
+    guard let subject, let article = subject.article, article != "the" else { return false }
+    return subject.range.upperBound == verb && subject.range.count <= 3
+      && sentence.tokens[verb].lower == "is" && verb + 1 < sentence.tokens.count
+      && ["a", "an"].contains(sentence.tokens[verb + 1].lower)
   }
 
   private static let verbs: Set<String> = ["is", "are", "was", "were"]

@@ -6,6 +6,8 @@ struct Fact: Sendable {
     case whatIs(isPlural: Bool, article: String? = nil)
     /// "When does osteoporosis occur?", with the verb of the text.
     case whenDoes(verb: String, isPlural: Bool, article: String? = nil)
+    /// "What does bilateral symmetry involve?", with the verb of the text.
+    case whatDoes(verb: String, isPlural: Bool, article: String? = nil)
     /// "What does proximal mean?"
     case whatMeans
     /// "How does the American College of Rheumatology define proximal tight skin?"
@@ -18,6 +20,12 @@ struct Fact: Sendable {
     case asked(String)
     /// The sentence with a gap.
     case gap(before: String, after: String)
+  }
+
+  /// How strictly the form was read: a loose reading is kept only where the ranking believes it.
+  enum Certainty: Sendable {
+    case plain
+    case loose
   }
 
   let kind: FactKind
@@ -41,6 +49,10 @@ struct Fact: Sendable {
   var cite: String?
   /// The tokens of its block that say what a study found: its sentences, lead-in and all, without title and citation.
   var finding: Range<Int>?
+  /// Why it should give no card after all, a sentence.
+  var doubt: String?
+  /// How strictly its form was read.
+  var certainty = Certainty.plain
   /// The sentence that says it.
   private(set) var sentence: Sentence
   /// The finder's name, for `--explain`.

@@ -18,6 +18,8 @@ enum Leads {
     "furthermore", "moreover", "additionally", "similarly", "likewise", "meanwhile", "today", "currently", "recently",
     "sometimes", "then", "so", "and", "but", "or", "e.g", "i.e", "namely", "broadly", "strictly", "formally",
     "informally", "loosely", "simply", "overview", "definition", "summary", "recall", "nevertheless", "conversely",
-    "accordingly", "consequently", "alternatively", "first", "second", "third", "lastly", "note",
+    "accordingly", "consequently", "alternatively", "first", "second", "third", "lastly", "note", "instead", "indeed",
+    "rather",
+    "nonetheless",
   ]
 }

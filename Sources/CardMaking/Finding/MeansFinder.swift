@@ -13,61 +13,51 @@ struct MeansFinder: SentenceFinder {
   }
 
   private func fact(in clause: Clause) -> Fact? {
+    let tokens = clause.sentence.tokens
+    let last = min(clause.range.upperBound, clause.range.lowerBound + 22)
+    var from = clause.range.lowerBound + 1
+    while from < last,
+      let verb = clause.sentence.first(in: from..<last, where: { Self.openers.contains($0.lower) && $0.capitals == 0 })
+    {
+      if let start = MeaningVerbs.meaningStart(tokens, verb, clause.range.upperBound) {
+        return fact(in: clause, verb: verb, start: start)
+      }
+      from = verb + 1
+    }
+    return nil
+  }
+
+  private func fact(in clause: Clause, verb: Int, start: Int) -> Fact? {
     let sentence = clause.sentence
     let tokens = sentence.tokens
-    guard let verb = sentence.first(in: clause.range, where: { Self.openers.contains($0.lower) }),
-      verb > clause.range.lowerBound, verb - clause.range.lowerBound <= 20,
-      let start = Self.meaningStart(tokens, verb, clause.range.upperBound)
-    else { return nil }
     var end = verb
     while end > clause.range.lowerBound,
-      Predicate.adverbs.contains(tokens[end - 1].lower) || tokens[end - 1].lower == "can"
-        || tokens[end - 1].lower == "may"
+      Predicate.adverbs.contains(tokens[end - 1].lower)
+        || ["can", "may", "literally", "more"].contains(tokens[end - 1].lower)
     {
       end -= 1
     }
+    guard end > clause.range.lowerBound else { return nil }
     let isQuoted = tokens[end - 1].lower == "\""
-    if tokens[start].lower == "that", !isQuoted { return nil }
-    guard let subject = Subject.read(sentence, clause.range.lowerBound..<end),
+    let isPlain = tokens[start].lower != "that" || isQuoted
+    let start = isPlain ? start : start + 1
+    let strict = isPlain ? Subject.read(sentence, clause.range.lowerBound..<end) : nil
+    guard let subject = strict ?? LooseSubject.read(sentence, clause.range.lowerBound..<end),
       let answer = Answer.read(sentence, start..<clause.range.upperBound)
     else { return nil }
     let isMeaning = tokens[verb].lower == "means" || tokens[verb].lower == "mean"
     return Fact(
       kind: .definition,
       question: isMeaning ? .whatMeans : .whatIs(isPlural: Self.plurals.contains(tokens[verb].lower)),
-      term: subject.term, aliases: subject.aliases, answer: answer, sentence: sentence, finder: name)
+      term: subject.term, aliases: subject.aliases, answer: answer, certainty: strict == nil ? .loose : .plain,
+      sentence: sentence, finder: name)
   }
-
-  /// Where the meaning begins after a verb, or nil where the words are no definition.
-  private static func meaningStart(_ tokens: [Token], _ verb: Int, _ end: Int) -> Int? {
-    let next = verb + 1 < end ? tokens[verb + 1].lower : ""
-    switch tokens[verb].lower {
-    case "means", "mean", "denotes", "denote", "signifies": return verb + 2 < end ? verb + 1 : nil
-    case "refers", "refer": return next == "to" && verb + 3 < end ? verb + 2 : nil
-    case "consists", "consist": return next == "of" && verb + 4 < end ? verb : nil
-    case "describes", "encompasses", "comprises", "comprise": return verb + 3 < end && isNoun(next) ? verb + 1 : nil
-    case "is", "are":
-      // "is used to describe", "is the name given to"
-      guard next == "used", verb + 4 < end, tokens[verb + 2].lower == "to" else { return nil }
-      guard ["describe", "mean", "denote"].contains(tokens[verb + 3].lower) else {
-        return tokens[verb + 3].lower == "refer" && tokens[verb + 4].lower == "to" ? verb + 5 : nil
-      }
-      return verb + 4
-    case "can", "may":
-      guard verb + 5 < end, next == "be", ["defined", "described"].contains(tokens[verb + 2].lower),
-        tokens[verb + 3].lower == "as"
-      else { return nil }
-      return verb + 4
-    default: return nil
-    }
-  }
-
-  private static func isNoun(_ word: String) -> Bool { ["a", "an", "any", "the", "all"].contains(word) }
 
   static let openers: Set<String> = [
-    "means", "mean", "denotes", "denote", "signifies", "refers", "refer", "consists", "consist", "describes",
-    "encompasses", "comprises", "comprise", "is", "are", "can", "may",
+    "means", "mean", "meant", "denotes", "denote", "signifies", "refers", "refer", "consists", "consist", "describes",
+    "encompasses", "comprises", "comprise", "is", "are", "was", "were", "can", "may", "comprised", "referred",
+    "represents", "designates", "indicates", "stands",
   ]
 
-  private static let plurals: Set<String> = ["refer", "denote", "consist", "comprise", "mean", "are"]
+  private static let plurals: Set<String> = ["refer", "denote", "consist", "comprise", "mean", "are", "were"]
 }

@@ -6,21 +6,23 @@ enum Predicate {
     var start = range.lowerBound
     while start < range.upperBound, adverbs.contains(tokens[start].lower) { start += 1 }
     guard start + 1 < range.upperBound else { return nil }
+    if tokens[start].lower == "\"", ["a", "an", "the", "any"].contains(tokens[start + 1].lower) { start += 1 }
+    guard start + 1 < range.upperBound else { return nil }
     let first = tokens[start].lower
     if first == "a" || first == "an" || first == "any" {
       let noun = head(sentence, start + 1..<range.upperBound)
-      return emptyHeads.contains(tokens[noun].lower) || isComparison(tokens, start + 1..<noun + 1) ? nil : start
+      return isEmpty(tokens, noun, range.upperBound) || isComparison(tokens, start + 1..<noun + 1) ? nil : start
     }
     if first == "one", tokens[start + 1].lower == "of" { return isOneOfKind(tokens, start, range) ? start : nil }
     if first == "the" {
       let noun = head(sentence, start + 1..<range.upperBound)
-      guard noun + 2 < range.upperBound, !emptyHeads.contains(tokens[noun].lower),
-        !definiteBars.contains(tokens[start + 1].lower), !isComparison(tokens, start + 1..<noun + 1)
+      guard noun + 2 < range.upperBound, !isEmpty(tokens, noun, range.upperBound),
+        !isSuperlative(tokens[noun].lower), !definiteBars.contains(tokens[start + 1].lower),
+        !isComparison(tokens, start + 1..<noun + 1)
       else { return nil }
-      return tokens[start + 1..<range.upperBound].contains {
-        ["of", "that", "which", "in", "where", "who", "for"].contains($0.lower)
-      }
-        ? start : nil
+      // "the tendency to fall": what the thing does comes right after the noun.
+      return tokens[noun + 1].lower == "to"
+        || tokens[start + 1..<range.upperBound].contains { definiteOpens.contains($0.lower) } ? start : nil
     }
     if first == "defined" || first == "described", start + 2 < range.upperBound {
       let isGiven = tokens[start + 1].lower == "as" || tokens[start + 1].lower == "by"
@@ -32,6 +34,17 @@ enum Predicate {
     return bareNoun(sentence, start..<range.upperBound, isPlural: verb == "are" || verb == "were") ? start : nil
   }
 
+  /// Whether a noun says nothing of what a thing is: "a problem", "a number of", but not "a way of" nor "a number that".
+  private static func isEmpty(_ tokens: [Token], _ noun: Int, _ end: Int) -> Bool {
+    let next = noun + 1 < end ? tokens[noun + 1].lower : ""
+    switch tokens[noun].lower {
+    case "way": return next != "of"
+    case "number", "variety", "source": return next == "of"
+    case "problem": return !["that", "in", "of"].contains(next)
+    case let word: return emptyHeads.contains(word)
+    }
+  }
+
   /// A noun without an article: "inflammation of the muscles", "cells that stop bleeding".
   private static func bareNoun(_ sentence: Sentence, _ range: Range<Int>, isPlural: Bool) -> Bool {
     let tokens = sentence.tokens
@@ -41,14 +54,31 @@ enum Predicate {
     let noun = head(sentence, range)
     guard noun + 1 < range.upperBound, noun - range.lowerBound <= 5 else { return false }
     let head = tokens[noun].lower
-    guard !emptyHeads.contains(head), !isComparison(tokens, range.lowerBound..<noun + 1) else { return false }
-    let next = tokens[noun + 1].lower
-    if GenusNouns.all.contains(head), genusOpens.contains(next) { return true }
-    guard ["of", "that", "which", "who", "caused", "used", "made", "found", "where"].contains(next) else {
+    let isOtherForm = isPlural && tokens[range.lowerBound].lower == "different" && noun > range.lowerBound
+    guard !emptyHeads.contains(head), isOtherForm || !isComparison(tokens, range.lowerBound..<noun + 1) else {
       return false
     }
-    return isPlural && head.hasSuffix("s") && !head.hasSuffix("ous") && ["that", "which", "who", "of"].contains(next)
+    let next = follower(sentence, noun, range.upperBound)
+    if GenusNouns.all.contains(head), genusOpens.contains(next) { return true }
+    if !isPlural, abstractEndings.contains(where: head.hasSuffix), abstractOpens.contains(next) { return true }
+    return isPlural && head.hasSuffix("s") && !head.hasSuffix("ous") && pluralOpens.contains(next)
       && noun > range.lowerBound - 1
+  }
+
+  /// The word after a noun, past parentheses and a second noun: "laws (of a state) and rules that" gives "that".
+  private static func follower(_ sentence: Sentence, _ noun: Int, _ end: Int) -> String {
+    let tokens = sentence.tokens
+    var index = noun + 1
+    if tokens[index].lower == "(", let close = sentence.closing(index) { index = close + 1 }
+    guard index < end else { return "" }
+    if tokens[index].lower == "and" || tokens[index].lower == "or",
+      let relative = (index + 2..<max(index + 2, min(end, index + 5))).first(where: {
+        ["that", "which", "who", "of"].contains(tokens[$0].lower)
+      })
+    {
+      return tokens[relative].lower
+    }
+    return tokens[index].lower
   }
 
   /// The last word of the first noun phrase.
@@ -95,6 +125,13 @@ enum Predicate {
     return ranks.contains(first.lower)
   }
 
+  /// "the tallest in the town": a superlative without its noun.
+  private static func isSuperlative(_ word: String) -> Bool {
+    word.hasSuffix("est") && word.utf8.count >= 6
+      && !["forest", "harvest", "interest", "protest", "request", "conquest", "contest", "digest", "inquest", "priest"]
+        .contains(word)
+  }
+
   private static func isOneOfKind(_ tokens: [Token], _ start: Int, _ range: Range<Int>) -> Bool {
     let last = min(range.upperBound, start + 6)
     return !tokens[start..<last].contains { ["reasons", "problems", "ways", "things", "reason"].contains($0.lower) }
@@ -105,13 +142,31 @@ enum Predicate {
     "usually", "often", "generally", "typically", "also", "essentially", "basically", "simply", "commonly", "normally",
     "sometimes", "actually", "primarily", "mainly", "mostly", "really", "technically", "broadly", "thus", "therefore",
     "currently", "now", "just", "itself", "themselves", "either", "both", "always", "historically", "traditionally",
-    "probably", ":", "considered",
+    "probably", "perhaps", "arguably", ":", "considered",
   ]
 
   /// What may follow a noun that stands without an article.
   private static let genusOpens: Set<String> = [
     "of", "that", "which", "who", "caused", "characterized", "in", "used", "made", "found", "where", "due", ",", "or",
     "between", "from", "comprised", "composed", "involving", "affecting", "you", "by", "with", "at", "to", "within",
+  ]
+
+  /// One of these tells more of what "the" thing is.
+  private static let definiteOpens: Set<String> = [
+    "of", "that", "which", "in", "where", "who", "for", "used", "made", "located", "found", "between", "from", "making",
+    "through", "with",
+  ]
+
+  /// Endings of nouns for what cannot be counted, which stand without an article: "negative action toward a group".
+  private static let abstractEndings = ["tion", "sion", "ment", "ness", "ity", "ism", "ance", "ence", "ship", "ice"]
+
+  private static let abstractOpens: Set<String> = [
+    "of", "that", "which", "against", "toward", "towards", "between", "in", "from", "by", "to", "for",
+  ]
+
+  /// What may follow a plural that stands without an article.
+  private static let pluralOpens: Set<String> = [
+    "of", "that", "which", "who", "whose", "with", "for", "from", "between", "used", "made", "where",
   ]
 
   private static let phraseEnds: Set<String> = [
@@ -148,7 +203,7 @@ enum Predicate {
   private static let definiteBars: Set<String> = [
     "same", "first", "second", "third", "only", "last", "next", "main", "key", "case", "reason", "result", "following",
     "best", "worst", "right", "wrong", "other", "one", "author", "latter", "former", "opposite", "way", "biggest",
-    "oldest", "leading", "primary", "subject", "site", "home", "son", "daughter", "capital",
+    "oldest", "leading", "primary", "subject", "site", "home",
   ]
 
   /// Nouns that a thing may be called without being told what it is.
@@ -163,6 +218,6 @@ enum Predicate {
     "trigger", "hallmark", "possibility", "chance", "need", "variety", "number", "difference", "lie", "mystery",
     "focus",
     "subject", "candidate", "priorities", "result", "emergency", "sign", "symptom", "complication", "factor", "feature",
-    "flag", "term",
+    "term",
   ]
 }

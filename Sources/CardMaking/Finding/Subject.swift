@@ -23,8 +23,8 @@ struct Subject {
         aliases += names
         nameEnd = comma
       } else if !isPartOfName(tokens, comma + 1..<end) {
-        // "X, a form of Y, is ...": the aside is no name.
-        guard ["a", "an"].contains(tokens[comma + 1].lower), end < range.upperBound else { return nil }
+        // "X, a form of Y, is ...", "X, on the other hand, is ...": the aside is no name.
+        guard end < range.upperBound, isAside(tokens[comma + 1]) else { return nil }
         nameEnd = comma
       }
     }
@@ -45,10 +45,19 @@ struct Subject {
     return subject
   }
 
+  /// Whether a word after a comma opens an aside between a name and its verb.
+  private static func isAside(_ token: Token) -> Bool {
+    ["a", "an", "however", "then", "which", "who", "(", "[", "also", "known", "called", "sometimes"].contains(
+      token.lower)
+      || ["on", "in", "for", "by", "from", "as", "like", "unlike", "found", "made", "given"].contains(token.lower)
+      || token.lower.hasSuffix("ed")
+  }
+
   /// "Crigler-Najjar syndrome, type 1": the words after the comma say which one.
   private static func isPartOfName(_ tokens: [Token], _ range: Range<Int>) -> Bool {
-    range.count <= 4 && tokens[range].contains { ["type", "form", "familial", "congenital"].contains($0.lower) }
-      && !tokens[range].contains { $0.kind == .mark }
+    let name = tokens[range].prefix { $0.lower != "(" }
+    return name.count <= 4 && name.contains { ["type", "form", "familial", "congenital"].contains($0.lower) }
+      && !name.contains { $0.kind == .mark }
   }
 
   /// A name without commas: words, with parentheses that give other names.
@@ -56,7 +65,7 @@ struct Subject {
     let tokens = sentence.tokens
     var start = range.lowerBound
     var end = range.upperBound
-    while start < end, tokens[start].isIn(.articles) || tokens[start].lower == "\"" {
+    while start < end, tokens[start].isIn(.articles) || ["\"", "'"].contains(tokens[start].lower) {
       start += 1
     }
     var aliases: [String] = []
@@ -68,7 +77,7 @@ struct Subject {
       aliases += AliasPhrase.parenthesised(in: sentence, open + 1..<end - 1)
       end = open
     }
-    while end > start, tokens[end - 1].lower == "\"" || tokens[end - 1].lower == "," { end -= 1 }
+    while end > start, ["\"", "'", ","].contains(tokens[end - 1].lower) { end -= 1 }
     guard start < end, TermShape.isName(sentence, start..<end) else { return nil }
     // "synostosis (SCT) syndrome": the short form inside the name is another name.
     if let open = (start + 1..<end).first(where: { tokens[$0].lower == "(" }), sentence.isSpaced(before: open),

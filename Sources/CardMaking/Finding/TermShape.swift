@@ -1,7 +1,9 @@
 /// Knows which words can be the name of a thing.
 enum TermShape {
   /// Whether a run of words is a name that a card may ask for: a few words, no pronoun, no verb, no discourse noun.
-  static func isName(_ sentence: Sentence, _ range: Range<Int>) -> Bool {
+  ///
+  /// Read loosely, a general noun may be a name too: "A game is ...".
+  static func isName(_ sentence: Sentence, _ range: Range<Int>, loosely: Bool = false) -> Bool {
     let tokens = sentence.tokens
     guard let first = tokens[range].first, let last = tokens[range].last else { return false }
     guard range.count <= 9, tokens[range].count(where: { $0.kind != .mark }) <= 8 else { return false }
@@ -12,10 +14,10 @@ enum TermShape {
       !first.isIn(.prepositions) || first.lower == "down",
       !first.isIn(.conjunctions)
     else { return false }
-    if range.count == 1, vague.contains(first.lower) || general.contains(first.lower) { return false }
+    if !loosely, range.count == 1, vague.contains(first.lower) || general.contains(first.lower) { return false }
     let head = headIndex(tokens, range)
     if discourse.contains(first.lower) || discourse.contains(tokens[head].lower) { return false }
-    if general.contains(tokens[head].lower), head == range.lowerBound { return false }
+    if !loosely, general.contains(tokens[head].lower), head == range.lowerBound { return false }
     var letters = false
     for token in tokens[range] {
       if token.kind == .mark {
@@ -51,12 +53,12 @@ enum TermShape {
     "please", "following", "next", "first", "second", "third", "last", "only", "main", "key", "best", "worst", "early",
     "late", "example", "examples", "if", "unlike", "although", "mr", "mrs", "dr", "figure", "table", "chapter",
     "section",
-    "affected", "additional", "further", "recent", "new", "current", "normal", "people", "persons", "individuals",
+    "affected", "additional", "further", "recent", "new", "current", "people", "persons", "individuals",
     "patients", "women", "men", "children", "adults", "infants", "babies", "someone", "anyone", "everyone",
     "researchers",
     "scientists", "doctors", "experts", "males", "females", "approximately", "almost", "nearly", "half", "lots",
     "different", "diagnosis", "prognosis", "prevention", "inheritance", "onset", "management", "surgery", "let",
-    "using",
+    "using", "consider", "see", "note",
   ]
 
   private static let barredInside: Set<String> = [

@@ -14,6 +14,7 @@ struct Mark {
     case "(", "[", "—": .openings
     case ";": .semicolons
     case "©": .furniture
+    case ":": .colons
     default: []
     }
   }

@@ -21,8 +21,8 @@ enum GenusNouns {
     "development",
     "displacement", "dislocation", "fracture", "rupture", "tear", "spasm", "spasms", "stiffness", "dryness", "numbness",
     "redness", "discoloration", "degeneration", "atrophy", "overgrowth", "obstruction", "blockage", "clots", "stones",
-    "problems", "complications", "symptoms", "attacks", "seizures", "sensation", "sensations", "resorption",
-    "connections", "connection", "lesions", "discomfort", "outgrowths",
+    "problems", "complications", "symptoms", "attacks", "seizures", "sensation", "sensations",
+    "connections", "connection", "lesions", "discomfort",
     "pockets", "openings", "gaps", "swellings", "blisters", "insects", "parasites", "fungi", "worms", "injections",
   ]
 }

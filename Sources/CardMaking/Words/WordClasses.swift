@@ -23,6 +23,9 @@ struct WordClasses: OptionSet, Sendable {
   static let factVerbs = WordClasses(rawValue: 1 << 14)
   static let sources = WordClasses(rawValue: 1 << 15)
   static let lists = WordClasses(rawValue: 1 << 16)
+  static let termWords = WordClasses(rawValue: 1 << 17)
+  static let statings = WordClasses(rawValue: 1 << 18)
+  static let colons = WordClasses(rawValue: 1 << 19)
 
   /// What a part of the page that says nothing about its subject may begin with: "all rights reserved".
   static let furniture = WordClasses(rawValue: 1 << 31)
@@ -48,6 +51,9 @@ struct WordClasses: OptionSet, Sendable {
     add(MeansFinder.openers, .meanings)
     add(["defines", "define", "defined"], .defines)
     add(CalledFinder.verbs, .namings)
+    add(["term", "word", "phrase"], .termWords)
+    add(StatementFinder.verbs.keys, .statings)
+    add([":"], .colons)
     add(["include", "includes"], .includings)
     add([","], .commas)
     add(["(", "[", "—"], .openings)

@@ -38,6 +38,8 @@ struct CardWriter {
       return "What \(isPlural ? "are" : "is") \(Self.with(article, term))?"
     case .whenDoes(let verb, let isPlural, let article):
       return "When \(isPlural ? "do" : "does") \(Self.with(article, term)) \(verb)?"
+    case .whatDoes(let verb, let isPlural, let article):
+      return "What \(isPlural ? "do" : "does") \(Self.with(article, term)) \(verb)?"
     case .whatMeans: return "What does “\(term)” mean?"
     case .howDefined(let definer): return "How does \(definer) define \(term)?"
     case .standsFor: return "What does \(term) stand for?"

@@ -18,6 +18,17 @@ import Testing
     #expect(example.found(by: WhenFinder()) == example.facts)
   }
 
+  static let whenPrompts = [
+    ("Ischemia is when a tissue gets too little blood.", "When does ischemia occur?"),
+    ("A migraine happens when nerves send pain signals.", "When does a migraine happen?"),
+    ("Landslides are when a slope gives way after rain.", "When do Landslides occur?"),
+  ]
+
+  @Test(arguments: whenPrompts) func whatIsAnsweredWithWhenIsAskedWithWhen(_ text: String, _ prompt: String) {
+    let making = CardMaker().cards(from: Document(text: text, format: .text))
+    #expect(making.kept.map(\.prompt) == [prompt])
+  }
+
   static let meansCases = [
     FinderCase("\"Distal\" means farther from the trunk.", "Distal: farther from the trunk"),
     FinderCase("Gangrene refers to the death of body tissue.", "Gangrene: the death of body tissue"),
@@ -54,11 +65,11 @@ import Testing
   }
 
   static let calledCases = [
-    FinderCase("The loss of the sense of smell is called anosmia.", "anosmia: The loss of the sense of smell"),
+    FinderCase("The loss of the sense of smell is called anosmia.", "anosmia: the loss of the sense of smell"),
     FinderCase("Inflammation of a vein is known as phlebitis.", "phlebitis: Inflammation of a vein"),
     FinderCase(
       "A slow form of the disease called indolent lymphoma often needs no treatment.",
-      "indolent lymphoma: A slow form of the disease"),
+      "indolent lymphoma: a slow form of the disease"),
     FinderCase("It is also called lockjaw."), FinderCase("This condition is called lockjaw."),
     FinderCase("Gout is also known as podagra."),
   ]

@@ -14,11 +14,16 @@ struct FinderCase: CustomTestStringConvertible, Sendable {
 
   var testDescription: String { text }
 
-  /// What a finder takes from the text, read as plain text.
-  func found(by finder: any FactFinder) -> [String] {
+  /// What a finder takes from the text by a plain reading, read as plain text.
+  func found(by finder: any FactFinder) -> [String] { read(by: finder, .plain) }
+
+  /// What a finder takes by a loose reading.
+  func foundLoosely(by finder: any FactFinder) -> [String] { read(by: finder, .loose) }
+
+  private func read(by finder: any FactFinder, _ certainty: Fact.Certainty) -> [String] {
     let document = Document(text: text, format: .text)
     return document.blocks.enumerated().flatMap { number, block in
-      finder.facts(in: Passage(block, number: number)).map { fact in
+      finder.facts(in: Passage(block, number: number)).filter { $0.certainty == certainty }.map { fact in
         fact.term.map { "\($0): \(fact.answer)" } ?? fact.answer
       }
     }

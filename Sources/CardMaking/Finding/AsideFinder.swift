@@ -1,0 +1,76 @@
+/// Finds asides that may say what the noun before them is; all are loose, the ranking decides.
+///
+/// - "The comb is sealed with propolis, a resin which bees gather from buds." gives *propolis*.
+/// - "They marched in a testudo, which was a roof of raised shields." gives *testudo*.
+/// - "The pope granted a dispensation, or the leave to break a rule." gives *dispensation*.
+/// - "In some years, the river floods." gives nothing: the comma ends the opening phrase.
+struct AsideFinder: SentenceFinder {
+  let name = "aside"
+  let cues = WordClasses.commas
+
+  func facts(in sentence: Sentence) -> [Fact] {
+    let tokens = sentence.tokens
+    var facts: [Fact] = []
+    for comma in tokens.indices.dropFirst() where comma + 3 < tokens.count && tokens[comma].lower == "," {
+      guard !isLead(tokens, comma), let start = meaning(sentence, comma + 1),
+        let words = NounBefore.term(comma, in: sentence),
+        !isListed(tokens, words, comma)
+      else { continue }
+      let end = AppositionFinder.end(sentence, start)
+      guard end - start >= 3, let answer = Answer.read(sentence, start..<end),
+        let subject = Subject.plainName(sentence, words)
+      else { continue }
+      var article: String?
+      if words.lowerBound > 0, tokens[words.lowerBound - 1].isIn(.articles) {
+        article = tokens[words.lowerBound - 1].lower
+      }
+      facts.append(.loose(subject.term, article: article, answer, sentence, finder: name))
+    }
+    return facts
+  }
+
+  /// Where the meaning begins after the comma, or nil where the aside is none.
+  private func meaning(_ sentence: Sentence, _ index: Int) -> Int? {
+    let tokens = sentence.tokens
+    let next = index + 1 < tokens.count ? tokens[index + 1].lower : ""
+    switch tokens[index].lower {
+    case "a", "an", "the", "any": return index
+    case "or":
+      let isPhrase =
+        ["a", "an", "the"].contains(next) || tokens[index..<min(tokens.count, index + 5)].contains { $0.lower == "of" }
+      return isPhrase ? index + 1 : nil
+    case "which", "who":
+      switch next {
+      case "is", "are", "was", "were": return LoosePredicate.start(in: sentence, index + 2..<tokens.count)
+      case "means", "meant":
+        return index + 2 < tokens.count && tokens[index + 2].lower == "that" ? index + 3 : index + 2
+      case "refers": return index + 3
+      case "describes", "holds", "states", "involves", "occurs", "allows", "consists", "stated", "held", "required",
+        "requires", "says", "lets", "prohibits", "guarantees":
+        return index + 1
+      default: return nil
+      }
+    case "where", "whereby": return index
+    case "in": return next == "which" && index + 2 < tokens.count && tokens[index + 2].lower != "case" ? index : nil
+    case "meaning", "i.e", "namely": return index + 1
+    case "that": return next == "is" ? index + 2 : nil
+    default: return nil
+    }
+  }
+
+  /// Whether the comma only ends the phrase that opens the sentence: "In some plants, the bark ...".
+  private func isLead(_ tokens: [Token], _ comma: Int) -> Bool {
+    guard let first = tokens.first else { return true }
+    guard
+      first.isIn([.prepositions, .conjunctions]) || Leads.adverbs.contains(first.lower)
+        || Leads.prepositions.contains(first.lower) || first.lower.hasSuffix("ly") || first.lower.hasSuffix("ing")
+    else { return false }
+    return !tokens[1..<comma].contains { $0.lower == "," }
+  }
+
+  /// Whether the noun is a member of a list: "bread, a bowl of soup, and fruit".
+  private func isListed(_ tokens: [Token], _ words: Range<Int>, _ comma: Int) -> Bool {
+    words.lowerBound > 0 && [",", "and"].contains(tokens[words.lowerBound - 1].lower)
+      && tokens[..<words.lowerBound].contains { ["include", "includes", "including"].contains($0.lower) }
+  }
+}
