@@ -165,8 +165,8 @@ import Testing
     #expect(
       cards(
         """
-        Honey for burns. Burns are common in kitchens, and many cooks treat them with what stands on the shelf. We investigated whether honey heals them. Forty cooks were given \
-        honey and forty controls were given gauze. Burns healed in 9 and 11 days (P = .02). Honey appears to be a good \
+        Honey for burns. Burns are common in kitchens, and many cooks treat them with what stands on the shelf. We investigated whether honey heals them. Forty cooks were treated \
+        with honey and forty patients with gauze. Burns healed in 9 and 11 days (P = .02). Honey appears to be a good \
         dressing for small burns. PubMed, 2012.
         """
       ).map(\.answer) == ["Honey appears to be a good dressing for small burns."])
