@@ -41,6 +41,8 @@ struct Fact: Sendable {
   var hint: String?
   /// The words before an enumeration's members, with which it reads as a sentence: "Symptoms of gout include".
   var lead: String?
+  /// The last sentence that says it, where it takes several: the last item of a list.
+  var lastSentence: Sentence?
   /// Whether it is another view of a fact that has its card already, as a finding's gap is.
   var isView = false
   /// The title of a study.

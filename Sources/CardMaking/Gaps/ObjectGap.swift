@@ -44,6 +44,11 @@ struct ObjectGap: GapForm {
       return use + 1 < limit && tokens[use].count >= 4 && !["describe", "have", "refer"].contains(tokens[use].lower)
         ? use + 1 : nil
     }
+    if tokens[index].lower == "distinguished",
+      let by = (next..<min(limit, next + 8)).first(where: { tokens[$0].lower == "by" })
+    {
+      return by + 1 < limit ? by + 1 : nil
+    }
     while next < limit,
       tokens[next].lower.hasSuffix("ly") || ["most", "often", "in", "part"].contains(tokens[next].lower)
     {

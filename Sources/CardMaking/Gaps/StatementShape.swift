@@ -29,6 +29,8 @@ enum StatementShape {
         "such" where next != "as":
         return false
       case "those" where !["who", "with", "of"].contains(next): return false
+      // "below the skin" is a place, "see below" is none.
+      case "above", "below": if index + 1 >= statement.end || !tokens[index + 1].isIn(.articles) { return false }
       case "should", "must": if next != "be" { return false }
       case "there" where !(index <= statement.start + 1 && ["is", "are", "may", "can"].contains(next)): return false
       default: break
@@ -93,7 +95,8 @@ enum StatementShape {
       }
     }
     let subject = tokens[start]
-    if subject.lower == "there" { return true }
+    // A card that begins with "There" seems to point at something.
+    if subject.lower == "there" { return start > statement.start }
     if ["most", "some", "many"].contains(subject.lower), start + 1 < statement.end {
       return ["people", "cases", "patients", "women", "men", "children", "adults"].contains(tokens[start + 1].lower)
         && start + 3 < statement.end && ["with", "of", "who"].contains(tokens[start + 2].lower)
@@ -198,7 +201,7 @@ enum StatementShape {
   ]
 
   private static let barred: Set<String> = [
-    "i", "you", "your", "we", "our", "my", "me", "he", "she", "his", "her", "him", "us", "above", "below", "following",
+    "i", "you", "your", "we", "our", "my", "me", "he", "she", "his", "her", "him", "us", "following",
     "here", "another", "previously", "aforementioned", "et", "fig", "figure", "table", "yours", "ours",
     "latter", "former", "don't", "let's",
   ]
@@ -215,7 +218,7 @@ enum StatementShape {
     "something", "anything", "someone", "anyone", "more", "most", "less", "only", "otherwise", "same", "similar",
     "few", "range", "everyone", "everything", "both", "factors", "factor", "things", "abnormal", "specific", "common",
     "numerous", "related", "itself", "persons", "person", "these", "this", "particular", "multiple", "additional",
-    "varying", "equal", "degrees", "numbers", "extent", "portion", "majority", "interruption", "involvement",
+    "varying", "equal", "degrees", "numbers", "extent", "portion", "majority", "interruption",
   ]
 
   static let dull: Set<String> = [

@@ -49,7 +49,13 @@ struct StandAloneJudge: CardJudge {
 
   private static func pointer(in tokens: [Token]) -> String? {
     if let first = tokens.first, pointers.contains(first.lower) || first.lower == "such" { return first.lower }
-    return tokens.first { ["above", "below", "following", "previously", "aforementioned"].contains($0.lower) }?.lower
+    for (index, token) in tokens.enumerated() {
+      if ["following", "previously", "aforementioned"].contains(token.lower) { return token.lower }
+      // "below the skin" is a place; "as shown below" is none.
+      let isPlace = index + 1 < tokens.count && tokens[index + 1].isIn(.articles)
+      if ["above", "below"].contains(token.lower), !isPlace { return token.lower }
+    }
+    return nil
   }
 
   static let pointers: Set<String> = [

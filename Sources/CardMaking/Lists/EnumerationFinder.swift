@@ -33,6 +33,14 @@ struct EnumerationFinder {
   private func fact(_ sentence: Sentence, _ antecedents: Antecedents, _ topics: Topics, _ headings: [String]) -> Fact? {
     let tokens = sentence.tokens
     let end = tokens.count - 1
+    if tokens[0].lower == "there", let colon = sentence.first(in: 0..<end, where: { $0.lower == ":" }),
+      let wording = CountedKinds.wording(sentence, upTo: colon)
+    {
+      guard let items = ListItems.read(sentence, colon + 1..<end), items.count <= 10 else { return nil }
+      return Fact(
+        kind: .enumeration, question: .asked(wording.text), answer: items.joined(separator: "; "), items: items,
+        lead: wording.lead, sentence: sentence, finder: name)
+    }
     for verb in tokens.indices.dropLast(3) where tokens[verb].isIn(.lists) {
       guard let lead = ListLead(sentence, verb: verb, end: end) else { continue }
       guard let list = MemberList(sentence, lead) else {

@@ -23,6 +23,18 @@ struct ListLead {
   /// How many members make a list of it.
   let least: Int
 
+  /// Reads a line that brings a list of items: "Symptoms of gout include:".
+  init?(itemsAfter sentence: Sentence) {
+    let tokens = sentence.tokens
+    let end = tokens.count - (tokens.last?.lower == ":" ? 1 : 0)
+    guard end >= 2, ["include", "includes", "are"].contains(tokens[end - 1].lower) else { return nil }
+    if tokens[end - 1].lower == "are", !Self.isKinds(tokens, before: end - 1) { return nil }
+    form = tokens[end - 1].lower == "are" ? .kinds : .includes
+    verb = end - 1
+    list = end..<end
+    least = 3
+  }
+
   init?(_ sentence: Sentence, verb: Int, end: Int) {
     let tokens = sentence.tokens
     let word = tokens[verb].lower

@@ -60,6 +60,14 @@ public struct Document: Sendable {
     return String(decoding: bytes[range], as: UTF8.self)
   }
 
+  /// The words from one sentence to the end of another exactly as they stand in the record.
+  func verbatim(_ sentence: Sentence, through last: Sentence?) -> String {
+    guard let last, let start = range(of: sentence), let end = range(of: last), start.lowerBound < end.upperBound else {
+      return verbatim(sentence)
+    }
+    return String(decoding: bytes[start.lowerBound..<end.upperBound], as: UTF8.self)
+  }
+
   /// The line in which a sentence begins.
   func line(of sentence: Sentence) -> Int {
     guard let range = range(of: sentence) else { return sentence.line }

@@ -20,7 +20,8 @@ struct CardWriter {
     }
     return DraftCard(
       kind: fact.kind, prompt: Spacing.mended(prompt(for: fact)), answer: Spacing.mended(fact.answer),
-      sourceSentence: document.verbatim(fact.sentence), line: document.line(of: fact.sentence), term: fact.term,
+      sourceSentence: document.verbatim(fact.sentence, through: fact.lastSentence),
+      line: document.line(of: fact.sentence), term: fact.term,
       shownTerm: fact.term.map(spelling.inSentence), aliases: fact.aliases, items: fact.items, title: fact.title,
       cite: fact.cite,
       headings: document.blocks[fact.sentence.block].headings, form: fact.finder, isPlainDefinition: plain,

@@ -75,6 +75,34 @@ import Testing
     #expect(example.made(.enumeration) == example.gaps)
   }
 
+  static let items = [
+    GapCase(
+      "Symptoms of gout include:\n\n- A red toe\n- Sudden pain\n- Fever\n",
+      "What do symptoms of gout include? [a red toe; sudden pain; fever]"),
+    GapCase(
+      "Mumps\n\nSymptoms include:\n\n- fever;\n- headache; and\n- sore cheeks.\n",
+      "What are the symptoms of mumps? [fever; headache; sore cheeks]"),
+    GapCase(
+      "There are two types of stroke:\n\n- ischemic stroke\n- brain hemorrhage\n",
+      "What are the two types of stroke? [ischemic stroke; brain hemorrhage]"),
+    GapCase(
+      "There are three types of eczema: contact eczema, seborrheic eczema, and atopic eczema.",
+      "What are the three types of eczema? [contact eczema; seborrheic eczema; atopic eczema]"),
+    GapCase("To clean a wound:\n\n- Wash your hands\n- Use warm water\n- Dry it\n"),
+    GapCase("Symptoms include:\n\n- fever\n- headache\n- sore cheeks\n"),
+    GapCase("There are many types of stroke:\n\n- ischemic stroke\n- brain hemorrhage\n"),
+  ]
+
+  @Test(arguments: items) func whatStandsUnderALine(_ example: GapCase) {
+    #expect(example.made(.enumeration) == example.gaps)
+  }
+
+  @Test func aListOfItemsIsQuotedWhole() {
+    let text = "Symptoms of gout include:\n\n- A red toe\n- Sudden pain\n- Fever\n"
+    let card = CardMaker().cards(from: Document(text: text, format: .text)).kept.first
+    #expect(card?.sourceSentence == "Symptoms of gout include:\n\n- A red toe\n- Sudden pain\n- Fever")
+  }
+
   static let pairs = [
     GapCase("Tumors can be either benign or malignant.", "What can tumors be? Name the two. [benign; malignant]"),
     GapCase(
