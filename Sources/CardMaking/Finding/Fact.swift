@@ -6,7 +6,9 @@ struct Fact: Sendable {
     case whatIs(isPlural: Bool, article: String? = nil)
     /// "When does osteoporosis occur?", with the verb of the text.
     case whenDoes(verb: String, isPlural: Bool, article: String? = nil)
-    /// "What does bilateral symmetry involve?", with the verb of the text.
+    /// "When do people speak of ischemia?", where the text says that it is when something is so.
+    case whenSpokenOf(article: String? = nil)
+    /// "What does grafting involve?", with the verb of the text.
     case whatDoes(verb: String, isPlural: Bool, article: String? = nil)
     /// "What does proximal mean?"
     case whatMeans

@@ -218,6 +218,7 @@ enum Predicate {
     "trigger", "hallmark", "possibility", "chance", "need", "variety", "number", "difference", "lie", "mystery",
     "focus",
     "subject", "candidate", "priorities", "result", "emergency", "sign", "symptom", "complication", "factor", "feature",
-    "term",
+    // "a red flag for fraud", "a flag for cancer": a sign, not what the thing is.
+    "flag", "term",
   ]
 }

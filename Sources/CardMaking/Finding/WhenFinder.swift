@@ -1,7 +1,7 @@
 /// Finds "X is when ..." and "X occurs when ...".
 ///
 /// - "Ischemia is when a tissue gets too little blood." gives *Ischemia*: when a tissue gets too little blood; it is
-///   asked with "When does ischemia occur?", which the answer fits.
+///   asked with "When do people speak of ischemia?", which the answer fits.
 /// - "A migraine happens when nerves send pain signals." is asked with "When does a migraine happen?".
 /// - "It occurs when you sleep." gives nothing.
 struct WhenFinder: SentenceFinder {
@@ -30,8 +30,9 @@ struct WhenFinder: SentenceFinder {
     guard end - clause.range.lowerBound <= 20, let subject = Subject.read(sentence, clause.range.lowerBound..<end),
       let answer = Answer.read(sentence, when..<clause.range.upperBound)
     else { return nil }
-    let question = Fact.Question.whenDoes(
-      verb: Self.verbs[word] ?? "occur", isPlural: isPlural, article: subject.article)
+    let question: Fact.Question =
+      Self.verbs[word].map { .whenDoes(verb: $0, isPlural: isPlural, article: subject.article) }
+      ?? .whenSpokenOf(article: subject.article)
     return Fact(
       kind: .definition, question: question, term: subject.term, aliases: subject.aliases, answer: answer,
       sentence: sentence, finder: name)

@@ -17,7 +17,7 @@ enum MedicalWords {
   private static let endings = [
     "itis", "osis", "esis", "asis", "pathy", "trophy", "ectomy", "stomy", "otomy", "scopy", "graphy", "gram",
     "megaly", "rrhea", "rrhage", "edema", "oma", "omas", "ism", "dactyly", "cephaly", "cyte", "cytes", "blast",
-    "blasts", "pnea", "ia", "ae", "ata", "eal", "ysis", "ole", "oles", "ular", "asm",
+    "blasts", "pnea", "axy", "ia", "ae", "ata", "eal", "ysis", "ole", "oles", "ular", "asm",
   ]
 
   private static let learned: Set<String> = [

@@ -39,6 +39,7 @@ struct CardWriter {
       return "What \(isPlural ? "are" : "is") \(Self.with(article, term))?"
     case .whenDoes(let verb, let isPlural, let article):
       return "When \(isPlural ? "do" : "does") \(Self.with(article, term)) \(verb)?"
+    case .whenSpokenOf(let article): return "When do people speak of \(Self.with(article, term))?"
     case .whatDoes(let verb, let isPlural, let article):
       return "What \(isPlural ? "do" : "does") \(Self.with(article, term)) \(verb)?"
     case .whatMeans: return "What does “\(term)” mean?"

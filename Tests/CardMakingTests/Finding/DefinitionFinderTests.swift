@@ -19,9 +19,9 @@ import Testing
   }
 
   static let whenPrompts = [
-    ("Ischemia is when a tissue gets too little blood.", "When does ischemia occur?"),
+    ("Ischemia is when a tissue gets too little blood.", "When do people speak of ischemia?"),
     ("A migraine happens when nerves send pain signals.", "When does a migraine happen?"),
-    ("Landslides are when a slope gives way after rain.", "When do Landslides occur?"),
+    ("Landslides are when a slope gives way after rain.", "When do people speak of Landslides?"),
   ]
 
   @Test(arguments: whenPrompts) func whatIsAnsweredWithWhenIsAskedWithWhen(_ text: String, _ prompt: String) {
