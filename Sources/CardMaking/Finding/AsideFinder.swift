@@ -17,7 +17,7 @@ struct AsideFinder: SentenceFinder {
         !isListed(tokens, words, comma)
       else { continue }
       let end = AppositionFinder.end(sentence, start)
-      guard end - start >= 3, let answer = Answer.read(sentence, start..<end),
+      guard end - start >= 3, !goesOn(tokens, start..<end), let answer = Answer.read(sentence, start..<end),
         let subject = Subject.plainName(sentence, words)
       else { continue }
       var article: String?
@@ -66,6 +66,13 @@ struct AsideFinder: SentenceFinder {
         || Leads.prepositions.contains(first.lower) || first.lower.hasSuffix("ly") || first.lower.hasSuffix("ing")
     else { return false }
     return !tokens[1..<comma].contains { $0.lower == "," }
+  }
+
+  /// Whether the aside is the rest of a list: "bring a plate, a cup and a chair".
+  private func goesOn(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    let and = range.first { tokens[$0].lower == "and" || tokens[$0].lower == "or" }
+    guard let and, and + 1 < range.upperBound, tokens[and + 1].isIn(.articles) else { return false }
+    return !tokens[range.lowerBound..<and].contains { ["of", "that", "which", "who", "where"].contains($0.lower) }
   }
 
   /// Whether the noun is a member of a list: "bread, a bowl of soup, and fruit".

@@ -12,7 +12,9 @@ import Testing
       "They marched in a testudo, which was a roof of raised shields.", "testudo: a roof of raised shields"),
     FinderCase(
       "The pope granted a dispensation, or the leave to break a rule.", "dispensation: the leave to break a rule"),
-    FinderCase("In some years, the river floods."), FinderCase("Finally, the bell rang for a long time."),
+    FinderCase("Please bring a plate, a cup and a chair."), FinderCase("In some years, the river floods."),
+    FinderCase("The roof has a round window, a narrow door or a hatch."),
+    FinderCase("Finally, the bell rang for a long time."),
     FinderCase("The bees swarm, in which case they leave."),
   ]
 
