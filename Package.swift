@@ -24,10 +24,12 @@ let package = Package(
     .systemLibrary(name: "CReadline"),
     .target(name: "CWords", exclude: ["words.packed", "NOTICES.md"]),
     .systemLibrary(name: "CMarkGFM"),
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0"),
     .target(name: "Cards", dependencies: [.product(name: "Yams", package: "Yams")], swiftSettings: strict),
     .target(name: "Memory", swiftSettings: strict),
     .target(
-      name: "CardMaking", dependencies: ["Cards", "CMarkGFM"], resources: [.embedInCode("Ranking/weights.tsv")],
+      name: "CardMaking", dependencies: ["Cards", "CMarkGFM", "CLibXML2"],
+      resources: [.embedInCode("Ranking/weights.tsv")],
       swiftSettings: strict),
     .target(name: "Study", dependencies: ["Cards", "Memory", "CWords"], swiftSettings: strict),
     .target(name: "Reports", dependencies: ["Cards", "Memory", "Study"], swiftSettings: strict),

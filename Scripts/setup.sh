@@ -30,6 +30,8 @@ missing_packages() {
   has_header readline/readline.h || echo libreadline-dev
   has_header cmark-gfm.h || echo libcmark-gfm-dev
   has_header cmark-gfm-core-extensions.h || echo libcmark-gfm-extensions-dev
+  has_header libxml2/libxml/HTMLparser.h || echo libxml2-dev
+  command -v pkg-config >/dev/null || echo pkg-config
   [ -e /etc/ssl/certs/ca-certificates.crt ] || echo ca-certificates
   local program
   for program in "$@"; do

@@ -19,6 +19,7 @@ extension FactKind {
     case .abbreviation: "abbreviations"
     case .finding: "findings"
     case .cloze: "gaps"
+    case .question: "questions"
     case .enumeration: "lists"
     }
   }

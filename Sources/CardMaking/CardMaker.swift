@@ -28,6 +28,7 @@ public struct CardMaker: Sendable {
     AbbreviationFinder(), AbbreviationPhraseFinder(), StudyFinder(), ConclusionFinder(), WhenFinder(), MeansFinder(),
     DefinesAsFinder(), CopulaFinder(), CalledFinder(), GlossFinder(), AppositionFinder(), TermUseFinder(),
     StatementFinder(), AsideFinder(), LooseGlossFinder(), LooseNamingFinder(),
+    EntryFinder(), TableFinder(), QuestionFinder(), LabelFinder(),
   ]
 
   /// All reasons to reject a card, the plainest first.
@@ -50,7 +51,8 @@ public struct CardMaker: Sendable {
     var kept = KeptCards(pages: Page.labels(of: pages))
     var rejected: [Rejection] = []
     // All facts are found before the first card is written, so that they can be weighed against one another.
-    let found = pages.map { Self.facts(of: $0.document, observer) }
+    let documents = Document.withoutRepeats(pages.map(\.document))
+    let found = documents.map { Self.facts(of: $0, observer) }
     let facts = found.map(\.facts)
     observer?.begin("writing")
     let vote = AbbreviationVote(facts)
@@ -105,6 +107,12 @@ public struct CardMaker: Sendable {
         facts.append(fact)
         facts[facts.count - 1].forgetWords()
       }
+    }
+    // What a glossary defines it defines best.
+    let glossed = Set(facts.filter { $0.finder == EntryFinder.form }.compactMap { $0.term.map(KeptCards.folded) })
+    facts = facts.filter { fact in
+      fact.kind != .definition || fact.finder == EntryFinder.form
+        || !(fact.term.map { glossed.contains(KeptCards.folded($0)) } ?? false)
     }
     VagueDefinitions.doubt(&facts)
     return (facts + doubted, silent)

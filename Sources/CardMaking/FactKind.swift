@@ -8,6 +8,8 @@ public enum FactKind: String, Sendable, CaseIterable {
   case finding
   /// A sentence with a gap.
   case cloze
+  /// A question that the page asks and answers itself, or that a column or a label stands for.
+  case question
   /// The members of a list.
   case enumeration
 }

@@ -3,6 +3,9 @@ import Testing
 
 @Suite struct FactKindTests {
   @Test func theNamesAreThoseOfThePlumbing() {
-    #expect(FactKind.allCases.map(\.rawValue) == ["definition", "abbreviation", "finding", "cloze", "enumeration"])
+    #expect(
+      FactKind.allCases.map(\.rawValue) == [
+        "definition", "abbreviation", "finding", "cloze", "question", "enumeration",
+      ])
   }
 }

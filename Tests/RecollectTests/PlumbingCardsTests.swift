@@ -57,8 +57,8 @@ import Testing
       text == """
         {"id":1,"record":1,"error":"There is no 'text'. Add it."}
         {"id":2,"record":2,"error":"'text' is not a text."}
-        {"id":3,"record":3,"error":"HTML is not read yet. Send the page's text, with the format 'text' or 'markdown'."}
-        {"id":4,"record":4,"error":"The format 'pdf' is unknown. Send 'text' or 'markdown'."}
+        {"id":3,"cards":[]}
+        {"id":4,"record":4,"error":"The format 'pdf' is unknown. Send 'text', 'markdown' or 'html'."}
         {"id":5,"cards":[]}
 
         """)

@@ -10,7 +10,7 @@ struct AbbreviationFinder: FactFinder {
 
   func facts(in passage: Passage) -> [Fact] {
     switch passage.block.kind {
-    case .prose, .item, .study, .heading, .navigation: break
+    case .prose, .item, .study, .heading, .navigation, .entry, .table: break
     default: return []
     }
     var facts: [Fact] = []

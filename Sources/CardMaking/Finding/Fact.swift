@@ -18,6 +18,8 @@ struct Fact: Sendable {
     case standsFor
     /// "What did the study ... find?"
     case found(StudyQuestion)
+    /// "What is warfarin used for?": words before and after the term.
+    case askedAbout(before: String, after: String)
     /// A question in words of its own.
     case asked(String)
     /// The sentence with a gap.

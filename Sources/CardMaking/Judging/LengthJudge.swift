@@ -16,7 +16,9 @@ struct LengthJudge: CardJudge {
     let count = Self.words(judged.answer[...])
     let most = card.kind == .definition ? 48 : card.kind == .cloze ? 8 : Self.limit
     if count > most { return "The answer has \(count) words; \(most) are the most for a card of its kind." }
-    if card.kind == .definition, count < 2, card.form != "gloss" { return "The definition is one word." }
+    if card.kind == .definition, count < 2, !["gloss", "table", "entry"].contains(card.form) {
+      return "The definition is one word."
+    }
     return nil
   }
 }

@@ -3,7 +3,7 @@ struct OneFactJudge: CardJudge {
   func objection(to judged: JudgedCard, beside kept: KeptCards) -> String? {
     let card = judged.card
     switch card.kind {
-    case .finding: return nil
+    case .finding, .question: return nil
     case .enumeration:
       return card.items.count > 8 ? "The list has \(card.items.count) members; 8 are the most." : nil
     case .definition, .abbreviation, .cloze: break

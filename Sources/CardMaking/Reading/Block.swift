@@ -26,6 +26,12 @@ public enum BlockKind: String, Sendable, CaseIterable {
   case code
   /// A row of a table.
   case table
+  /// A term with its definition, in a glossary or a definition list.
+  case entry
+  /// What stands below a table or a picture.
+  case caption
+  /// What stands in the same words on many pages of one run.
+  case repeated
 
   /// Whether cards may be made from it.
   var isRead: Bool { self == .prose || self == .item || self == .study }
@@ -50,6 +56,18 @@ struct Block: Sendable {
   var headings: [String] = []
   /// The title of the study that it sums up, where that stands above it.
   var title: String?
+  /// Which of its tokens the page sets off, in order: bold, italic, or marked as a term.
+  ///
+  /// That is evidence that the sentence is about them, no more.
+  var marks: [Range<Int>] = []
+  /// The tokens of each cell of a row, or of the terms and the definition of an entry.
+  var cells: [Range<Int>] = []
+  /// Whether it is the first thing under its heading.
+  var opensSection = false
+  /// The items of the list that follows it, where it ends with a colon.
+  var items: [String] = []
+  /// What the columns of its table are called, where it is a row; empty where nobody says.
+  var columns: [String] = []
 
   /// How a place in a block's text is found in the record.
   enum Origin: Sendable {
@@ -57,6 +75,25 @@ struct Block: Sendable {
     case piece(Int)
     /// Each byte has a place of its own, since markup between was left out.
     case places([Int32])
+    /// The record holds markup, from which the text was taken; places tell where some of its bytes stand.
+    case markup([Place])
+  }
+
+  /// Where a byte of a text, and those after it up to the next place, stand in the record.
+  struct Place: Sendable {
+    let text: Int32
+    let source: Int32
+  }
+
+  /// The line, from 1, of a place in the record.
+  static func line(of place: Int, in lineStarts: [Int]) -> Int {
+    var low = 0
+    var high = lineStarts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= place { low = middle } else { high = middle }
+    }
+    return low + 1
   }
 
   init(
@@ -91,7 +128,11 @@ struct Block: Sendable {
 
   /// A run of tokens as a sentence of its own.
   func sentence(tokens range: Range<Int>, block: Int) -> Sentence {
-    Sentence(text: text, tokens: Array(tokens[range]), block: block, line: line)
+    let marks = marks.compactMap { mark -> Range<Int>? in
+      guard mark.lowerBound >= range.lowerBound, mark.upperBound <= range.upperBound else { return nil }
+      return mark.lowerBound - range.lowerBound..<mark.upperBound - range.lowerBound
+    }
+    return Sentence(text: text, tokens: Array(tokens[range]), block: block, line: line, marks: marks)
   }
 
   /// The text of a run of tokens.

@@ -6,7 +6,9 @@ enum BlockClassifier {
     blocks.reserveCapacity(pieces.count)
     var runs: [Int] = []
     var levels: [Int?] = []
+    var columns = TableColumns()
     for piece in pieces {
+      if columns.take(piece) { continue }
       observer?.begin("cutting words")
       let tokens = Tokenizer.tokens(of: piece.text)
       guard !tokens.isEmpty else { continue }
@@ -16,6 +18,9 @@ enum BlockClassifier {
       var block = Block(
         kind: .prose, text: piece.text, tokens: tokens, sentences: sentences, tail: tokens.count, line: piece.line,
         origin: piece.origin)
+      block.cells = piece.cells.map { Self.tokens(in: $0, tokens) }
+      block.columns = columns.names(for: piece)
+      block.marks = TermMarks.tokens(of: piece.marks, in: tokens)
       block.kind = kind(of: &block, role: piece.role)
       blocks.append(block)
       runs.append(piece.run)
@@ -24,7 +29,16 @@ enum BlockClassifier {
     sortShortLines(&blocks, runs: runs)
     StudyTitle.add(to: &blocks)
     addHeadings(to: &blocks, levels: levels)
+    EntryLayout.mark(&blocks)
+    addItems(to: &blocks)
     return blocks
+  }
+
+  /// The tokens that lie in a range of bytes.
+  private static func tokens(in range: Range<Int>, _ tokens: [Token]) -> Range<Int> {
+    let start = tokens.firstIndex { $0.start >= range.lowerBound } ?? tokens.count
+    let end = tokens[start...].firstIndex { $0.end > range.upperBound } ?? tokens.count
+    return start..<end
   }
 
   /// What a block is by its own words; short lines wait for their neighbours as `.heading`.
@@ -32,9 +46,13 @@ enum BlockClassifier {
     switch role {
     case .heading: return .heading
     case .code: return .code
-    case .table: return .table
-    case .paragraph, .item: break
+    case .row: return .table
+    case .entry: return .entry
+    case .caption: return .caption
+    case .link: return .navigation
+    case .paragraph, .text, .item, .term, .definition: break
     }
+    if PageFurniture.isCaption(block) { return .caption }
     if let furniture = PageFurniture.kind(of: block) { return furniture }
     if !Language.isEnglish(block.tokens) { return .foreign }
     if Bibliography.isEntry(block) { return .bibliography }
@@ -45,6 +63,7 @@ enum BlockClassifier {
       if before >= 1 { return role == .item ? .item : .prose }
     }
     if role == .item { return .item }
+    if role == .text { return .prose }
     return isShort(block) ? .heading : .prose
   }
 
@@ -86,11 +105,24 @@ enum BlockClassifier {
     }
   }
 
+  /// Gives a block that ends with a colon the items of the list below it.
+  private static func addItems(to blocks: inout [Block]) {
+    for index in blocks.indices where blocks[index].kind == .prose && blocks[index].tokens.last?.lower == ":" {
+      let items = blocks[(index + 1)...].prefix { $0.kind == .item }
+      blocks[index].items = items.map { item in
+        var end = item.tokens.count
+        while end > 0, [".", ",", ";"].contains(item.tokens[end - 1].lower) { end -= 1 }
+        return item.text(0..<end)
+      }.filter { !$0.isEmpty }
+    }
+  }
+
   private static func addHeadings(to blocks: inout [Block], levels: [Int?]) {
     var open: [(level: Int, text: String)] = []
     for index in blocks.indices {
       guard blocks[index].kind == .heading else {
         blocks[index].headings = open.map(\.text)
+        blocks[index].opensSection = index > 0 && blocks[index - 1].kind == .heading
         continue
       }
       // Plain text has a title and headings below it.

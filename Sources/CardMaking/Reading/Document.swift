@@ -10,11 +10,15 @@ public struct Document: Sendable {
     case text
     /// Markdown, with GitHub's extensions.
     case markdown
+    /// HTML, however broken.
+    case html
   }
 
   /// The record in UTF-8.
   let bytes: [UInt8]
-  let blocks: [Block]
+  private(set) var blocks: [Block]
+  /// The language of a page that is not English, empty where its name is not known; nil for English.
+  public let foreignLanguage: String?
   private let lineStarts: [Int]
 
   /// Reads a page.
@@ -29,12 +33,52 @@ public struct Document: Sendable {
       switch format {
       case .text: PlainTextReader.pieces(of: bytes, lineStarts: lineStarts)
       case .markdown: MarkdownReader.pieces(of: bytes, lineStarts: lineStarts)
+      case .html: HTMLReader.pieces(of: bytes, lineStarts: lineStarts)
       }
     var blocks = BlockClassifier.blocks(of: pieces, observer: observer)
+    foreignLanguage = Language.foreign(blocks)
+    if foreignLanguage != nil { blocks = Self.foreign(blocks) }
     if bytes.count > Self.mostBytesWithTokens {
       for index in blocks.indices { blocks[index].forgetTokens() }
     }
     self.blocks = blocks
+  }
+
+  /// Returns the pages of one run without what stands on many of them: contact, adverts, the site's own words.
+  ///
+  /// A text belongs to the site where at least three pages and half of all have it, and it defines nothing; a fact on
+  /// several pages stays, since it makes one card with all its places.
+  static func withoutRepeats(_ documents: [Document]) -> [Document] {
+    guard documents.count >= 3 else { return documents }
+    var counts: [[UInt8]: Int] = [:]
+    for document in documents {
+      for text in Set(document.blocks.filter(mayRepeat).map(\.text)) { counts[text, default: 0] += 1 }
+    }
+    let repeated = Set(counts.filter { $0.value >= 3 && $0.value * 2 >= documents.count }.keys)
+    return documents.map { document in
+      var document = document
+      for index in document.blocks.indices where mayRepeat(document.blocks[index]) {
+        let block = document.blocks[index]
+        if repeated.contains(block.text), !definesSomething(block) { document.blocks[index].kind = .repeated }
+      }
+      return document
+    }
+  }
+
+  private static func mayRepeat(_ block: Block) -> Bool { block.kind == .prose || block.kind == .item }
+
+  private static func definesSomething(_ block: Block) -> Bool {
+    block.read.tokens.prefix(30).contains { ["is", "are", "means", "called", "refers", "("].contains($0.lower) }
+  }
+
+  /// The blocks of a page in another language: its sentences are not read, but glossaries and tables need no language.
+  private static func foreign(_ blocks: [Block]) -> [Block] {
+    blocks.map { block in
+      guard block.kind.isRead || block.kind == .heading else { return block }
+      var block = block
+      block.kind = .foreign
+      return block
+    }
   }
 
   /// A page of a few megabytes keeps its tokens, which take six times its size; a larger one cuts them anew, block by
@@ -54,8 +98,10 @@ public struct Document: Sendable {
     blocks.map { ($0.line, $0.kind, Sentence.text($0.text[...])) }
   }
 
-  /// The words of a sentence exactly as they stand in the record.
+  /// The words of a sentence exactly as they stand in the record; from HTML, as a browser shows them.
   func verbatim(_ sentence: Sentence) -> String {
+    let block = blocks[sentence.block]
+    if case .markup = block.origin { return Sentence.text(block.text[sentence.span]) }
     guard let range = range(of: sentence) else { return "" }
     return String(decoding: bytes[range], as: UTF8.self)
   }
@@ -71,13 +117,7 @@ public struct Document: Sendable {
   /// The line in which a sentence begins.
   func line(of sentence: Sentence) -> Int {
     guard let range = range(of: sentence) else { return sentence.line }
-    var low = 0
-    var high = lineStarts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if lineStarts[middle] <= range.lowerBound { low = middle } else { high = middle }
-    }
-    return low + 1
+    return Block.line(of: range.lowerBound, in: lineStarts)
   }
 
   private func range(of sentence: Sentence) -> Range<Int>? {
@@ -87,6 +127,10 @@ public struct Document: Sendable {
     case .piece(let start): return (start + span.lowerBound)..<(start + span.upperBound)
     case .places(let places):
       return Int(places[span.lowerBound])..<(Int(places[span.upperBound - 1]) + 1)
+    case .markup(let places):
+      guard let place = places.last(where: { $0.text <= span.lowerBound }) ?? places.first else { return nil }
+      let start = Int(place.source) + max(0, span.lowerBound - Int(place.text))
+      return start..<(start + 1)
     }
   }
 

@@ -19,6 +19,8 @@ enum MarkdownReader {
     guard let root = cmark_parser_finish(parser) else { return [] }
     defer { cmark_node_free(root) }
     walk.read(root)
-    return walk.pieces
+    // A page without one marked heading has its headings in short lines, like plain text.
+    let isMarked = walk.pieces.contains { if case .heading = $0.role { true } else { false } }
+    return isMarked ? walk.pieces : walk.pieces.map { $0.role == .text ? $0.with(role: .paragraph) : $0 }
   }
 }

@@ -12,12 +12,34 @@ enum PageFurniture {
       return .author
     }
     if isShort, opens(tokens, with: linkOpenings) { return .navigation }
+    if isTrail(tokens) { return .navigation }
     if tokens.count <= 160 {
       if holds(tokens, footerPhrases) || holdsAddress(tokens) { return .footer }
       if holds(tokens, disclaimerPhrases) { return .disclaimer }
     }
     if isShort, let mark = tokens.first?.lower, mark == "*", last.lower == "*" { return .navigation }
     return nil
+  }
+
+  /// Whether a block says what a table or a picture shows: "Figure 7.2 A nephron", "Table 1: Doses".
+  static func isCaption(_ block: Block) -> Bool {
+    let tokens = block.tokens
+    guard tokens.count >= 3, tokens.count <= 80, tokens[0].isCapitalised,
+      ["table", "figure", "fig", "box", "chart"].contains(tokens[0].lower)
+    else { return false }
+    let number = tokens[1].lower == "." ? 2 : 1
+    guard number + 1 < tokens.count, tokens[number].hasDigit else { return false }
+    // "Table 1 shows ..." is a sentence of the text.
+    let next = tokens[number + 1]
+    return [".", ":", "—", "|"].contains(next.lower) || next.isCapitalised
+  }
+
+  /// Whether a line is short names between strokes or arrows: "Home > Joints > Knee", "Privacy | Help | Map".
+  private static func isTrail(_ tokens: [Token]) -> Bool {
+    guard tokens.count <= 40 else { return false }
+    let marks = tokens.count { ["|", "›", ">"].contains($0.lower) }
+    let words = tokens.count { $0.isWord }
+    return marks >= 2 && words <= marks * 5 + 5 && !tokens.contains { $0.isIn(.auxiliaries) || $0.lower == "." }
   }
 
   private static let authorOpenings = [

@@ -3,19 +3,42 @@ struct Piece: Sendable {
   /// What the page's form says about it.
   enum Role: Sendable, Equatable {
     case paragraph
+    /// A paragraph of a page that marks its headings as such.
+    case text
     /// A heading by its markup; the level counts from 1.
     case heading(Int)
     case item
     case code
-    case table
+    /// A row of a table.
+    case row(table: Int)
+    /// A term of a definition list, before it is joined to its definition.
+    case term
+    case definition
+    /// A term with its definition.
+    case entry
+    /// What stands below a table or a picture.
+    case caption
+    /// A paragraph that leads to another page.
+    case link
   }
 
-  let role: Role
+  var role: Role
   let text: [UInt8]
   let origin: Block.Origin
   let line: Int
   /// Pieces of one run stand without a blank line between.
   let run: Int
+  /// Which of its bytes are set off: bold, italic, or marked as a term.
+  var marks: [Range<Int>] = []
+  /// The cells of a row, or the terms and the definition of an entry, in bytes.
+  var cells: [Range<Int>] = []
+
+  /// The same piece in another role.
+  func with(role: Role) -> Piece {
+    var piece = self
+    piece.role = role
+    return piece
+  }
 
   /// Returns a piece of the record as text: every white space, control character and invisible space is blanks.
   static func cleaned(_ slice: ArraySlice<UInt8>) -> [UInt8] {

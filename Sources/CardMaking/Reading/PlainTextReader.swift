@@ -1,7 +1,10 @@
 /// Reads plain text: a line is a paragraph of its own, unless the paragraph was wrapped at a width.
+///
+/// In a text that was printed in pages, running headers and page numbers are left out; a word that was cut at the end of
+/// a line is put together again; a program is no text.
 enum PlainTextReader {
   /// A line without its end and the white space around it.
-  private struct Line {
+  struct Line {
     let range: Range<Int>
     let number: Int
     var count: Int { range.count }
@@ -9,32 +12,54 @@ enum PlainTextReader {
 
   /// Returns the page's pieces in order.
   static func pieces(of bytes: [UInt8], lineStarts: [Int]) -> [Piece] {
+    let lines = lineStarts.enumerated().map { index, start in
+      trimmed(start..<(index + 1 < lineStarts.count ? lineStarts[index + 1] : bytes.count), in: bytes)
+    }
+    let pages = PrintedPages(lines, in: bytes, lineStarts: lineStarts)
+    let isProgram = SourceCode.fills(lines, in: bytes, percent: 40, least: 6)
     var pieces: [Piece] = []
     var run: [Line] = []
     var runs = 0
+    var joining = LineJoining(bytes)
     func close() {
       guard !run.isEmpty else { return }
-      for group in groups(of: run, in: bytes) { pieces.append(piece(group, run: runs, in: bytes)) }
+      let isCode = isProgram || SourceCode.fills(run.map(\.range), in: bytes, percent: 60, least: 3)
+      if !isCode, let rows = TabbedRows.pieces(of: run, number: runs, in: bytes) {
+        pieces += rows
+        runs += 1
+        run.removeAll(keepingCapacity: true)
+        return
+      }
+      for group in groups(of: run, in: bytes) {
+        pieces.append(piece(group, run: runs, isCode: isCode, in: bytes, &joining))
+      }
       runs += 1
       run.removeAll(keepingCapacity: true)
     }
-    for (index, start) in lineStarts.enumerated() {
-      let end = index + 1 < lineStarts.count ? lineStarts[index + 1] : bytes.count
-      let range = trimmed(start..<end, in: bytes)
+    for (index, range) in lines.enumerated() {
+      if let pages, pages.skips(index) { continue }
       if range.isEmpty { close() } else { run.append(Line(range: range, number: index + 1)) }
     }
     close()
     return pieces
   }
 
-  private static func piece(_ lines: ArraySlice<Line>, run: Int, in bytes: [UInt8]) -> Piece {
+  private static func piece(
+    _ lines: ArraySlice<Line>, run: Int, isCode: Bool, in bytes: [UInt8], _ joining: inout LineJoining
+  ) -> Piece {
     let first = lines[lines.startIndex]
     let end = lines[lines.endIndex - 1].range.upperBound
     var start = first.range.lowerBound
     var role = Piece.Role.paragraph
-    if let length = bulletLength(first.range, in: bytes) {
+    if isCode {
+      role = .code
+    } else if let length = bulletLength(first.range, in: bytes) {
       role = .item
       start += length
+    }
+    if lines.count > 1, let joined = joining.text(of: lines, from: start) {
+      return Piece(
+        role: role, text: joined.text, origin: .markup(joined.places), line: first.number, run: run)
     }
     return Piece(
       role: role, text: Piece.cleaned(bytes[start..<end]), origin: .piece(start), line: first.number, run: run)
@@ -43,6 +68,7 @@ enum PlainTextReader {
   /// Joins the lines that were broken in the middle of a sentence.
   private static func groups(of lines: [Line], in bytes: [UInt8]) -> [ArraySlice<Line>] {
     guard lines.count > 1 else { return [lines[...]] }
+    if DividedLines.fill(lines, in: bytes) { return lines.indices.map { lines[$0...$0] } }
     let width = lines.map(\.count).max() ?? 0
     var groups: [ArraySlice<Line>] = []
     var start = 0
@@ -64,6 +90,7 @@ enum PlainTextReader {
     let word = bytes[next.range].prefix { $0 > 0x20 }.count
     let hadNoRoom = line.count + 1 + word > width && width >= 40 && width <= 160
     let goesOnSmall = first >= 0x61 && first <= 0x7A
+    if goesOnSmall, last == 0x2D, line.count >= 12 { return true }
     if goesOnSmall, endsOpen, line.count >= 24 { return true }
     // Before a capital only a long line may have been broken: short ones are links.
     return hadNoRoom && line.count >= (goesOnSmall ? 40 : 60)

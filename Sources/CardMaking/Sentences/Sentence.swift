@@ -11,13 +11,16 @@ struct Sentence: Sendable {
   let line: Int
   /// Where it stands in its block's text.
   let span: Range<Int>
+  /// Which of its tokens the page sets off: bold, italic, or marked as a term.
+  let marks: [Range<Int>]
 
-  init(text: [UInt8], tokens: [Token], block: Int, line: Int) {
+  init(text: [UInt8], tokens: [Token], block: Int, line: Int, marks: [Range<Int>] = []) {
     self.text = text
     self.tokens = tokens
     self.block = block
     self.line = line
     span = (tokens.first?.start ?? 0)..<(tokens.last?.end ?? 0)
+    self.marks = marks
     var cues: WordClasses = []
     for token in tokens { cues.formUnion(token.classes) }
     self.cues = cues
@@ -30,6 +33,7 @@ struct Sentence: Sendable {
     block = sentence.block
     line = sentence.line
     span = sentence.span
+    marks = []
   }
 
   /// The sentence without its words: it can still be found in the record, and takes a tenth of the memory.

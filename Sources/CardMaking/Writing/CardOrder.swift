@@ -75,7 +75,7 @@ struct CardOrder {
   private static func step(of kind: FactKind) -> Int {
     switch kind {
     case .definition, .abbreviation: 0
-    case .cloze: 1
+    case .cloze, .question: 1
     case .enumeration: 2
     case .finding: 3
     }

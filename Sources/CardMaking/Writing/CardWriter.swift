@@ -45,6 +45,7 @@ struct CardWriter {
     case .whatMeans: return "What does “\(term)” mean?"
     case .howDefined(let definer): return "How does \(definer) define \(term)?"
     case .standsFor: return "What does \(term) stand for?"
+    case .askedAbout(let before, let after): return before + term + after
     case .asked(let question): return question
     case .gap(let before, let after): return before + "____" + after
     case .found(let question): return question.text

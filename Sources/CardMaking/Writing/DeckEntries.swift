@@ -58,7 +58,7 @@ public enum DeckEntries {
       return ([term, card.answer] + card.aliases).contains { KeptCards.holds(heading, $0) }
     case .cloze: return KeptCards.holds(heading, card.answer)
     case .enumeration: return card.items.contains { KeptCards.holds(heading, $0) }
-    case .finding: return false
+    case .finding, .question: return false
     }
   }
 

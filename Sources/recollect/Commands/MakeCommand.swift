@@ -10,7 +10,8 @@ struct MakeCommand: ParsableCommand {
     commandName: "make",
     abstract: "Makes a deck from pages.",
     discussion: """
-      Reads text and Markdown (.md) and prints the deck, or writes it with -o. A deck that is there already keeps \
+      Reads files, folders with all pages in them, and standard input (-): text, Markdown (.md), HTML (.html), and PDF \
+      where pdftotext is installed. Prints the deck, or writes it with -o. A deck that is there already keeps \
       everything in it and gets the cards that it does not have; what you changed stays, what you deleted does not \
       come back. What several pages say is one card.
       """)
@@ -34,7 +35,7 @@ struct MakeCommand: ParsableCommand {
   @Option(
     name: .customLong("without"),
     help: ArgumentHelp(
-      "Leave out a kind of card: definitions, abbreviations, findings, gaps, or lists; may be given several times.",
+      "Leave out a kind of card: definitions, abbreviations, findings, gaps, questions, or lists; may be given several times.",
       valueName: "kind"), transform: Self.kind)
   var unwanted: [FactKind] = []
 
@@ -58,23 +59,30 @@ struct MakeCommand: ParsableCommand {
   private static func kind(_ name: String) throws -> FactKind {
     if let kind = FactKind.allCases.first(where: { $0.plural == name.lowercased() }) { return kind }
     throw ValidationError(
-      "'\(name)' is no kind of card. Give definitions, abbreviations, findings, gaps, or lists.")
+      "'\(name)' is no kind of card. Give definitions, abbreviations, findings, gaps, questions, or lists.")
   }
 
   func run() throws {
     var problem: (any Problem)?
+    let progress = ProgressLine("Reading pages")
     func report(_ found: any Problem) {
+      progress.finish()
       StandardError.write(line: VisibleText.line(found.description))
       problem = problem ?? found
     }
     var read: [PageFile] = []
-    for path in pages {
+    let sources = PageSources.files(of: pages, besides: output)
+    for path in sources.leftOut { StandardError.write(line: VisibleText.line(path)) }
+    for found in sources.problems { report(found) }
+    for (done, source) in sources.pages.enumerated() {
       do {
-        read.append(try PageFile(path: path))
+        progress.update(done, of: sources.pages.count)
+        read.append(try PageFile(source))
       } catch let found as any Problem {
         report(found)
       }
     }
+    progress.finish()
     let made = RunOfPages(read, without: excluded)
     for line in made.lines(explain: explain) { StandardError.write(line: VisibleText.line(line)) }
     for found in made.pagesWithoutCards { report(found) }

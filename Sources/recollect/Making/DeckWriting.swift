@@ -28,7 +28,8 @@ struct DeckWriting {
     let name = "\(PageFile.name(of: paths[0])).md"
     StandardError.write(
       line: "\n\(DeckReport.cards(growth.fresh)). Keep them with: "
-        + "recollect make \(paths.map(ShellWord.quoted).joined(separator: " ")) -o \(ShellWord.quoted(name))")
+        + "recollect make \(paths.map { ShellWord.quoted(PageSource.argument($0)) }.joined(separator: " ")) -o \(ShellWord.quoted(name))"
+    )
   }
 
   /// Writes a deck file whole, or adds to the one that is there.

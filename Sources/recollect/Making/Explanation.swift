@@ -63,7 +63,7 @@ enum Explanation {
 
   private static func word(for kind: BlockKind) -> String? {
     switch kind {
-    case .heading, .item, .prose, .study: nil
+    case .heading, .item, .prose, .study, .entry: nil
     case .navigation: "a link to another page"
     case .teaser: "the beginning of another text"
     case .footer: "the page's footer"
@@ -73,6 +73,8 @@ enum Explanation {
     case .foreign: "not English"
     case .code: "code"
     case .table: "a table"
+    case .caption: "a caption"
+    case .repeated: "the same on other pages"
     }
   }
 

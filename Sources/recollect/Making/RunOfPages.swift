@@ -22,7 +22,9 @@ struct RunOfPages {
     files.indices.filter { number in
       !making.kept.contains { $0.page == number || $0.otherPlaces.contains { $0.page == number } }
     }.map { number in
-      PageProblem.noFacts(files[number].path, rejected: making.rejected.count { $0.card.page == number })
+      let file = files[number]
+      return file.document.foreignLanguage.map { PageProblem.foreign(file.path, language: $0) }
+        ?? PageProblem.noFacts(file.path, rejected: making.rejected.count { $0.card.page == number })
     }
   }
 

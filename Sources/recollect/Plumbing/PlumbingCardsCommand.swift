@@ -7,7 +7,7 @@ struct PlumbingCardsCommand: ParsableCommand {
     commandName: "cards",
     abstract: "Makes cards from each record's text.",
     discussion: """
-      Reads one JSON object a line: id, text, and optionally format ("text" or "markdown"). Writes for each its cards: \
+      Reads one JSON object a line: id, text, and optionally format ("text", "markdown" or "html"). Writes for each its cards: \
       kind, prompt, answer, source_sentence, line, and what belongs to the kind: term, aliases, title, cite, items.
       """)
 
@@ -28,7 +28,7 @@ struct PlumbingCardsCommand: ParsableCommand {
     guard let member = record["format"], member != .null else { return .text }
     guard let name = member.string else { throw RecordError.wrongType("format", wanted: "a text") }
     if let format = Document.Format(rawValue: name) { return format }
-    throw name == "html" ? CardsRecordError.html : CardsRecordError.unknownFormat(name)
+    throw CardsRecordError.unknownFormat(name)
   }
 
   private static func card(_ card: DraftCard) -> JSONValue {
@@ -50,13 +50,11 @@ struct PlumbingCardsCommand: ParsableCommand {
 
 /// What is wrong with a record of `recollect plumbing cards` beyond its types.
 enum CardsRecordError: Error, Hashable, CustomStringConvertible {
-  case html
   case unknownFormat(String)
 
   var description: String {
     switch self {
-    case .html: "HTML is not read yet. Send the page's text, with the format 'text' or 'markdown'."
-    case .unknownFormat(let name): "The format '\(name)' is unknown. Send 'text' or 'markdown'."
+    case .unknownFormat(let name): "The format '\(name)' is unknown. Send 'text', 'markdown' or 'html'."
     }
   }
 }

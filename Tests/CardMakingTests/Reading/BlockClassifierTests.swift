@@ -111,7 +111,7 @@ import Testing
     #expect(
       outline(page, .markdown) == [
         "5 heading: Knees", "7 prose: The kneecap is a small bone of the knee.", "10 heading: Pain",
-        "12 item: Rest helps.",
+        "12 item: Rest helps.", "20 table: 1 | 2",
       ])
   }
 

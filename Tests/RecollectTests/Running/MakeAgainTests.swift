@@ -95,7 +95,7 @@ import Testing
     let run = try PipedProcess(["make", "b.txt", "--without", "cards"], home: folder.path)
     #expect(
       run.problems.contains(
-        "'cards' is no kind of card. Give definitions, abbreviations, findings, gaps, or lists."))
+        "'cards' is no kind of card. Give definitions, abbreviations, findings, gaps, questions, or lists."))
     #expect(run.status == 64)
   }
 

@@ -11,7 +11,7 @@ import Testing
     try folder.write(" \n\n", to: "empty.txt")
     try folder.write("Hello there.\n\nHow are you today, my friend?\n", to: "chat.txt")
     try folder.write("It is a disease of the joint.\n", to: "it.txt")
-    try folder.write("<p>Hello</p>", to: "page.html")
+    try folder.write("PK", to: "page.docx")
     try Data([0x41, 0x0A, 0xFF, 0x0A]).write(to: URL(filePath: folder.file("broken.txt")))
     try Data([0x41, 0x0A, 0x00, 0x0A]).write(to: URL(filePath: folder.file("zero.txt")))
     try FileManager.default.createDirectory(atPath: folder.file("folder"), withIntermediateDirectories: false)
@@ -28,7 +28,11 @@ import Testing
     Case(
       arguments: ["gone.txt"], problem: "gone.txt: The file cannot be read: there is no such file. Check the name.",
       status: 66),
-    Case(arguments: ["folder"], problem: "folder: The file cannot be read: it is a folder. Name a file.", status: 1),
+    Case(
+      arguments: ["folder"],
+      problem:
+        "folder: There is no page in this folder. Name one with text (.txt), Markdown (.md), HTML (.html) or PDF "
+        + "files.", status: 65),
     Case(arguments: ["empty.txt"], problem: "empty.txt: The page is empty. Name one with text in it.", status: 65),
     Case(
       arguments: ["chat.txt"],
@@ -39,8 +43,9 @@ import Testing
       problem: "'https://example.org/bones': recollect reads no network. Save the page first, then name the file.",
       status: 64),
     Case(
-      arguments: ["page.html"],
-      problem: "page.html: HTML is not read yet. Save the page as text or Markdown, then name that file.", status: 65),
+      arguments: ["page.docx"],
+      problem: "page.docx: DOCX is not read yet. Save the page as text, Markdown or HTML, then name that file.",
+      status: 65),
     Case(
       arguments: ["broken.txt"],
       problem: "broken.txt:2: This line is not valid UTF-8. Save the page as text in UTF-8.", status: 65),
@@ -78,6 +83,19 @@ import Testing
     #expect(run.problems == "gone.txt: The file cannot be read: there is no such file. Check the name.\n")
     #expect(run.text == "deck.md: 1 card made. Study it with: recollect study deck.md\n")
     #expect(run.status == 66)
+  }
+
+  @Test func aFolderAndStandardInputAreRead() throws {
+    try FileManager.default.createDirectory(atPath: folder.file("notes"), withIntermediateDirectories: false)
+    try folder.write("Costochondritis is an inflammation of cartilage.\n", to: "notes/a.txt")
+    try folder.write("x", to: "notes/a.jpg")
+    let run = try PipedProcess(
+      ["make", "notes", "-", "-o", "deck.md"], input: "Arthropathy is a disease of the joint.\n".utf8,
+      home: folder.path)
+    #expect(run.problems.hasPrefix("notes/a.jpg: Left out; it is no page that recollect reads.\n"))
+    #expect(run.problems.contains("\nstandard input: 1 card.\n"))
+    #expect(run.text == "deck.md: 2 cards made. Study it with: recollect study deck.md\n")
+    #expect(try folder.text("deck.md").contains("\nS: standard input:1\n"))
   }
 
   @Test func linesMayEndInAnyWay() throws {
