@@ -86,6 +86,6 @@ struct ClozeFinder {
     let (before, after) = statement.gap(gap.range)
     return Fact(
       kind: .cloze, question: .gap(before: before, after: after), answer: statement.sentence.text(gap.range),
-      sentence: statement.sentence, finder: name)
+      hint: gap.hint, sentence: statement.sentence, finder: name)
   }
 }

@@ -121,7 +121,7 @@ struct ObjectGap: GapForm {
       }
       let isListed = Phrase.isListed(sentence, begin..<whole, limit: statement.end)
       if !isListed, let range = cut(statement, begin..<whole),
-        goesOnWell(statement, whole, isCut: range.upperBound < whole)
+        goesOnWell(statement, whole, isOneWord: whole - begin == 1)
       {
         gaps.append(Gap(range: range, weight: GapWeight.of(tokens, range) - round))
       }
@@ -174,7 +174,7 @@ struct ObjectGap: GapForm {
   }
 
   /// Whether the words after a phrase leave it whole.
-  private static func goesOnWell(_ statement: Statement, _ end: Int, isCut: Bool) -> Bool {
+  private static func goesOnWell(_ statement: Statement, _ end: Int, isOneWord: Bool) -> Bool {
     guard end < statement.end else { return true }
     let tokens = statement.tokens
     if hasExamples(tokens, end, statement.end) { return false }
@@ -184,6 +184,9 @@ struct ObjectGap: GapForm {
     // "causes the mouth to become smaller": the gap would be half of what it causes.
     // "causes a single, painless sore" is cut in its middle.
     if next == ",", end - 2 >= statement.start, tokens[end - 2].isIn(.articles) { return false }
+    // "intense, throbbing pain" is one phrase.
+    if next == ",", isOneWord, let after, after.isWord, !Self.continuations.contains(after.lower) { return false }
+    if next == "and" || next == "or", after?.lower.hasSuffix("ing") == true { return false }
     if next == "to" { return after?.isIn(.articles) == true }
     if next == "than" { return !last.hasSuffix("er") && !last.hasSuffix("ly") }
     if next == "or" || next == "and", after?.lower == "/" { return false }
@@ -192,6 +195,12 @@ struct ObjectGap: GapForm {
     if next == "with", ["association", "conjunction", "combination", "contact"].contains(last) { return false }
     return !phrasal.contains(last)
   }
+
+  /// Words with which a sentence goes on after a comma; another one goes on with the phrase.
+  private static let continuations: Set<String> = [
+    "which", "who", "where", "whose", "but", "and", "or", "although", "though", "while", "when", "so", "because",
+    "causing", "leading", "resulting", "making", "a", "an", "the", "in", "with", "usually", "often", "however", "if",
+  ]
 
   private static let phrasal: Set<String> = [
     "association", "addition", "response", "contrast", "conjunction", "relation", "front", "turn", "order", "absence",

@@ -33,6 +33,15 @@ struct QualityGap: GapForm {
     return gaps
   }
 
+  /// The word for the pace and its opposite, the slower first.
+  private static func pace(_ word: String) -> String {
+    switch word {
+    case "slowly": "slowly or quickly"
+    case "gradually", "suddenly": "gradually or suddenly"
+    default: "slowly or \(word)"
+    }
+  }
+
   /// An adjective, or two with "and", that end their clause.
   private func quality(_ statement: Statement, _ start: Int) -> [Gap] {
     let tokens = statement.tokens
@@ -59,8 +68,10 @@ struct QualityGap: GapForm {
     let last = statement.end - 1
     guard last > statement.start + 1 else { return nil }
     let before = tokens[last - 1]
-    if Self.manners.contains(tokens[last].lower), before.isWord, !before.isIn(.all), !statement.isDenied(before: last) {
-      return Gap(range: last..<last + 1, weight: 2, hint: "slowly or quickly")
+    if Self.manners.contains(tokens[last].lower), before.isWord, !before.isIn(.all),
+      !["happen", "happens", "occur", "occurs"].contains(before.lower), !statement.isDenied(before: last)
+    {
+      return Gap(range: last..<last + 1, weight: 2, hint: Self.pace(tokens[last].lower))
     }
     if Self.courses.contains(tokens[last].lower), Self.frequencies.contains(before.lower) {
       return Gap(range: last..<last + 1, weight: 1, isQuality: true)

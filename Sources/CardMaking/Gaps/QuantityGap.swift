@@ -21,7 +21,7 @@ struct QuantityGap: GapForm {
     }
     if number > statement.start {
       let before = tokens[number - 1]
-      if ["to", "and", "—", "-", "or", ".", "between", "/"].contains(before.lower) { return [] }
+      if ["to", "and", "—", "-", "or", ".", "between", "/", "("].contains(before.lower) { return [] }
       if Self.names.contains(before.lower) { return [] }
     }
     if number + 2 < statement.end, ["to", "or", "—", "-", "/"].contains(tokens[number + 2].lower) { return [] }

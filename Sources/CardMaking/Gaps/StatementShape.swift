@@ -197,7 +197,8 @@ enum StatementShape {
     "first", "second", "third", "next", "last", "patient", "patients", "authors", "form", "drug", "procedure",
     "process", "problem", "result", "results", "two", "three", "four", "illness", "age", "signs", "attack", "attacks",
     "protein", "proteins", "cells", "genes", "mutations", "vaccine", "medicine", "condition's", "diagnosis", "surgery",
-    "rash", "tumor", "cancer", "child", "baby", "person", "cyst", "area", "lump", "lumps", "outlook", "severity",
+    "rash", "gland", "glands", "tumor", "cancer", "child", "baby", "person", "cyst", "area", "lump", "lumps", "outlook",
+    "severity",
   ]
 
   private static let barred: Set<String> = [
@@ -218,7 +219,7 @@ enum StatementShape {
     "something", "anything", "someone", "anyone", "more", "most", "less", "only", "otherwise", "same", "similar",
     "few", "range", "everyone", "everything", "both", "factors", "factor", "things", "abnormal", "specific", "common",
     "numerous", "related", "itself", "persons", "person", "these", "this", "particular", "multiple", "additional",
-    "varying", "equal", "degrees", "numbers", "extent", "portion", "majority", "interruption",
+    "varying", "equal", "degrees", "numbers", "extent", "portion", "majority", "interruption", "rates", "rate",
   ]
 
   static let dull: Set<String> = [

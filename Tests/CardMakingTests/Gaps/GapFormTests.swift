@@ -26,6 +26,8 @@ import Testing
     GapCase("Arthritis may occur in association with severe psoriasis."),
     GapCase("The blister holds a fluid that may contain sharp crystals."),
     GapCase("Gastritis causes the stomach to swell."), GapCase("Migraine mostly occurs in adults ages 20 to 50."),
+    GapCase("Migraine typically causes intense, throbbing pain."),
+    GapCase("A stroke is caused by bleeding or closing of an artery."), GapCase("The gland releases thyroid hormone."),
     GapCase("Several factors cause arthritis of the small hand joints."),
     GapCase("Hepatitis is caused by this small virus."),
   ]

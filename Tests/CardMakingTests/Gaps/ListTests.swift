@@ -106,8 +106,8 @@ import Testing
   static let pairs = [
     GapCase("Tumors can be either benign or malignant.", "What can tumors be? Name the two. [benign; malignant]"),
     GapCase(
-      "Acne can either be mild, which a cream treats, or severe.",
-      "What can acne be? Name the two. [mild; severe]"),
+      "Eczema can either be dry, involving the hands, or weeping.",
+      "What can eczema be? Name the two. [dry; weeping]"),
     GapCase(
       "Leukemia may be either acute or chronic.", "What may leukemia be? Name the two. [acute; chronic]"),
     GapCase("It can be either benign or malignant."), GapCase("Tumors can be benign."),
