@@ -22,7 +22,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CReadline"),
-    .target(name: "CWords", exclude: ["words.packed", "NOTICES.md"]),
+    .target(name: "CWords", exclude: ["words.packed", "words.tsv.xz", "NOTICES.md"]),
     .systemLibrary(name: "CMarkGFM"),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0"),
     .target(name: "Cards", dependencies: [.product(name: "Yams", package: "Yams")], swiftSettings: strict),

@@ -71,12 +71,7 @@ struct AnswerTextCheck {
   }
 
   private static func offersChoice(_ text: String) -> Bool {
-    let scalars = Array(text.unicodeScalars)
-    func isDigit(_ index: Int) -> Bool {
-      scalars.indices.contains(index) && (0x30...0x39).contains(scalars[index].value)
-    }
-    let hasStroke = scalars.indices.contains { scalars[$0] == "/" && !(isDigit($0 - 1) && isDigit($0 + 1)) }
-    return hasStroke || text.split(whereSeparator: { !$0.isLetter }).contains { $0.lowercased() == "or" }
+    AnswerPiece.pieces(of: text).contains(.or)
   }
 }
 

@@ -14,8 +14,10 @@ enum AnswerToken: Hashable, Sendable {
   /// Compatibility decomposition without marks, lower case, Greek letters by name, dashes and quotes unified.
   static func plainScalars(of text: String) -> [Unicode.Scalar] {
     var plain: [Unicode.Scalar] = []
-    for scalar in text.decomposedStringWithCompatibilityMapping.unicodeScalars {
-      if let name = greekNames[scalar.properties.lowercaseMapping] {
+    let scalars = Array(withPowersMarked(text).decomposedStringWithCompatibilityMapping.unicodeScalars)
+    for (index, scalar) in scalars.enumerated() {
+      // A letter or two among Latin ones (TGF-\u{3B2}); a word in Greek stays as it is.
+      if let name = greekNames[scalar.properties.lowercaseMapping], !isInGreekWord(index, scalars) {
         plain.append(contentsOf: name.unicodeScalars)
         continue
       }
@@ -35,6 +37,35 @@ enum AnswerToken: Hashable, Sendable {
       }
     }
     return plain
+  }
+
+  /// A small raised digit after a digit is a power: 10\u{2079} is 10^9, not 109.
+  private static func withPowersMarked(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { powers.contains($0.value) }) else { return text }
+    var marked = String.UnicodeScalarView()
+    var last: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+      if powers.contains(scalar.value), let last, (0x30...0x39).contains(last.value) { marked.append("^") }
+      marked.append(scalar)
+      last = scalar
+    }
+    return String(marked)
+  }
+
+  private static let powers: Set<UInt32> = [
+    0xB2, 0xB3, 0xB9, 0x2070, 0x2074, 0x2075, 0x2076, 0x2077, 0x2078, 0x2079,
+  ]
+
+  /// Whether three Greek letters or more stand together here.
+  private static func isInGreekWord(_ index: Int, _ scalars: [Unicode.Scalar]) -> Bool {
+    func isGreek(_ scalar: Unicode.Scalar) -> Bool {
+      greekNames[scalar.properties.lowercaseMapping] != nil || scalar.properties.generalCategory == .nonspacingMark
+    }
+    var start = index
+    while start > 0, isGreek(scalars[start - 1]) { start -= 1 }
+    var end = index + 1
+    while end < scalars.count, isGreek(scalars[end]) { end += 1 }
+    return scalars[start..<end].count { $0.properties.generalCategory != .nonspacingMark } >= 3
   }
 
   private static let greekNames = [

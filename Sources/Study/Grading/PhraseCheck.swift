@@ -11,6 +11,7 @@ struct PhraseCheck {
     if right.contains(where: \.isNumber), let mended = NumberWords.mended(typed, words: words), mended == right {
       return AnswerFinding(.close, .typo(typed: typed, expected: expected))
     }
+    if Self.denials(mine) != Self.denials(right) { return AnswerFinding(.wrong, .negation) }
     let joined = (mine: mine.map(\.text).joined(), right: right.map(\.text).joined())
     let hasNumber = (mine + right).contains(where: \.isNumber)
     if joined.mine == joined.right, !hasNumber { return AnswerFinding(.exact, .format) }
@@ -80,6 +81,9 @@ struct PhraseCheck {
       mine.count != right.count || right.count == 1, Self.negations(pieces) == 0,
       min(joined.mine.utf8.count, joined.right.utf8.count) >= 6
     else { return nil }
+    // A short word tells terms apart (vitamin A, hepatitis B): it is no slip.
+    let longer = mine.count > right.count ? mine : right
+    if mine.count != right.count, longer.contains(where: { $0.text.utf8.count <= 3 }) { return nil }
     // A word left out is no blank left out.
     if [.partial, .extra].contains(Self.difference(mine, right)) { return nil }
     let limit = joined.right.utf8.count >= 14 ? 2 : 1
@@ -91,10 +95,12 @@ struct PhraseCheck {
   /// The number is right, the unit is missing.
   private func withoutUnit(_ mine: [AnswerPiece], _ right: [AnswerPiece]) -> AnswerFinding? {
     let numbers = right.filter(\.isNumber)
-    guard !numbers.isEmpty, mine == numbers else { return nil }
+    guard !numbers.isEmpty, mine.filter({ ![.or, .word("in"), .word("to")].contains($0) }) == numbers else {
+      return nil
+    }
     let isNumberAndUnit = right.allSatisfy { piece in
       if case .unit = piece { return true }
-      return piece.isNumber
+      return piece.isNumber || [.word("per"), .word("in"), .word("to")].contains(piece)
     }
     let isNumberAndNoun = right.count == 2 && right[0].isNumber && right[1].word != nil
     return isNumberAndUnit || isNumberAndNoun ? AnswerFinding(.close, .unit) : nil
@@ -107,10 +113,17 @@ struct PhraseCheck {
     _ mine: [AnswerPiece], _ right: [AnswerPiece], _ expected: String
   ) -> AnswerFinding? {
     guard right.count == 2, mine.count == 1, let noun = right[1].word, Self.genericNouns.contains(noun),
-      expected.first(where: { !$0.isWhitespace })?.isUppercase == true
+      let name = right[0].word, isName(name, in: expected)
     else { return nil }
     let found = compare(mine[0], right[0])
     return found.verdict == .wrong ? found : AnswerFinding(.close, .partial)
+  }
+
+  /// Whether the first word is somebody's: with "'s", or with a capital and no known word.
+  private func isName(_ word: String, in expected: String) -> Bool {
+    let first = expected.drop(while: \.isWhitespace).prefix { !$0.isWhitespace }
+    guard first.first?.isUppercase == true else { return false }
+    return first.contains { $0 == "'" || $0 == "\u{2019}" } || !words.contains(word)
   }
 
   private static let skipped: Set<String> = ["of", "in", "is", "are", "to", "and"]
@@ -123,6 +136,11 @@ struct PhraseCheck {
   }
 
   private static let negators: Set<String> = ["not", "no", "non", "without", "never", "nor", "none", "cannot"]
+
+  /// Words that deny and are never the beginning of another word, as "non" is.
+  static func denials(_ pieces: [AnswerPiece]) -> Int {
+    pieces.count { $0.word.map { negators.contains($0) && $0 != "non" } == true }
+  }
 
   static func negations(_ pieces: [AnswerPiece]) -> Int {
     pieces.count { $0.word.map { negators.contains($0) } == true }

@@ -30,6 +30,7 @@ public struct AnswerCheck: Hashable, Sendable {
       ? nil
       : accepted.first { answer in
         Self.readings(of: answer).contains { AnswerForm($0).unordered == form.unordered }
+          && PhraseCheck.denials(AnswerPiece.pieces(of: answer)) == PhraseCheck.denials(AnswerPiece.pieces(of: typed))
       }
     if let sameForm {
       verdict = .exact

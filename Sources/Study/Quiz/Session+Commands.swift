@@ -39,7 +39,7 @@ extension Session {
   /// What a right answer is worth: less where a hint helped.
   private var gradeOfARightAnswer: Grade {
     let last = frames.last { $0.record != nil }?.record
-    return (last?.hints ?? 0) > 0 ? .hard : .good
+    return (last?.hints ?? 0) > 0 || (last?.tries ?? 1) > 1 ? .hard : .good
   }
 
   /// Shows one letter more of the answer, and how many words and letters it has.

@@ -14,7 +14,7 @@ extension Session {
       card: card.key, grade: grade,
       milliseconds: open.shown?.milliseconds ?? milliseconds(since: open.since, now), mode: mode,
       promise: outcome.promise, verdict: verdict?.rawValue, said: said, chose: chose,
-      hints: open.hints > 0 ? open.hints : nil, isOwnGrade: own)
+      hints: open.hints > 0 ? open.hints : nil, tries: open.isSecondTry ? 2 : nil, isOwnGrade: own)
     awaitedNames = []
     if told[card.key] != CardFacts(of: card) {
       told[card.key] = CardFacts(of: card)

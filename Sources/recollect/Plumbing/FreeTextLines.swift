@@ -10,15 +10,13 @@ struct FreeTextLines {
     let input = ByteLines(descriptor: 0)
     var output = "id\tverdict\n"
     var sawBadRecord = false
-    var records = 0
     while let line = try input.next() {
       guard line.contains(where: { ![0x20, 0x09, 0x0D].contains($0) }) else { continue }
-      records += 1
       do {
         output += try answer(line)
       } catch {
         sawBadRecord = true
-        output += "\(records)\terror\t\(error)\n"
+        output += "\(Self.id(of: line))\terror\t\(error)\n"
       }
       if !input.hasLine || output.utf8.count >= 1 << 16 {
         try Console.write(output)
@@ -42,12 +40,15 @@ struct FreeTextLines {
     }
     let check = FreeAnswerCheck(
       typed: try text("answer"), question: try text("question"), references: references, words: words)
-    let id: String
-    switch record["id"] {
-    case .string(let text): id = text
-    case .number(let number): id = number
-    default: id = ""
+    return "\(Self.id(of: line))\t\(check.level.rawValue)\n"
+  }
+
+  /// The record's id as a column shows it: without tabs and line ends.
+  private static func id(of line: ArraySlice<UInt8>) -> String {
+    switch JSONReader.value(of: line)?["id"] {
+    case .string(let text): String(text.unicodeScalars.map { $0.value < 0x20 ? " " : Character($0) })
+    case .number(let number): number
+    default: ""
     }
-    return "\(id)\t\(check.level.rawValue)\n"
   }
 }

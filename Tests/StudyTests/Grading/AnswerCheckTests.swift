@@ -85,6 +85,31 @@ import Testing
     #expect(AnswerCheck(typed: typed, accepted: [expected], words: AnswerWords()).verdict == .exact)
   }
 
+  @Test(arguments: [
+    ("гипотония", "гипертония"), ("低血压", "高血压"), ("vitaminD", "vitamin A"), ("tcells", "B cells"),
+    ("hepatitisC", "hepatitis B"), ("antiRo", "anti-Jo"), ("gradeB", "grade A"), ("heart", "Heart disease"),
+    ("109", "10⁹"), ("not able", "notable"), ("painful", "isn't painful"),
+  ])
+  func whatTellsTermsApartIsNoSlip(typed: String, expected: String) {
+    #expect(AnswerCheck(typed: typed, accepted: [expected], words: AnswerWords()).verdict == .wrong)
+  }
+
+  @Test(arguments: [
+    ("doesn't cause pain", "does not cause pain"), ("5", "5"), ("5 mg/day", "5 mg per day"),
+    ("10^9", "10⁹"), ("υπέρταση", "υπέρταση"), ("TGF beta", "TGF-β"),
+  ])
+  func theSameInOtherSignsIsTheSame(typed: String, expected: String) {
+    #expect(AnswerCheck(typed: typed, accepted: [expected], words: AnswerWords()).verdict == .exact)
+  }
+
+  @Test func manyNumberWordsAreNoNumberAndNoCrash() {
+    let typed = Array(repeating: "hundred", count: 30).joined(separator: " ")
+    #expect(AnswerCheck(typed: typed, accepted: ["rib"], words: AnswerWords()).verdict == .wrong)
+    #expect(
+      AnswerCheck(typed: "nine thousand thousand thousand thousand", accepted: [typed], words: AnswerWords()).verdict
+        == .wrong)
+  }
+
   @Test func theDecksOwnTermsAreNoMisspellingsOfEachOther() {
     let words = AnswerWords(lexicon: Lexicon.none, deckAnswers: ["zelvax", "zelvox"])
     #expect(AnswerCheck(typed: "zelvax", accepted: ["zelvox"], words: AnswerWords.none).verdict == .close)

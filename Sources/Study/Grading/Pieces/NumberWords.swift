@@ -61,7 +61,8 @@ enum NumberWords {
       } else {
         break
       }
-      guard thousands < 1_000_000_000 else { return nil }
+      // No answer counts so far, and nothing may overflow.
+      guard value < 1_000_000_000, thousands < 1_000_000_000 else { return nil }
       index += 1
     }
     return index > first ? (thousands + value, index) : nil

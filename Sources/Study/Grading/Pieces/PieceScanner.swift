@@ -19,14 +19,25 @@ struct PieceScanner {
         continue
       }
       if Self.isLetter(scalar) {
-        let word = word()
-        if !word.isEmpty { pieces.append(.word(word)) }
+        pieces += Self.withDenial(word())
         continue
       }
       if let sign = sign(scalar, after: pieces.last) { pieces.append(sign) }
       place += 1
     }
     return Self.withDottedInitialsJoined(pieces, scalars)
+  }
+
+  /// "doesn't" is "does not"; "cannot" is "can not".
+  private static func withDenial(_ word: String) -> [AnswerPiece] {
+    switch word {
+    case "": return []
+    case "cannot", "can't": return [.word("can"), .word("not")]
+    case "won't": return [.word("will"), .word("not")]
+    default:
+      if word.hasSuffix("n't") { return [.word(String(word.dropLast(3))), .word("not")] }
+      return [.word(word.filter { $0 != "'" })]
+    }
   }
 
   /// A run of letters; "'s" at its end and other apostrophes are dropped.
@@ -36,7 +47,11 @@ struct PieceScanner {
       if Self.isLetter(scalar) {
         word.append(scalar)
       } else if scalar == "'" {
-        if at(place + 1) == "s", at(place + 2).map(Self.isWordPart) != true { place += 1 }
+        if at(place + 1) == "s", at(place + 2).map(Self.isWordPart) != true {
+          place += 1
+        } else if word.last == "n", at(place + 1) == "t", at(place + 2).map(Self.isWordPart) != true {
+          word.append(scalar)
+        }
       } else {
         break
       }

@@ -9,9 +9,13 @@ enum Units {
       let piece = pieces[index]
       index += 1
       guard let word = piece.word else {
-        // A fraction: 1/3 is 1 in 3.
+        // A fraction: 1/3 is 1 in 3. A rate: mg/dl is mg per dl.
         if piece == .or, marked.last?.isNumber == true, index < pieces.count, pieces[index].isNumber {
           marked.append(.word("in"))
+        } else if piece == .or, isUnit(before: index - 1, pieces), index < pieces.count,
+          pieces[index].word.map({ shortForms[$0] != nil }) == true
+        {
+          marked.append(.word("per"))
         } else {
           marked.append(piece)
         }
@@ -25,7 +29,8 @@ enum Units {
       } else if word == "or" {
         marked.append(.or)
       } else if let unit = shortForms[word],
-        marked.last?.isNumber == true || hasNumber && word.utf8.count > 2 && word != "second"
+        marked.last?.isNumber == true || hasNumber && marked.last == .word("per")
+          || hasNumber && word.utf8.count > 2 && word != "second"
       {
         marked.append(.unit(unit))
       } else if word == "a", pieces.count == 2, index < pieces.count, let unit = pieces[index].word,
@@ -38,6 +43,12 @@ enum Units {
       }
     }
     return marked
+  }
+
+  private static func isUnit(before index: Int, _ pieces: [AnswerPiece]) -> Bool {
+    guard index > 0 else { return false }
+    if case .unit = pieces[index - 1] { return true }
+    return pieces[index - 1].word.map { shortForms[$0] != nil } == true
   }
 
   private static let shortForms: [String: String] = {
@@ -59,7 +70,7 @@ enum Units {
     "cm centimeter centimetre centimeters centimetres", "mm millimeter millimetre millimeters millimetres",
     "m meter metre meters metres", "km kilometer kilometre kilometers kilometres", "hour h hr hrs hours",
     "minute min mins minutes", "second sec secs seconds", "day days d", "week weeks wk wks",
-    "month months mo mos", "year years yr yrs y", "c celsius", "f fahrenheit", "mmol millimole millimoles",
+    "month months mo mos", "year years yr yrs y", "c celsius", "f fahrenheit", "mmol millimole millimoles", "mmhg",
     "inch inches", "foot feet ft", "lb lbs pound pounds",
   ]
 }

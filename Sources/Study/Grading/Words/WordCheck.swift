@@ -26,6 +26,8 @@ struct WordCheck: Hashable {
     if PluralForms.areForms(expected, typed) { return WordCheck(.close, .plural) }
     let different = WordCheck(.wrong, .different)
     guard !holdsDigit(typed), !holdsDigit(expected) else { return different }
+    // The lists know Latin letters only: elsewhere nothing could tell a slip from another word.
+    guard isLatin(typed), isLatin(expected) else { return different }
     let sound = (typed: SoundKey.of(typed), expected: SoundKey.of(expected))
     let soundsAlike = sound.typed == sound.expected
     guard let distance = slips(typed, expected, american, soundsAlike) else { return different }
@@ -94,6 +96,8 @@ struct WordCheck: Hashable {
     return abs(counts.0 - counts.1) <= 1 && shared + 2 >= max(counts.0, counts.1)
       && SoundKey.of(word) == SoundKey.of(other)
   }
+
+  private static func isLatin(_ word: String) -> Bool { word.utf8.allSatisfy { $0 < 0x80 } }
 
   private static func holdsDigit(_ word: String) -> Bool {
     word.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
