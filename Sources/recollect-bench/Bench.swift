@@ -1,3 +1,5 @@
+import Foundation
+
 /// Prints how fast the parts are that a learner waits for, each with its floor and what limits it.
 ///
 /// Run it from a release build, with nothing else running; times on a shared machine vary by a third.
@@ -12,6 +14,17 @@ struct Bench {
     if wanted.count == 2, wanted.first == MakingBench.childOption, let megabytes = Int(CommandLine.arguments[2]) {
       MakingBench.make(megabytes: megabytes)
       return
+    }
+    if wanted.first == Fuzz.childOption {
+      Fuzz.work(Array(wanted.dropFirst()))
+      return
+    }
+    if wanted.first == "fuzz" {
+      guard let fuzz = Fuzz(Array(wanted.dropFirst())) else {
+        print(Fuzz.usage)
+        exit(64)
+      }
+      exit(try fuzz.run() ? 0 : 1)
     }
     for (name, run) in all where wanted.isEmpty || wanted.contains(name) {
       for figure in try run() { print(figure.line) }

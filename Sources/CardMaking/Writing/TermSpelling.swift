@@ -21,6 +21,7 @@ struct TermSpelling {
   /// "Arthropathy" is "arthropathy" where the page writes the word small elsewhere, and where the word looks learned:
   /// that is no name. "Fournier gangrene" stays.
   func inSentence(_ term: String) -> String {
+    if Self.isPlainlyKept(term) { return term }
     let word = Self.firstWord(term)
     guard let first = word.first, first.isUppercase, word.dropFirst().allSatisfy({ !$0.isUppercase }) else {
       return term
@@ -31,6 +32,13 @@ struct TermSpelling {
     guard !rest.contains(where: \.isUppercase) else { return term }
     guard small.contains(lower) || MedicalWords.isLearned(lower) && !names.contains(lower) else { return term }
     return word.lowercased() + rest
+  }
+
+  /// Whether a glance at the bytes says that nothing changes: no capital at the beginning, or another after it.
+  private static func isPlainlyKept(_ term: String) -> Bool {
+    guard let first = term.utf8.first, first < 0x80 else { return false }
+    guard first >= 0x41 && first <= 0x5A else { return true }
+    return term.utf8.dropFirst().contains { $0 >= 0x41 && $0 <= 0x5A }
   }
 
   /// Names that end like learned words.

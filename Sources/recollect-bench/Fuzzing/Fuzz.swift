@@ -1,0 +1,153 @@
+import CardMaking
+import Foundation
+
+/// Feeds broken pages to a reader and to the whole maker, and says what crashes, hangs, or comes out wrong.
+///
+/// Every input follows from the seed and its number alone, so that each find can be looked at again. A second process
+/// does the work: when it dies or is silent for too long, the first knows the number, and begins another after it.
+struct Fuzz {
+  /// With this option the program is the second process.
+  static let childOption = "--fuzz-child"
+  private static let patience: Int32 = 10_000
+
+  private let format: Document.Format
+  private let seed: UInt64
+  private let seconds: Double
+  private let only: Int?
+
+  /// Reads `--reader text --minutes 10 --seed 1 --run 17`; nil where that cannot be understood.
+  init?(_ arguments: [String]) {
+    var format = Document.Format.text
+    var seed: UInt64 = 1
+    var minutes = 10.0
+    var only: Int?
+    var rest = arguments[...]
+    while let option = rest.popFirst() {
+      guard let value = rest.popFirst() else { return nil }
+      switch option {
+      case "--reader":
+        guard let known = Document.Format(rawValue: value) else { return nil }
+        format = known
+      case "--minutes":
+        guard let number = Double(value) else { return nil }
+        minutes = number
+      case "--seed":
+        guard let number = UInt64(value) else { return nil }
+        seed = number
+      case "--run":
+        guard let number = Int(value) else { return nil }
+        only = number
+      default: return nil
+      }
+    }
+    self.format = format
+    self.seed = seed
+    self.only = only
+    seconds = minutes * 60
+  }
+
+  static let usage = """
+    recollect-bench fuzz [--reader text|markdown|html] [--minutes 10] [--seed 1] [--run N]
+    With --run, the input of that number is printed and tried alone.
+    """
+
+  /// Runs until the time is over; returns whether nothing was found.
+  func run() throws -> Bool {
+    if let only {
+      let page = BrokenPage(format, seed: seed, run: only)
+      print(page.text, terminator: "\n--\n")
+      let complaints = MakingCheck(page.text, format).complaints
+      for complaint in complaints { print(complaint) }
+      return complaints.isEmpty
+    }
+    let end = DispatchTime.now().uptimeNanoseconds + UInt64(seconds * 1e9)
+    var next = 0
+    var finds = 0
+    var cards = 0
+    while DispatchTime.now().uptimeNanoseconds < end {
+      let outcome = try child(from: next, until: end)
+      finds += outcome.finds
+      cards += outcome.cards
+      next = outcome.last + 1
+      if let failure = outcome.failure {
+        finds += 1
+        print("\(format.rawValue) \(seed) \(outcome.last): \(failure)")
+      }
+    }
+    print("\(format.rawValue), seed \(seed): \(next) pages, \(cards) cards, \(finds) finds")
+    return finds == 0
+  }
+
+  private struct Outcome {
+    var last: Int
+    var finds = 0
+    var cards = 0
+    var failure: String?
+  }
+
+  private func child(from first: Int, until end: UInt64) throws -> Outcome {
+    let process = Process()
+    process.executableURL = URL(filePath: CommandLine.arguments[0])
+    process.arguments = [Self.childOption, format.rawValue, String(seed), String(first), String(end)]
+    let output = Pipe()
+    process.standardOutput = output
+    process.environment = ["SWIFT_BACKTRACE": "enable=no"]
+    try process.run()
+    var outcome = Outcome(last: first)
+    var line: [UInt8] = []
+    let file = output.fileHandleForReading.fileDescriptor
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    reading: while true {
+      var wait = pollfd(fd: file, events: Int16(POLLIN), revents: 0)
+      guard poll(&wait, 1, Self.patience) > 0 else {
+        outcome.failure = "takes longer than \(Self.patience / 1_000) seconds"
+        kill(process.processIdentifier, SIGKILL)
+        break
+      }
+      let count = read(file, &buffer, buffer.count)
+      guard count > 0 else { break reading }
+      for byte in buffer[..<count] {
+        guard byte == 0x0A else {
+          line.append(byte)
+          continue
+        }
+        let words = String(decoding: line, as: UTF8.self)
+        if words.hasPrefix("+"), let number = Int(words.dropFirst()) {
+          outcome.cards += number
+        } else if let number = Int(words) {
+          outcome.last = number
+        } else {
+          outcome.finds += 1
+          print("\(format.rawValue) \(seed) \(outcome.last): \(words)")
+        }
+        line.removeAll(keepingCapacity: true)
+      }
+    }
+    process.waitUntilExit()
+    if outcome.failure == nil, process.terminationStatus != 0 {
+      outcome.failure = "crashes with signal \(process.terminationStatus)"
+    }
+    return outcome
+  }
+
+  /// The second process: prints each number before it tries the page, then what is wrong with it.
+  static func work(_ arguments: [String]) {
+    guard arguments.count == 4, let format = Document.Format(rawValue: arguments[0]), let seed = UInt64(arguments[1]),
+      var run = Int(arguments[2]), let end = UInt64(arguments[3])
+    else { return }
+    while DispatchTime.now().uptimeNanoseconds < end {
+      write("\(run)\n")
+      let page = BrokenPage(format, seed: seed, run: run)
+      let check = MakingCheck(page.text, format)
+      write("+\(check.cards)\n")
+      for complaint in check.complaints {
+        write(complaint.split(whereSeparator: \.isNewline).joined(separator: " ") + "\n")
+      }
+      run += 1
+    }
+  }
+
+  private static func write(_ text: String) {
+    FileHandle.standardOutput.write(Data(text.utf8))
+  }
+}
