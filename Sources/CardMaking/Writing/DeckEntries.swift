@@ -90,10 +90,13 @@ public enum DeckEntries {
   /// Whether the definition says enough to ask for the term, and does not name it: `recollect check` agrees.
   private static func canBeTurned(_ card: DraftCard) -> Bool {
     guard card.kind == .definition, card.isPlainDefinition else { return false }
-    let answer = Tokenizer.tokens(of: Array(card.answer.utf8)).filter(\.isWord).map(\.lower)
-    let content = answer.filter { !FunctionWords.all.contains($0) }
+    let answer = Tokenizer.tokens(of: Array(card.answer.utf8))
+    guard answer.count(where: { $0.isWord && !$0.isIn(.all) }) >= 4 else { return false }
     let names = [card.term ?? ""] + card.aliases
-    guard content.count >= 4, !names.contains(where: { KeptCards.holds(card.answer, $0) }) else { return false }
+    let folded = KeptCards.folded(answer)
+    guard !names.contains(where: { KeptCards.holds(folded: folded, folded: KeptCards.folded($0)) }) else {
+      return false
+    }
     let text = DeckPrinter.text(of: Entry(bothWays(card)))
     return DeckChecker.report(on: [DeckChecker.File(path: "", bytes: Array(text.utf8))]).problems.isEmpty
   }

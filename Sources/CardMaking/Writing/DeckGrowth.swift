@@ -89,7 +89,7 @@ public struct DeckGrowth: Sendable {
     for entry in entries {
       // The card as it was made, so that it does not come back, and as it is written.
       for key in entry.keys.prefix(1) { memory.insert(key) }
-      for card in entry.cards where card.kind != .term { memory.insert(card.key) }
+      for key in entry.remembered { memory.insert(key) }
     }
     return memory
   }

@@ -10,14 +10,24 @@ public struct MadeEntry: Sendable, Hashable {
   let keys: [CardKey]
   /// How many of the keys are its cards' own.
   let cardCount: Int
+  private let original: Entry
+  private let ownRemembered: [CardKey]
 
   init(_ entry: Entry, of card: DraftCard) {
     self.entry = entry
     self.card = card
-    let own = DeckParser.deck(from: DeckPrinter.text(of: entry), file: "").cards.map(\.key)
+    let cards = DeckParser.deck(from: DeckPrinter.text(of: entry), file: "").cards
+    let own = cards.map(\.key)
     cardCount = own.count
+    original = entry
+    ownRemembered = Self.remembered(cards)
     keys = own + Self.otherKeys(of: entry, card).filter { !own.contains($0) }
   }
+
+  /// The keys by which a deck remembers it as it is to be written; read again only where a person has changed it.
+  var remembered: [CardKey] { entry == original ? ownRemembered : Self.remembered(cards) }
+
+  private static func remembered(_ cards: [Card]) -> [CardKey] { cards.filter { $0.kind != .term }.map(\.key) }
 
   /// A definition of another length is asked as `Q:` instead of `T:`: it is the same fact all the same.
   private static func otherKeys(of entry: Entry, _ card: DraftCard) -> [CardKey] {

@@ -5,10 +5,15 @@ struct TermSpelling {
   /// Looks on a page for the first words of terms.
   init(document: Document, terms: [String]) {
     let wanted = Set(terms.map { Mark.unified(Self.firstWord($0).lowercased()) })
+    // Most words of a page are none of those: their bytes say so before a set is asked.
+    let table = WordTable(Dictionary(wanted.map { ($0, WordClasses.all) }) { first, _ in first })
     var small: Set<String> = []
     for block in document.blocks where block.kind.isRead {
-      for token in block.read.tokens where token.isWord && token.capitals == 0 && wanted.contains(token.lower) {
-        small.insert(token.lower)
+      for token in block.read.tokens where token.isWord && token.capitals == 0 {
+        let isWanted =
+          token.count <= WordTable.Key.longest
+          ? !table.classes(of: WordTable.Key(token.lower)).isEmpty : wanted.contains(token.lower)
+        if isWanted, wanted.contains(token.lower) { small.insert(token.lower) }
       }
     }
     self.small = small
