@@ -11,7 +11,7 @@ struct Bench {
       ProgressBench.read(CommandLine.arguments[2])
       return
     }
-    if wanted.count == 2, wanted.first == MakingBench.childOption, let megabytes = Int(CommandLine.arguments[2]) {
+    if wanted.count == 2, wanted.first == MakingBench.childOption, let megabytes = Double(CommandLine.arguments[2]) {
       MakingBench.make(megabytes: megabytes)
       return
     }

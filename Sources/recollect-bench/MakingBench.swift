@@ -65,12 +65,12 @@ enum MakingBench {
 
   /// Makes cards of so many megabytes; prints the text's size, the number of cards, the time for reading, the time for
   /// all, and the highest memory beyond the program's own.
-  static func make(megabytes: Int) {
+  static func make(megabytes: Double) {
     let own = ProgressBench.highestMemory()
-    let text = page(bytes: megabytes * 1_000_000)
+    let text = page(bytes: Int(megabytes * 1e6))
     var cards = 0
     var reading = Double.infinity
-    let time = Stopwatch.leastWork(of: megabytes < 20 ? 3 : 1) {
+    let time = Stopwatch.leastWork(of: megabytes < 1 || megabytes > 20 ? 1 : 3) {
       var document: Document?
       reading = min(reading, Stopwatch.leastWork(of: 1) { document = Document(text: text, format: .text) })
       if let document { cards = deck(of: document).cards }
@@ -129,9 +129,29 @@ enum MakingBench {
       Media Stories
       Go to the hands page
 
+      \(plain[number % plain.count]) \(plain[(number / 3 + 1) % plain.count])
+
+      \(plain[(number / 7 + 2) % plain.count])
+
 
       """
   }
+
+  /// Sentences of which no card is made, as most of a page's are.
+  private static let plain = [
+    "When the first cold days come, many of us look for the thick gloves that we put away in spring. Some keep a pair "
+      + "in every coat, and others ask the family to bring one along. It helps to start the day slowly, with both hands "
+      + "around a warm cup, before anything else is asked of them.",
+    "My grandmother never spoke of her fingers, although everybody in the village saw how she held the needle. She "
+      + "would laugh, put the work aside and go to feed the hens. Years later I found the little notes in which she had "
+      + "written down, week after week, what she could do and what she had to leave to others.",
+    "We asked the people in our group what they would tell somebody who has just heard the news. Take somebody along, "
+      + "said one; write everything down, said another. Most of them agreed that the second visit went better than the "
+      + "first, because by then they knew what they wanted to ask and were not afraid to ask it twice.",
+    "The room was full that evening, and it took a while until everybody had found a chair. After the talk there were "
+      + "more questions than the speaker could answer, so they went on in the hall, over tea and cake, until the porter "
+      + "came with his keys. Nobody wanted to leave, and the next meeting was fixed at the door.",
+  ]
 
   private static let starts = ["Arthro", "Derma", "Osteo", "Myo", "Neuro", "Chondro", "Angio"]
   private static let ends = ["pathy", "itis", "osis", "algia", "plasia"]

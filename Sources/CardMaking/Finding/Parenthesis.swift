@@ -27,7 +27,7 @@ struct Parenthesis {
   /// "SF (long form)".
   var longInside: AbbreviationPair? {
     guard open > 0, tokens[open - 1].capitals > 0 || tokens[open - 1].hasDigit, let short = shortBefore,
-      short.isAcronym || short.letters.contains(where: LongFormWords.isDigit)
+      short.isAcronym || short.letters.count <= 6 && short.letters.contains(where: LongFormWords.isDigit)
     else { return nil }
     let start = afterArticles(open + 1)
     for end in [

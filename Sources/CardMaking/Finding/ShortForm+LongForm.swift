@@ -4,6 +4,7 @@ extension ShortForm {
   /// The letters are tried in their order, without a plural's s ("proton pump inhibitors (PPIs)"), and with their parts
   /// turned ("tidal volume (V(T))", "cell adhesion molecule L1 (L1CAM)").
   func longForm(in words: LongFormWords, extent: LetterAlignment.Extent = .toEnd) -> LetterAlignment? {
+    guard holdsLetters(words) else { return nil }
     var best = LetterAlignment.best(of: letters, over: words, extent: extent)
     if let singular, let plural = LetterAlignment.best(of: singular, over: words, extent: extent),
       best.map({ plural.cost + 10 < $0.cost }) ?? true
@@ -25,6 +26,14 @@ extension ShortForm {
   /// Whether every letter begins a word, and no word but small ones goes without.
   static func areInitials(_ found: LetterAlignment, of count: Int) -> Bool {
     found.cost - 2 * found.words <= 5 * count + 24
+  }
+
+  /// Whether each letter stands somewhere in the words; digits, signs and a plural's s need not.
+  private func holdsLetters(_ words: LongFormWords) -> Bool {
+    let needed = singular ?? letters
+    return needed.allSatisfy { letter in
+      letter < 0x61 || words.letters.contains { $0.byte == letter }
+    }
   }
 
   /// Whether the fit is as good as the kind of short form asks.

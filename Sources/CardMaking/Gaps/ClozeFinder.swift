@@ -17,7 +17,9 @@ struct ClozeFinder {
 
   /// Returns gaps for the sentences of a passage from which no other fact was taken.
   func facts(in passage: Passage, besides others: [Fact], topics: Topics) -> [Fact] {
-    guard passage.block.kind == .prose else { return [] }
+    guard passage.block.kind == .prose,
+      passage.sentences.contains(where: { !$0.cues.isDisjoint(with: [.factVerbs, .openings]) })
+    else { return [] }
     let choice = GapChoice(headings: passage.block.headings, topics: topics, forms: Self.forms)
     var antecedents = Antecedents(topics: topics, headings: passage.block.headings)
     var facts: [Fact] = []

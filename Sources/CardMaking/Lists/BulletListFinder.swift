@@ -8,12 +8,13 @@ struct BulletListFinder {
 
   /// Returns the list that a block brings, if it brings one.
   func fact(at number: Int, in blocks: [Block], topics: Topics) -> Fact? {
-    let block = blocks[number]
-    guard block.kind == .prose || block.kind == .heading, block.tokens.last?.lower == ":" || block.kind == .prose,
-      let range = block.sentences.last, number + 2 < blocks.count, blocks[number + 1].kind == .item
+    guard number + 2 < blocks.count, blocks[number + 1].kind == .item,
+      blocks[number].kind == .prose || blocks[number].kind == .heading
     else { return nil }
+    let block = blocks[number].read
+    guard block.tokens.last?.lower == ":" || block.kind == .prose, let range = block.sentences.last else { return nil }
     let sentence = block.sentence(tokens: range, block: number)
-    let items = blocks[(number + 1)...].prefix { $0.kind == .item }
+    let items = blocks[(number + 1)...].prefix(11).prefix { $0.kind == .item }.map(\.read)
     guard items.count >= 2, items.count <= 10, let wording = wording(sentence, items.count, topics, block.headings)
     else { return nil }
     var texts: [String] = []
@@ -24,7 +25,8 @@ struct BulletListFinder {
     let last = number + items.count
     return Fact(
       kind: .enumeration, question: .asked(wording.text), answer: texts.joined(separator: "; "), items: texts,
-      lead: wording.lead, lastSentence: blocks[last].sentence(0, block: last), sentence: sentence, finder: name)
+      lead: wording.lead, lastSentence: items[items.count - 1].sentence(0, block: last), sentence: sentence,
+      finder: name)
   }
 
   private func wording(_ sentence: Sentence, _ count: Int, _ topics: Topics, _ headings: [String]) -> ListQuestion

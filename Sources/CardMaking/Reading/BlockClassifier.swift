@@ -7,7 +7,7 @@ enum BlockClassifier {
     var runs: [Int] = []
     var levels: [Int?] = []
     var columns = TableColumns()
-    for piece in pieces {
+    for piece in pieces.lazy.flatMap(\.parts) {
       if columns.take(piece) { continue }
       observer?.begin("cutting words")
       let tokens = Tokenizer.tokens(of: piece.text)

@@ -25,7 +25,9 @@ public struct Document: Sendable {
   public init(text: String, format: Format) { self.init(text: text, format: format, observer: nil) }
 
   /// Reads a page, and says which stage begins.
-  package init(text: String, format: Format, observer: (any MakingObserver)?) {
+  package init(
+    text: String, format: Format, observer: (any MakingObserver)?, mostBytesWithTokens: Int = Self.mostBytesWithTokens
+  ) {
     observer?.begin("reading")
     bytes = Array(text.utf8)
     lineStarts = Self.lineStarts(of: bytes)
@@ -38,7 +40,7 @@ public struct Document: Sendable {
     var blocks = BlockClassifier.blocks(of: pieces, observer: observer)
     foreignLanguage = Language.foreign(blocks)
     if foreignLanguage != nil { blocks = Self.foreign(blocks) }
-    if bytes.count > Self.mostBytesWithTokens {
+    if bytes.count > mostBytesWithTokens {
       for index in blocks.indices { blocks[index].forgetTokens() }
     }
     self.blocks = blocks
@@ -83,7 +85,7 @@ public struct Document: Sendable {
 
   /// A page of a few megabytes keeps its tokens, which take six times its size; a larger one cuts them anew, block by
   /// block, when cards are made.
-  private static let mostBytesWithTokens = 4_000_000
+  package static let mostBytesWithTokens = 4_000_000
 
   /// The page's headings, in order.
   public var headings: [String] {

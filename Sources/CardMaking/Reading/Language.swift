@@ -13,19 +13,23 @@ enum Language {
   static func foreign(_ blocks: [Block]) -> String? {
     var words = 0
     var foreign = 0
-    var counts = [Int](repeating: 0, count: languages.count)
-    for block in blocks where block.kind != .code && block.kind != .bibliography {
+    let told = blocks.filter { $0.kind != .code && $0.kind != .bibliography }
+    for block in told {
       let count = Count(block.tokens)
       guard count.words >= 4 else { continue }
       words += count.words
       if block.kind == .foreign { foreign += count.words }
+    }
+    // Only a page in another language is looked through once more for which one.
+    guard words >= 12, foreign * 5 >= words * 3 else { return nil }
+    var counts = [Int](repeating: 0, count: languages.count)
+    for block in told where Count(block.tokens).words >= 4 {
       for token in block.tokens where token.isWord {
         for (number, language) in languages.enumerated() where language.words.contains(token.lower) {
           counts[number] += 1
         }
       }
     }
-    guard words >= 12, foreign * 5 >= words * 3 else { return nil }
     guard let most = counts.max(), most * 20 >= words, let first = counts.firstIndex(of: most) else { return "" }
     return languages[first].name
   }
@@ -41,7 +45,7 @@ enum Language {
         words += 1
         if token.isIn(.all) {
           small += 1
-        } else if foreignWords.contains(token.lower) || token.lower.utf8.first.map({ $0 >= 0xCE }) == true {
+        } else if token.isIn(.foreign) || token.lower.utf8.first.map({ $0 >= 0xCE }) == true {
           foreign += 1
         }
         if words == 400 { break }
@@ -60,7 +64,7 @@ enum Language {
   ]
 
   /// Small words that English does not have.
-  private static let foreignWords: Set<String> = [
+  static let foreignWords: Set<String> = [
     "el", "la", "los", "las", "una", "que", "del", "por", "para", "como", "más", "pero", "sus", "le", "les", "des",
     "est", "une", "dans", "pour", "pas", "qui", "sur", "avec", "sont", "der", "das", "und", "ist", "ein", "eine",
     "nicht", "mit", "den", "von", "auf", "dem", "il", "che", "di", "della", "sono", "gli", "nel", "alla", "os", "um",

@@ -30,6 +30,9 @@ struct WordClasses: OptionSet, Sendable {
   /// What a part of the page that says nothing about its subject may begin with: "all rights reserved".
   static let furniture = WordClasses(rawValue: 1 << 31)
 
+  /// Small words of other languages.
+  static let foreign = WordClasses(rawValue: 1 << 30)
+
   /// The classes of a word in lower case, or of a mark.
   static func of(_ word: String) -> WordClasses { table.classes(of: WordTable.Key(word)) }
 
@@ -63,6 +66,7 @@ struct WordClasses: OptionSet, Sendable {
     add(ListLead.words, .lists)
     add(Journals.databases, .sources)
     add(PageFurniture.starts, .furniture)
+    add(Language.foreignWords, .foreign)
     return table
   }()
 }

@@ -17,7 +17,27 @@ enum PromptCheck {
 
   /// The words of a text in lower case, without marks.
   static func words(of text: String) -> [String] {
-    Fold.text(text).lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    var folded = Fold.text(text)
+    if let plain = folded.withUTF8(plainWords) { return plain }
+    return folded.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
+  }
+
+  /// The same for a text of ASCII, without looking at its characters one by one; nil for every other text.
+  private static func plainWords(_ text: UnsafeBufferPointer<UInt8>) -> [String]? {
+    guard text.allSatisfy({ $0 < 0x80 }) else { return nil }
+    var words: [String] = []
+    var word: [UInt8] = []
+    for byte in text {
+      let lower = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+      if lower >= 0x61 && lower <= 0x7A || lower >= 0x30 && lower <= 0x39 {
+        word.append(lower)
+      } else if !word.isEmpty {
+        words.append(String(decoding: word, as: UTF8.self))
+        word.removeAll(keepingCapacity: true)
+      }
+    }
+    if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+    return words
   }
 
   private static func contains(_ words: [String], _ wanted: [String]) -> Bool {

@@ -42,9 +42,14 @@ struct DeckEnd {
     return endsWithBlankLine || (isOneLine && next) ? lineFeed : lineFeed + "\n"
   }
 
+  /// A heading that opens no comment and no math, which would hide the cards below it.
+  private static func closed(_ heading: String) -> String {
+    heading.replacing("<!--", with: "\\<!--").replacing("$$", with: "\\$\\$")
+  }
+
   /// The heading lines that bring an entry's headings into force.
   mutating func headings(for wanted: [String]) -> [String] {
-    let wanted = wanted.map(PrintedText.line).filter { !$0.isEmpty }
+    let wanted = wanted.map { Self.closed(PrintedText.line($0)) }.filter { !$0.isEmpty }
     // Within what is open a heading would mean nothing.
     guard !isOpen, !wanted.isEmpty, wanted != open.map(\.text) else { return [] }
     var common = zip(wanted, open).prefix { $0 == $1.text }.count
