@@ -99,7 +99,11 @@ public struct CardMaker: Sendable {
       observer?.begin("finding: gap")
       for fact in found { topics.add(fact) }
       found += FindingGaps().facts(of: found)
-      if let list = BulletListFinder().fact(at: number, in: document.blocks, topics: topics) { found.append(list) }
+      if let list = BulletListFinder().fact(at: number, in: document.blocks, topics: topics),
+        !found.contains(where: { $0.kind == .enumeration && $0.items == list.items })
+      {
+        found.append(list)
+      }
       found += EnumerationFinder().facts(in: passage, besides: found, topics: topics)
       found += ClozeFinder().facts(in: passage, besides: found, topics: topics)
       silent += passage.silentSentences(besides: found)

@@ -73,5 +73,6 @@ import Testing
       #expect(prompts.contains(question), "\(question)")
     }
     #expect(!prompts.contains { $0.contains("recipes") })
+    #expect(prompts.count { $0.contains("symptoms of coeliac disease") } == 1)
   }
 }

@@ -10,10 +10,18 @@ struct Passage {
     let block = stored.read
     self.block = block
     self.number = number
+    let label = Self.labelLength(block)
     sentences = block.sentences.compactMap { range in
-      guard range.lowerBound < block.tail, range.count <= Self.longest else { return nil }
-      return block.sentence(tokens: range.lowerBound..<min(range.upperBound, block.tail), block: number)
+      let start = max(range.lowerBound, label)
+      guard start < min(range.upperBound, block.tail), range.count <= Self.longest else { return nil }
+      return block.sentence(tokens: start..<min(range.upperBound, block.tail), block: number)
     }
+  }
+
+  /// "Background: Jet lag is a disorder of sleep" speaks of jet lag; what it found has its own finder.
+  private static func labelLength(_ block: Block) -> Int {
+    guard block.kind == .prose, block.tokens.count > 4, block.tokens[1].lower == ":" else { return 0 }
+    return ["background", "introduction", "context", "importance"].contains(block.tokens[0].lower) ? 2 : 0
   }
 
   private static let longest = 300

@@ -64,6 +64,9 @@ enum EntryLayout {
     let marked = block.marks.first.flatMap { $0.lowerBound == 0 ? $0 : nil }
     var end = marked?.upperBound ?? 1
     let limit = min(tokens.count - 2, (marked?.upperBound ?? 0) + 12)
+    guard end < limit, tokens[end..<limit].contains(where: { [":", "=", "—", "-"].contains($0.lower) }) else {
+      return nil
+    }
     let sentence = block.sentence(tokens: 0..<tokens.count, block: 0)
     while end < limit {
       if tokens[end].lower == "(", let close = sentence.closing(end) {

@@ -16,14 +16,14 @@ enum PlainTextReader {
       trimmed(start..<(index + 1 < lineStarts.count ? lineStarts[index + 1] : bytes.count), in: bytes)
     }
     let pages = PrintedPages(lines, in: bytes, lineStarts: lineStarts)
-    let isProgram = SourceCode.fills(lines, in: bytes, percent: 40, least: 6)
+    let code = SourceCode(lines, in: bytes)
     var pieces: [Piece] = []
     var run: [Line] = []
     var runs = 0
     var joining = LineJoining(bytes)
     func close() {
-      guard !run.isEmpty else { return }
-      let isCode = isProgram || SourceCode.fills(run.map(\.range), in: bytes, percent: 60, least: 3)
+      guard let first = run.first, let last = run.last else { return }
+      let isCode = code.fills(first.number - 1...last.number - 1)
       if !isCode, let rows = TabbedRows.pieces(of: run, number: runs, in: bytes) {
         pieces += rows
         runs += 1

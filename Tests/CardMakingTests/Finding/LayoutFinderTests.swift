@@ -149,4 +149,10 @@ import Testing
   func aLabelWithoutAThingIsLeft(_ text: String) {
     #expect(cards(text) == [])
   }
+
+  @Test func theLabelOfAnAbstractIsNoTerm() {
+    #expect(
+      cards("A trial of lamps\n\nBackground: Jet lag is a disorder of sleep that follows long flights.", .text)
+        == ["What is Jet lag? a disorder of sleep that follows long flights"])
+  }
 }
