@@ -116,6 +116,13 @@ import Testing
     #expect(MadeCards(in: deck).written(into: deck).contains("My note."))
   }
 
+  /// The end of what a deck remembers closes no comment above it, and is not looked for again and again.
+  @Test(.timeLimit(.minutes(1))) func manyUnclosedCommentsAboveItAreReadOnce() {
+    let deck =
+      String(repeating: "A note <!-- open\n\nQ: a\nA: b\n\n", count: 30_000) + "<!-- recollect made: 0000000001 -->\n"
+    #expect(MadeCards(in: deck).hashes == ["0000000001"])
+  }
+
   @Test func aDeckOfTenThousandCardsIsQuick() {
     var made = MadeCards(in: "")
     for number in 0..<10_000 { made.insert(CardKey(kind: .ask, parts: ["What is \(number)?"])) }

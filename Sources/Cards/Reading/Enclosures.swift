@@ -27,6 +27,8 @@ struct Enclosures {
   private let features: [LineFeatures]
   /// Marks of which the rest of the text has no closing one; for fences from which length on.
   private var missing: [Closer: Int] = [:]
+  /// The line of what a deck remembers above which no comment is closed any more.
+  private var unclosedUntil = 0
 
   init(bytes: Bytes, lineStarts: [Int], features: [LineFeatures]) {
     self.bytes = bytes
@@ -100,7 +102,7 @@ struct Enclosures {
     // What a deck remembers ends what is never closed, as a card does, and its own end closes no other comment.
     var made: Int?
     var isAfterBlank = false
-    let mayClose = missing[closer].map { length < $0 } ?? true
+    let mayClose = missing[closer].map { length < $0 } ?? (kind != .comment || line >= unclosedUntil)
     for next in (line + 1)..<max(line + 1, lineStarts.count - 1) {
       let range = range(ofLine: next)
       if made == nil, features[next].contains(.less), MadeLine.begins(range, in: bytes) {
@@ -116,7 +118,11 @@ struct Enclosures {
         isAfterBlank = DeckLine.of(range, in: bytes) == .blank
       }
     }
-    if mayClose, made == nil || kind != .comment { missing[closer] = length }
+    if mayClose, kind == .comment, let made {
+      unclosedUntil = made
+    } else if mayClose {
+      missing[closer] = length
+    }
     let lastLine = (card ?? made ?? (lineStarts.count - 1)) - 1
     let end = max(start, self.range(ofLine: lastLine).upperBound)
     return Enclosure(kind: kind, range: start..<end, lastLine: lastLine, isClosed: false, hiddenCard: card)

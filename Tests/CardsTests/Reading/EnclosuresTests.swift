@@ -38,6 +38,17 @@ import Testing
         "error d.md:5: The comment that begins in line 1 is never closed; it ends here. Close it with '-->'.",
       ]
     ),
+    // What a deck remembers closes no comment above it; one below it is closed as ever.
+    (
+      "<!-- x\n\nT: s\nD: g\n\n<!-- y\n\nT: t\nD: d\n\n<!-- recollect made: 0000000001 -->\n\n"
+        + "<!--\nT: u\nD: e\n-->\n\nT: v\nD: f",
+      [
+        "3 define: s => g", "3 term: g => s", "8 define: t => d", "8 term: d => t", "18 define: v => f",
+        "18 term: f => v",
+        "error d.md:3: The comment that begins in line 1 is never closed; it ends here. Close it with '-->'.",
+        "error d.md:8: The comment that begins in line 6 is never closed; it ends here. Close it with '-->'.",
+      ]
+    ),
     (
       "a :: b\n\n~~~\nc :: d",
       [
