@@ -37,7 +37,7 @@ public struct DeckGrowth: Sendable {
       } else if !entry.keys.contains(where: made.contains) {
         known.formUnion(entry.keys)
         fresh.append(entry)
-      } else if reworded.have(entry) {
+      } else if reworded.have(entry, countingPlaces: !again) {
         present += entry.cardCount
       } else if again {
         known.formUnion(entry.keys)
@@ -100,7 +100,9 @@ extension MadeEntry {
   public var cards: [Card] { DeckParser.deck(from: DeckPrinter.text(of: entry), file: "").cards }
 }
 
-/// The cards of a deck whose questions a person has reworded: they have the answer of a made card, or its place.
+/// The cards of a deck whose questions a person has reworded: they have the answer of a made card, or its kind and place.
+///
+/// Several cards may come from one line, so a place alone tells little: who asks for deleted cards gets them.
 private struct RewordedCards {
   private var answers: Set<String> = []
   private var places: Set<String> = []
@@ -109,14 +111,16 @@ private struct RewordedCards {
     let known = Set(entries.flatMap(\.keys))
     for card in cards where !known.contains(card.key) {
       answers.insert(Self.name(card.kind, Fold.text(card.answer)))
-      if let source = card.source { places.insert(source) }
+      if let source = card.source { places.insert(Self.name(card.kind, source)) }
     }
   }
 
-  func have(_ made: MadeEntry) -> Bool {
-    if let source = made.entry.source, places.contains(source) { return true }
-    return made.cards.contains { $0.kind != .term && answers.contains(Self.name($0.kind, Fold.text($0.answer))) }
+  func have(_ made: MadeEntry, countingPlaces: Bool) -> Bool {
+    made.cards.contains { card in
+      if countingPlaces, let source = card.source, places.contains(Self.name(card.kind, source)) { return true }
+      return card.kind != .term && answers.contains(Self.name(card.kind, Fold.text(card.answer)))
+    }
   }
 
-  private static func name(_ kind: CardKind, _ answer: String) -> String { "\(kind.rawValue) \(answer)" }
+  private static func name(_ kind: CardKind, _ text: String) -> String { "\(kind.rawValue) \(text)" }
 }

@@ -69,6 +69,19 @@ import Testing
     #expect(Self.counts(DeckGrowth(of: Self.made(), in: bare)) == [0, 0, 5])
   }
 
+  // A reworded card of the same line was taken for the deleted one.
+  @Test func aDeletedCardComesBackOnRequestBesideAnotherOfItsLine() throws {
+    let made = Self.made("Bone\n\nBone mineral density (BMD) is the amount of mineral in a given area of bone.")
+    let all = DeckGrowth(of: made, in: "")
+    let deck = all.newDeck(frontMatter: FrontMatter(), introduction: "", keeping: all.fresh)
+    let changed = try Self.deck(deck, withoutBlock: "T: bone mineral density\n")
+      .replacing("Q: What does BMD stand for?", with: "Q: What is BMD short for?")
+    #expect(Self.counts(DeckGrowth(of: made, in: changed)) == [0, 2, 1])
+    let again = DeckGrowth(of: made, in: changed, again: true)
+    #expect(Self.counts(again) == [1, 0, 1])
+    #expect(again.fresh.map(\.card.term) == ["bone mineral density"])
+  }
+
   @Test func aDeckOlderThanItsMemoryHasMadeWhatIsInIt() throws {
     let old = try #require(Self.firstDeck().components(separatedBy: "\n---\n<!--").first)
     let growth = DeckGrowth(of: Self.made(), in: old)
