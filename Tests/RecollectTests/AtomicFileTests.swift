@@ -72,6 +72,26 @@ import Testing
     }
   }
 
+  @Test func whetherAFileCanBeWrittenIsKnownBefore() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("one", to: "a")
+    try AtomicFile.checkWriting(to: folder.file("a"))
+    try AtomicFile.checkWriting(to: folder.file("b"))
+    #expect(throws: FileProblem(attempt: .create, path: folder.file("no/a"), code: ENOENT)) {
+      try AtomicFile.checkWriting(to: folder.file("no/a"))
+    }
+    var calls = FileCalls.system
+    calls.write = { _, _, _ in
+      errno = ENOSPC
+      return -1
+    }
+    #expect(throws: FileProblem(attempt: .write, path: folder.file("b"), code: ENOSPC)) {
+      try AtomicFile.checkWriting(to: folder.file("b"), calls: calls)
+    }
+    #expect(try folder.text("a") == "one")
+    #expect(folder.names == ["a"])
+  }
+
   @Test(arguments: [
     (FileProblem.Attempt.read, ENOENT, 66, "x.md: The file cannot be read: there is no such file. Check the name."),
     (.read, EISDIR, 1, "x.md: The file cannot be read: it is a folder. Name a file."),

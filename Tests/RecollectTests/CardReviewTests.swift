@@ -82,6 +82,30 @@ import Testing
     #expect(result.kept.last?.entry.source == "joints.txt:3")
   }
 
+  // A terminal shows what cannot be seen by its number; that is not what the card says.
+  @Test func whatCannotBeSeenOutlivesAnEdit() {
+    let entry = Entry(.termAndDefinition(terms: ["liga\u{AD}ment"], definitions: ["a 👩\u{200D}🔬 band"]), source: "x:1")
+    let untouched = Self.edited(entry, "liga⟨U+00AD⟩ment", "a 👩⟨U+200D⟩🔬 band")
+    #expect(untouched == [entry])
+    let changed = Self.edited(entry, "liga⟨U+00AD⟩ments", "a band")
+    #expect(changed.map(\.content) == [.termAndDefinition(terms: ["liga\u{AD}ments"], definitions: ["a band"])])
+  }
+
+  @Test func severalLinesStaySeveralWhereNobodyChangesThem() {
+    let entry = Entry(.question("Q?", answers: ["one\ntwo"]), note: "n\nm", source: "x:1")
+    #expect(EntryFields(entry).fields.map(\.text) == ["Q?", "one two"])
+    #expect(Self.edited(entry, "Q?", "one two") == [entry])
+    #expect(Self.edited(entry, "", "one, two").map(\.content) == [.question("Q?", answers: ["one, two"])])
+  }
+
+  /// The entry as it is kept after its texts were edited so.
+  private static func edited(_ entry: Entry, _ texts: String...) -> [Entry] {
+    var made = entries[0]
+    made.entry = entry
+    let terminal = ScriptedTerminal((["e"] + texts).map(Reply.text))
+    return CardReview(terminal: terminal) { _ in "x:1" }.review([made]).kept.map(\.entry)
+  }
+
   @Test func anEditThatMakesNoCardChangesNothing() {
     let terminal = ScriptedTerminal("e", "What\nQ: twice?", "D: \nQ: B", "d", "q")
     let result = Self.review(terminal)

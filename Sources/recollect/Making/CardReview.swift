@@ -8,6 +8,9 @@ struct ReviewedEntries {
   var dropped: [MadeEntry] = []
   /// Not looked at: they come again next time.
   var left: [MadeEntry] = []
+
+  /// Whether anything was decided.
+  var isDecided: Bool { !kept.isEmpty || !dropped.isEmpty }
 }
 
 /// Goes through new cards one by one: keep, edit, drop.

@@ -34,18 +34,35 @@ struct DeckWriting {
 
   /// Writes a deck file whole, or adds to the one that is there.
   ///
-  /// `choose` says which of the new entries to keep, and which count as deleted from now on.
-  func write(to path: String, choose: ([MadeEntry]) -> ReviewedEntries = { ReviewedEntries(kept: $0) }) throws {
-    if paths.map(AtomicFile.resolved).contains(AtomicFile.resolved(path)) { throw PageProblem.pageIsDeck(path) }
+  /// `choose` says which of the new entries to keep, and which count as deleted from now on; without it all are kept.
+  func write(to path: String, choose: (([MadeEntry]) -> ReviewedEntries)? = nil) throws {
+    if paths.map(PageSources.identity).contains(PageSources.identity(of: path)) { throw PageProblem.pageIsDeck(path) }
     let seen = DeckGrowth(of: entries, in: try Self.existing(path) ?? "", again: again)
-    let chosen = seen.fresh.isEmpty ? ReviewedEntries() : choose(seen.fresh)
+    guard let choose, !seen.fresh.isEmpty else { return try write(ReviewedEntries(kept: seen.fresh), to: path) }
+    // Nobody goes through all cards for a deck that cannot be written.
+    try AtomicFile.checkWriting(to: path)
+    let chosen = choose(seen.fresh)
+    do {
+      try write(chosen, to: path)
+    } catch let problem as any Problem {
+      if !chosen.kept.isEmpty {
+        let kept = newDeck(seen, chosen, remembers: false)
+        try Console.write(
+          "The deck cannot be written. What you kept, so that it is not lost:\n\n" + VisibleText.block(kept))
+      }
+      throw problem
+    }
+  }
+
+  private func write(_ chosen: ReviewedEntries, to path: String) throws {
     // The deck as it is now: a person may have written into it while the cards were looked at.
     let old = try Self.existing(path)
     let growth = DeckGrowth(of: entries, in: old ?? "", again: again)
     let report = DeckReport(
       path: path, isNew: old == nil, added: DeckReport.count(chosen.kept), dropped: DeckReport.count(chosen.dropped),
       later: DeckReport.count(chosen.left), deleted: growth.deleted, present: growth.present,
-      beginsToRemember: old != nil && !growth.isRemembering)
+      // Who leaves the review at once leaves the deck as it is.
+      beginsToRemember: old != nil && !growth.isRemembering && (chosen.left.isEmpty || chosen.isDecided))
     if report.changesDeck {
       let heading = "More from \(paths.map(PageFile.name).joined(separator: ", "))"
       let text =

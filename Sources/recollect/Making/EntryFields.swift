@@ -6,8 +6,11 @@ struct EntryFields {
   /// A text with its name.
   struct Field: Equatable {
     let name: String
-    var text: String
+    /// As it is shown, in one line.
+    fileprivate(set) var text: String
     fileprivate let marker: String
+    /// As it stands in the deck, perhaps in several lines.
+    fileprivate var written: String
   }
 
   private(set) var fields: [Field] = []
@@ -22,26 +25,38 @@ struct EntryFields {
 
   init(_ entry: Entry) {
     headings = entry.headings
-    for line in DeckPrinter.text(of: entry).split(separator: "\n") {
+    for line in DeckPrinter.text(of: entry).split(separator: "\n", omittingEmptySubsequences: false) {
       if let (marker, name) = Self.names.first(where: { line.hasPrefix($0.0) }) {
-        fields.append(Field(name: name, text: Self.trimmed(line.dropFirst(marker.count)), marker: marker))
-      } else if ["S:", "N:", "K:"].contains(where: line.hasPrefix) {
+        let text = Self.trimmed(line.dropFirst(marker.count))
+        fields.append(Field(name: name, text: text, marker: marker, written: text))
+      } else if !rest.isEmpty || ["S:", "N:", "K:"].contains(where: line.hasPrefix) {
         rest += line + "\n"
       } else if !fields.isEmpty {
         // A text of several lines is changed in one.
-        fields[fields.count - 1].text += " " + line
+        if !line.isEmpty { fields[fields.count - 1].text += " " + line }
+        fields[fields.count - 1].written += "\n" + line
       }
     }
   }
 
-  /// Changes a text; an empty one leaves it as it is.
+  /// Changes a text; an empty one leaves it as it is, and so does the text as a terminal shows it.
+  ///
+  /// What cannot be seen and is shown by its number (`⟨U+00AD⟩`) is itself again where a person left it in.
   mutating func change(_ number: Int, to text: String) {
-    if !text.isEmpty { fields[number].text = text }
+    let old = fields[number].text
+    guard !text.isEmpty, text != VisibleText.line(old) else { return }
+    var new = text
+    for scalar in old.unicodeScalars where !scalar.isASCII {
+      let shown = VisibleText.line(String(scalar))
+      if shown != String(scalar) { new = new.replacing(shown, with: String(scalar)) }
+    }
+    fields[number].text = new
+    fields[number].written = new
   }
 
   /// The entry as it is now, or what is wrong with it.
   func entry() throws(Failure) -> Entry {
-    let text = fields.map { "\($0.marker) \($0.text)\n" }.joined() + rest
+    let text = fields.map { "\($0.marker) \($0.written)\n" }.joined() + rest
     let problems = DeckParser.deck(from: text, file: "").problems.filter { $0.severity == .error }
     let entries = DeckParser.entries(in: text)
     guard problems.isEmpty, entries.count == 1, var entry = entries.first else {

@@ -94,7 +94,7 @@ struct PageSources {
   }
 
   /// The same for all paths that lead to one file.
-  private static func identity(of path: String) -> String {
+  static func identity(of path: String) -> String {
     var facts = stat()
     return stat(path, &facts) == 0 ? "\(facts.st_dev)/\(facts.st_ino)" : path
   }

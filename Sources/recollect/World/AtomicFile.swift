@@ -48,6 +48,42 @@ enum AtomicFile {
   ///
   /// A symbolic link is followed first. A file that is there keeps its permissions; a new one gets `mode`.
   static func write(_ bytes: [UInt8], to path: String, mode: mode_t = 0o644, calls: FileCalls = .system) throws {
+    let new = try newFile(for: path, mode: mode, calls: calls)
+    var failure = calls.writeAll(bytes, to: new.file, at: 0)
+    if failure == 0 && calls.sync(new.file) != 0 { failure = errno }
+    if close(new.file) != 0 && failure == 0 { failure = errno }
+    if failure == 0 && calls.rename(new.path, new.target) != 0 { failure = errno }
+    guard failure == 0 else {
+      _ = calls.unlink(new.path)
+      throw new.problem(failure, path)
+    }
+    syncFolder(of: new.target, calls: calls)
+  }
+
+  /// Throws what writing a file would throw, as far as that can be known before; leaves everything as it is.
+  static func checkWriting(to path: String, calls: FileCalls = .system) throws {
+    let new = try newFile(for: path, mode: 0o644, calls: calls)
+    // An empty file has room on a full disk too.
+    var failure = calls.writeAll([UInt8](repeating: 0, count: 4_096), to: new.file, at: 0)
+    if close(new.file) != 0 && failure == 0 { failure = errno }
+    _ = calls.unlink(new.path)
+    guard failure == 0 else { throw new.problem(failure, path) }
+  }
+
+  /// An open file beside the one that is to be written.
+  private struct NewFile {
+    let file: Int32
+    let path: String
+    /// Where it is to go.
+    let target: String
+    let attempt: FileProblem.Attempt
+
+    func problem(_ code: Int32, _ path: String) -> FileProblem {
+      FileProblem(attempt: code == ENOSPC ? .write : attempt, path: path, code: code)
+    }
+  }
+
+  private static func newFile(for path: String, mode: mode_t, calls: FileCalls) throws -> NewFile {
     let target = resolved(path)
     var facts = stat()
     let exists = stat(target, &facts) == 0
@@ -58,15 +94,7 @@ enum AtomicFile {
     let attempt = exists ? FileProblem.Attempt.write : .create
     let file = calls.open(beside, O_WRONLY | O_CREAT | O_TRUNC, exists ? facts.st_mode & 0o7777 : mode)
     guard file >= 0 else { throw FileProblem(attempt: attempt, path: path, code: errno) }
-    var failure = calls.writeAll(bytes, to: file, at: 0)
-    if failure == 0 && calls.sync(file) != 0 { failure = errno }
-    if close(file) != 0 && failure == 0 { failure = errno }
-    if failure == 0 && calls.rename(beside, target) != 0 { failure = errno }
-    guard failure == 0 else {
-      _ = calls.unlink(beside)
-      throw FileProblem(attempt: failure == ENOSPC ? .write : attempt, path: path, code: failure)
-    }
-    syncFolder(of: target, calls: calls)
+    return NewFile(file: file, path: beside, target: target, attempt: attempt)
   }
 
   /// Copies a file, or its end from an offset on, whole: beside its place, synced, then renamed.
