@@ -1,8 +1,8 @@
 /// Makes cards from pages, and says of each rejected one why.
 ///
 /// ```swift
-/// let making = CardMaker().cards(from: Document(text: "Arthropathy is a disease of the joint.", format: .text))
-/// making.kept.first?.prompt  // "What is Arthropathy?"
+/// let making = CardMaker().cards(from: Document(text: "A rampart is a wall around a town.", format: .text))
+/// making.kept.first?.prompt  // "What is a rampart?"
 /// ```
 public struct CardMaker: Sendable {
   /// A card that was not kept, and why.

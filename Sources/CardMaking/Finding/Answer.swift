@@ -7,7 +7,7 @@ enum Answer {
     var start = range.lowerBound
     while start < end, [":", ",", "—"].contains(tokens[start].lower) { start += 1 }
     guard start < end else { return nil }
-    // What a second main verb says is another fact: ", and is one of the Lesser Sunda Islands".
+    // What a second main verb says is another fact: ", and is one of the deepest there".
     var from = min(start + 2, end)
     while let cut = sentence.first(in: from..<end, where: { [",", "—", ";", "and", "but"].contains($0.lower) }) {
       if beginsNewStatement(tokens, start, cut, end), cut - start >= 3 {

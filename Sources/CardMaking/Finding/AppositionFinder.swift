@@ -2,7 +2,7 @@
 ///
 /// - "The nerves lose myelin, the substance that insulates them." gives *myelin*: the substance that insulates them.
 /// - "It damages keratin, a protein found in skin and nails." gives *keratin*.
-/// - "This affects the cochlea, which is a snail-shaped structure in the inner ear." gives *cochlea*.
+/// - "Some pray in the crypt, which is a vaulted room below the church." gives *crypt*.
 /// - "Ulna or elbow bone, is thin." gives nothing; "Enuresis or bed-wetting at night, is common" gives *Enuresis*.
 struct AppositionFinder: SentenceFinder {
   let name = "apposition"

@@ -1,6 +1,6 @@
 /// Finds "X is a Y".
 ///
-/// - "Arthropathy is a disease of the joint." gives *Arthropathy*: a disease of the joint.
+/// - "A rampart is a wall around a town." gives *rampart*: a wall around a town.
 /// - "In optics, a prism is a transparent body with flat sides." gives *prism*.
 /// - "Platelets are small cells that stop bleeding." gives *Platelets*.
 /// - "This is a problem." gives nothing.

@@ -10,11 +10,11 @@ struct Fact: Sendable {
     case whenSpokenOf(article: String? = nil)
     /// "What does grafting involve?", with the verb of the text.
     case whatDoes(verb: String, isPlural: Bool, article: String? = nil)
-    /// "What does proximal mean?"
+    /// "What does caudal mean?"
     case whatMeans
-    /// "How does the American College of Rheumatology define proximal tight skin?"
+    /// "How does the Bakers' Guild define a loaf?"
     case howDefined(by: String)
-    /// "What does BMD stand for?"
+    /// "What does ESR stand for?"
     case standsFor
     /// "What did the study ... find?"
     case found(StudyQuestion)

@@ -1,7 +1,7 @@
 /// Finds words that are explained in parentheses or after a dash.
 ///
 /// - "patients with ataxia (a lack of muscle coordination)" gives *ataxia*.
-/// - "the mandible (lower jaw)" gives *mandible*.
+/// - "the patella (knee cap)" gives *patella*.
 /// - "dyspnea (shortness of breath.)" gives *dyspnea*, with the stop inside.
 /// - "pain in the sacroiliac joint — where the spine meets the pelvis." gives *sacroiliac joint*.
 /// - "Rheumatology (Oxford)" gives nothing.

@@ -1,6 +1,6 @@
 /// Finds where a definition may begin after "is", with fewer conditions than ``Predicate``; the ranking decides.
 ///
-/// - "is either of two reptiles", "is someone who", "is the first pleading by a defendant" may define.
+/// - "is either of two reptiles", "is someone who", "is the last move in chess" may define.
 /// - "is rare", "is caused by a virus", "is often treated" cannot.
 enum LoosePredicate {
   static func start(in sentence: Sentence, _ range: Range<Int>) -> Int? {

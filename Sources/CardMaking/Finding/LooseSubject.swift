@@ -1,6 +1,6 @@
 /// The name of a thing as it stands before a verb, read with fewer conditions than ``Subject``; the ranking decides.
 ///
-/// - "A game is ...", "In calculus, a branch of mathematics, the derivative is ..." give *game* and *derivative*.
+/// - "A game is ...", "In falconry, an art of hunting, the jess is ..." give *game* and *jess*.
 /// - "The Pathogen (from Greek pathos), infectious agent, is ..." gives *Pathogen*.
 /// - "It is ...", "Most of them are ..." give nothing.
 enum LooseSubject {
@@ -36,7 +36,7 @@ enum LooseSubject {
     return Subject(term: sentence.text(start..<end), aliases: [], article: article, range: start..<end)
   }
 
-  /// Skips an aside that belongs to the lead: "In calculus, a branch of mathematics, the derivative".
+  /// Skips an aside that belongs to the lead: "In falconry, an art of hunting, the jess".
   private static func pastAside(_ sentence: Sentence, _ range: Range<Int>) -> Int {
     let tokens = sentence.tokens
     let start = range.lowerBound

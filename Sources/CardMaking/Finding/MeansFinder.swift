@@ -1,7 +1,7 @@
 /// Finds "X means Y", "X refers to Y", "X denotes Y".
 ///
 /// - "\"Distal\" means farther from the trunk." gives *Distal*: farther from the trunk.
-/// - "Gangrene refers to the death of body tissue." gives *Gangrene*: the death of body tissue.
+/// - "Barter refers to the swapping of goods." gives *Barter*: the swapping of goods.
 /// - "The term ataxia is used to describe clumsy movement." gives *ataxia*.
 /// - "This means that you should rest." gives nothing.
 struct MeansFinder: SentenceFinder {

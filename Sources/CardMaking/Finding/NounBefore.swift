@@ -15,7 +15,7 @@ enum NounBefore {
     return end - start <= 5 ? start..<end : nil
   }
 
-  /// Returns a longer phrase, with "of" and articles inside: "the loss of water by a plant".
+  /// Returns a longer phrase, with "of" and articles inside: "the toss of a coin by a judge".
   static func phrase(_ place: Int, in sentence: Sentence) -> Range<Int>? {
     let tokens = sentence.tokens
     guard place > 0, tokens[place - 1].isWord, !tokens[place - 1].isIn(.all) else { return nil }

@@ -66,8 +66,8 @@ struct Parenthesis {
     return AbbreviationPair(short, found, in: sentence)
   }
 
-  /// A long form whose initials the short form is, and after which the parenthesis goes on: "(six degrees of freedom of
-  /// the arm)".
+  /// A long form whose initials the short form is, and after which the parenthesis goes on: "(range of motion of
+  /// the wrist)".
   private func opening(_ short: ShortForm, _ range: Range<Int>) -> AbbreviationPair? {
     InitialWords.pair(short, opening: range, of: sentence)
   }

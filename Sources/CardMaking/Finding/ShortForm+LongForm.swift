@@ -1,8 +1,8 @@
 extension ShortForm {
   /// Returns what it abbreviates among some words, or nil.
   ///
-  /// The letters are tried in their order, without a plural's s ("proton pump inhibitors (PPIs)"), and with their parts
-  /// turned ("tidal volume (V(T))", "cell adhesion molecule L1 (L1CAM)").
+  /// The letters are tried in their order, without a plural's s ("light emitting diodes (LEDs)"), and with their parts
+  /// turned ("tidal volume (V(T))", "nasal ketamine (KET-N)").
   func longForm(in words: LongFormWords, extent: LetterAlignment.Extent = .toEnd) -> LetterAlignment? {
     guard holdsLetters(words) else { return nil }
     var best = LetterAlignment.best(of: letters, over: words, extent: extent)

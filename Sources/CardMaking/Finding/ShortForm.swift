@@ -101,7 +101,7 @@ struct ShortForm {
 
   private static let possessives = [Array("'s".utf8), Array("’s".utf8)]
 
-  /// No abbreviation holds one of these; a comma only stands between numbers: "Fru-2,6-P(2)".
+  /// No abbreviation holds one of these; a comma only stands between numbers: "Glc-1,6-P(2)".
   private static func holdsBarred(_ bytes: [UInt8]) -> Bool {
     bytes.indices.contains { index in
       if bytes[index] == 0x2C, index > 0, index + 1 < bytes.count {

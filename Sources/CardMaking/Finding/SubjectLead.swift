@@ -21,7 +21,7 @@ enum SubjectLead {
       start = comma + 1
     }
     if Leads.prepositions.contains(tokens[start].lower) {
-      // "In medicine an ectopia is ..." without its comma.
+      // "In falconry a jess is ..." without its comma.
       let article = (start + 1..<min(end, start + 4)).first { tokens[$0].isIn(.articles) }
       if let article, article > start + 1, article + 1 < end { start = article }
     }
@@ -43,7 +43,7 @@ enum SubjectLead {
       !next.isCapitalised
     else { return nil }
     if next.isIn(.articles) {
-      // "In optics, a prism, the ..." is the subject already; "In calculus, a branch of mathematics, the ..." is not.
+      // "In optics, a prism, the ..." is the subject already; "In falconry, an art of hunting, the ..." is not.
       let segment = sentence.first(in: range, where: { $0.lower == "," }) ?? range.lowerBound
       guard tokens[range.lowerBound..<segment].contains(where: { $0.lower == "of" }) else { return nil }
     }

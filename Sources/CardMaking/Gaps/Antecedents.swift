@@ -112,6 +112,6 @@ struct Antecedents {
     "similarly", "fortunately", "unfortunately", "also", "yet",
   ]
 
-  /// Nouns with which "this" and "the" take up what was defined: "The condition can also be caused by ...".
+  /// Nouns with which "this" and "the" take up what was defined: "The illness may return ...".
   private static let general: Set<String> = ["condition", "disease", "disorder", "syndrome", "illness"]
 }

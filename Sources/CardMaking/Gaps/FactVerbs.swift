@@ -48,7 +48,7 @@ enum FactVerbs {
     ("confirmed", ["by", "with"]), ("measured", ["in", "by", "with"]), ("located", ["in", "on"]),
     ("found", ["in", "on"]), ("produced", ["by", "in"]), ("released", ["by", "from", "into"]),
     ("linked", ["to", "with"]), ("associated", ["with"]), ("related", ["to"]), ("triggered", ["by"]),
-    ("prevented", ["by", "with"]), ("relieved", ["by", "with"]), ("distinguished", ["by"]), ("cleansed", ["with"]),
+    ("prevented", ["by", "with"]), ("relieved", ["by", "with"]), ("distinguished", ["by"]),
     ("cleaned", ["with"]),
     ("replaced", ["by", "with"]), ("removed", ["by", "with"]), ("used", ["for", "to"]),
     ("diagnosed", ["by", "through"]), ("based", ["on"]), ("affected", ["by"]), ("controlled", ["by", "with"]),

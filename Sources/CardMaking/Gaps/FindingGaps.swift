@@ -2,7 +2,7 @@
 ///
 /// - "The results showed that bone density was lower in smokers than in others." has the gap *lower* in "Bone density was
 ///   ____ in smokers than in others."
-/// - "Almost 20% of patients with gout had kidney stones." has the gap *20%*.
+/// - "About 35% of bakers with asthma had hay fever." has the gap *35%*.
 /// - "This was lower than we thought." gives nothing: the sentence does not stand alone.
 struct FindingGaps {
   let name = "finding gap"

@@ -17,7 +17,7 @@ struct ObjectGap: GapForm {
     return gaps
   }
 
-  /// Whether a verb only says which one is meant: "a fluid that may contain crystals".
+  /// Whether a verb only says which one is meant: "a wind that may carry sand".
   private static func isRelative(_ verb: Int, _ tokens: [Token]) -> Bool {
     var index = verb - 1
     while index > 0,
@@ -181,7 +181,7 @@ struct ObjectGap: GapForm {
     let last = tokens[end - 1].lower
     let next = tokens[end].lower
     let after = end + 1 < statement.end ? tokens[end + 1] : nil
-    // "causes the mouth to become smaller": the gap would be half of what it causes.
+    // "causes the stomach to swell": the gap would be half of what it causes.
     // "causes a single, painless sore" is cut in its middle.
     if next == ",", end - 2 >= statement.start, tokens[end - 2].isIn(.articles) { return false }
     // "intense, throbbing pain" is one phrase.

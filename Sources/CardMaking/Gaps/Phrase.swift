@@ -2,7 +2,7 @@
 enum Phrase {
   /// Returns where the phrase that begins at an index ends.
   ///
-  /// "the fingertips and mandible (lower jaw)" ends before its parenthesis, "pulmonary (lung) fibrosis" does not.
+  /// "the heel and patella (knee cap)" ends before its parenthesis, "pulmonary (lung) fibrosis" does not.
   static func end(_ sentence: Sentence, from start: Int, limit: Int) -> Int {
     let tokens = sentence.tokens
     var end = start

@@ -1,6 +1,6 @@
 /// Takes a word that says how something is or goes, where the sentence makes a point of it.
 ///
-/// - "Lupus is not believed to be contagious." has the gap *contagious*.
+/// - "Migraine is not thought to be fatal." has the gap *fatal*.
 /// - "The bones break easily because the marrow is thin and porous." has the gap *thin and porous*.
 /// - "Slipped discs usually heal slowly." has the gap *slowly*.
 /// - "Even after treatment, cold sores often recur." has the gap *recur*.

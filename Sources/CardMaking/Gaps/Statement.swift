@@ -29,7 +29,7 @@ struct Statement {
       from = tokens[close].end
     }
     let after = from < last ? Sentence.text(sentence.text[from..<last]) : ""
-    // "(the mouth becoming smaller.)" has its stop inside.
+    // "(the gap closes.)" has its stop inside.
     let hasStop = tokens[end - 1].lower == "." || tokens[end - 1].lower == ")" && tokens[end - 2].lower == "."
     return (before, after + (hasStop ? "" : "."))
   }

@@ -66,7 +66,7 @@ enum StatementShape {
   private static let verbs: Set<String> = [
     "develop", "develops", "helps", "help", "makes", "make", "becomes", "become", "include", "includes", "experience",
     "carries", "carry", "turns", "turn", "helped", "occurred", "needs", "need", "gives", "takes", "shows", "show",
-    "uses", "use", "keeps", "grow", "fills", "remove", "removes", "moves", "varies", "vary", "leaves", "erupt",
+    "uses", "use", "keeps", "grow", "fills", "remove", "removes", "moves", "varies", "vary", "leaves",
     "measures", "measure", "shares", "enter", "enters", "passes", "pass", "stops", "controls", "heals", "heal",
     "progress", "commonly", "reduced", "increased", "improved", "decreased", "lowered", "raised", "prolonged",
     "worsened", "recur", "feel", "feels", "remain", "remains", "called", "also",

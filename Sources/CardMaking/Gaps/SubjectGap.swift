@@ -1,7 +1,7 @@
 /// Takes the subject, where what the sentence says of it is about the topic: what helps, what causes it.
 ///
 /// - "Colchicine helps reduce attacks of gout." has the gap *Colchicine*.
-/// - "Good foot care can help prevent ulcers." has the gap *Good foot care*.
+/// - "Foot ulcers return, but soft insoles can help prevent ulcers." has the gap *soft insoles*.
 /// - Under the heading "Scurvy": "A lack of vitamin C causes scurvy." has the gap *A lack of vitamin C*.
 /// - "It may help prevent ulcers." gives nothing.
 struct SubjectGap: GapForm {
@@ -83,6 +83,6 @@ struct SubjectGap: GapForm {
 
   private static let verbs: Set<String> = [
     "prevent", "reduce", "relieve", "treat", "improve", "control", "manage", "ease", "lower", "protect", "slow", "stop",
-    "heal", "soothe", "lessen", "avoid", "keep", "strengthen", "loosen", "limit", "decrease", "shrink", "restore",
+    "heal", "soothe", "lessen", "avoid", "keep", "strengthen", "limit", "decrease", "shrink", "restore",
   ]
 }

@@ -1,8 +1,8 @@
 /// Tells whether two answers say the same in other words, or contradict each other.
 ///
-/// - "a disease of the joint" and "any disease of the joints" say the same.
-/// - "a fever above 38 degrees" and "a fever above 39 degrees" do not, nor do "low blood pressure" and "high blood
-///   pressure", "pain that passes" and "pain that never passes".
+/// - "a wall around a town" and "any wall around towns" say the same.
+/// - "a fever above 38 degrees" and "a fever above 39 degrees" do not, nor do "a low tide at noon" and "a high tide
+///   at noon", "pain that passes" and "pain that never passes".
 enum SameMeaning {
   /// Whether two definitions of one term say the same: half of the shorter one's words are in the other, and nothing
   /// in them is against it.

@@ -2,8 +2,8 @@
 ///
 /// - "pain, stiffness and swelling" has three members.
 /// - "ataxia (poor balance), tremor, as well as slurred speech" has three members.
-/// - "the skin, the eyes and internal organs such as the heart, lungs and liver" has three; the last holds its examples.
-/// - "fingers, wrists, knees, and other joints" has three: the last names nothing.
+/// - "rye, barley and oil seeds such as flax, poppy and rape" has three; the last holds its examples.
+/// - "ropes, pulleys, winches, and other gear" has three: the last names nothing.
 /// - "swelling of the hands and feet" is one phrase, no list.
 enum ListItems {
   /// Returns the members, or nil where the words are no list of short members.
@@ -17,7 +17,7 @@ enum ListItems {
     return items
   }
 
-  /// Returns two members with what is said of each in between left out: "localized, involving the skin, or generalized".
+  /// Returns two members with what is said of each in between left out: "dry, on the hands, or weeping".
   static func pair(_ sentence: Sentence, _ range: Range<Int>) -> [String]? {
     let tokens = sentence.tokens
     guard let or = sentence.first(in: range, where: { $0.lower == "or" || $0.lower == "and" }), or > range.lowerBound
@@ -47,7 +47,7 @@ enum ListItems {
       cuts.append(comma..<next)
       from = max(next, comma + 1)
     }
-    // "internal organs, especially the lungs": that comma is none of the list's.
+    // "oil seeds, above all flax": that comma is none of the list's.
     if let last = cuts.last, last.upperBound >= top.upperBound { cuts.removeLast() }
     let tail = cuts.last?.upperBound ?? top.lowerBound
     let closesWithWord = cuts.last.map { $0.count > 1 } ?? false

@@ -6,7 +6,7 @@ struct ListLead {
     case includes
     /// "affects", "leads to": the verb, perhaps with a small word.
     case active(base: String)
-    /// "is caused by", "can decrease due to": an auxiliary stands before it.
+    /// "is caused by", "may stall due to": an auxiliary stands before it.
     case passive
     /// "The types of X are".
     case kinds
@@ -53,7 +53,7 @@ struct ListLead {
       (form, least) = (.kinds, Self.isKinds(tokens, before: verb, in: Self.sorts) ? 2 : 3)
       list = verb + 1..<end
     case "be":
-      // "can either be localized or generalized", "may be either mild or severe"
+      // "can either be sweet or sour", "may be either mild or severe"
       let hasEither = next == "either" || tokens[max(0, verb - 1)].lower == "either"
       guard hasEither, verb > 1 else { return nil }
       (form, least) = (.either, 2)
@@ -84,21 +84,28 @@ struct ListLead {
 
   /// The auxiliary right before a verb, adverbs skipped.
   static func auxiliary(_ tokens: [Token], before verb: Int) -> Int? {
-    var index = verb - 1
-    while index > 0,
-      tokens[index].lower.hasSuffix("ly")
-        || ["also", "often", "most", "sometimes", "either", "be"].contains(tokens[index].lower)
-        || auxiliaryVerbs.contains(tokens[index].lower)
-    {
-      index -= 1
+    var index = pastAdverbs(tokens, verb - 1)
+    // "may stall due to": what stands between "may" and "due" is a verb, whichever it is.
+    if tokens[verb].lower == "due", index > 1, tokens[index].isWord, !tokens[index].isIn(.auxiliaries) {
+      let modal = pastAdverbs(tokens, index - 1)
+      guard modals.contains(tokens[modal].lower) else { return nil }
+      index = modal
     }
     return index > 0 && tokens[index].isIn(.auxiliaries) ? index : nil
   }
 
-  /// "decrease due to", "increase because of": the verb between the auxiliary and "due".
-  private static let auxiliaryVerbs: Set<String> = [
-    "decrease", "increase", "occur", "develop", "arise", "result", "fail", "rise", "fall", "happen", "begin",
-  ]
+  private static func pastAdverbs(_ tokens: [Token], _ start: Int) -> Int {
+    var index = start
+    while index > 0,
+      tokens[index].lower.hasSuffix("ly")
+        || ["also", "often", "most", "sometimes", "either", "be"].contains(tokens[index].lower)
+    {
+      index -= 1
+    }
+    return index
+  }
+
+  private static let modals: Set<String> = ["can", "could", "may", "might", "will", "would"]
 
   /// Whether the subject before a verb counts sorts of something: "The two main types of diabetes".
   static func isKinds(_ tokens: [Token], before verb: Int, in nouns: Set<String> = kinds) -> Bool {

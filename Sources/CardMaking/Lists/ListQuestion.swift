@@ -174,7 +174,7 @@ struct ListQuestion {
     while adverbEnd < lead.verb, Self.isAdverb(tokens[adverbEnd]) || tokens[adverbEnd].lower == "either" {
       adverbEnd += 1
     }
-    // Between the adverbs and the verb only words of the verb may stand: "can decrease due to".
+    // Between the adverbs and the verb only words of the verb may stand: "may stall due to".
     guard lead.form == .passive || adverbEnd == lead.verb || lead.form == .either && tokens[adverbEnd].lower == "be"
     else { return nil }
     if lead.form == .passive, lead.verb - adverbEnd > 2 { return nil }

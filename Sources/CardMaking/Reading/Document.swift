@@ -1,7 +1,7 @@
 /// A page as it is read: blocks of known kinds, with their lines.
 ///
 /// ```swift
-/// let document = Document(text: "Bones\n\nArthropathy is a disease of the joint.", format: .text)
+/// let document = Document(text: "Castles\n\nA rampart is a wall around a town.", format: .text)
 /// ```
 public struct Document: Sendable {
   /// How a page is written.

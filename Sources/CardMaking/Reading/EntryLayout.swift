@@ -126,7 +126,7 @@ enum EntryLayout {
     "why", "how", "what", "important", "caution", "prevention", "diagnosis", "prognosis", "outlook", "risk", "risks",
     "complications", "tests", "exams", "author", "source", "sources", "figure", "table", "fig", "chapter", "section",
     "part", "phase", "stage", "week", "day", "year", "high", "low", "food", "purpose", "findings", "interpretation",
-    "funding", "limitations", "advice", "also", "see", "pros", "cons", "advantages", "disadvantages", "nih",
+    "funding", "limitations", "advice", "also", "see", "pros", "cons", "advantages", "disadvantages",
   ]
 
   private static let notMeanings: Set<String> = [

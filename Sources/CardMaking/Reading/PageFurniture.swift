@@ -62,7 +62,7 @@ enum PageFurniture {
     ["charitable", "foundation"], ["cookie", "policy"], ["use", "cookies"], ["uses", "cookies"], ["subscribe", "to"],
     ["our", "newsletter"],
     ["meet", "our", "team"],
-    ["follow", "us"], ["contact", "us"], ["sign", "up"], ["log", "in"], ["our", "supporters"], ["best", "supporters"],
+    ["follow", "us"], ["contact", "us"], ["sign", "up"], ["log", "in"], ["our", "supporters"],
     ["toll-free"], ["fax", ":"], ["phone", ":"], ["tel", ":"], ["email", ":"], ["e-mail", ":"],
   ]
 

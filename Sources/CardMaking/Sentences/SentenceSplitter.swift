@@ -32,7 +32,7 @@ enum SentenceSplitter {
         index = end
         continue
       }
-      // A parenthesis that holds the stop ends the sentence: "(the mouth becoming smaller.) (Also see ...)".
+      // A parenthesis that holds the stop ends the sentence: "(the gap closes.) (Also see ...)".
       if token.lower == ")", depth == 0, index > 0, isStop(tokens[index - 1]), index + 1 < tokens.count,
         beginsSentence(index + 1, tokens)
       {

@@ -4,7 +4,7 @@
 ///   *Foot care in lupus: an audit*: One in three patients had no foot care.
 /// - "Does honey heal? A trial. Wounds closed two days earlier. PubMed, 2011." has its title in two sentences.
 /// - "Does heat help? yes, it does. PubMed, 2012." ends its title with the question.
-/// - "Walking helps knees. Walking ... , a small study suggests. Reuters Health, 06/13/2018." names its publisher.
+/// - "Walking helps knees. Walking ... , a survey hints. Reuters Health, 02/27/2015." names its publisher.
 struct StudyFinder: FactFinder {
   let name = "study"
 

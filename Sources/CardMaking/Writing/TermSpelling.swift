@@ -23,7 +23,7 @@ struct TermSpelling {
 
   /// The term as it stands inside a sentence.
   ///
-  /// "Arthropathy" is "arthropathy" where the page writes the word small elsewhere, and where the word looks learned:
+  /// "Nephrosis" is "nephrosis" where the page writes the word small elsewhere, and where the word looks learned:
   /// that is no name. "Fournier gangrene" stays.
   func inSentence(_ term: String) -> String {
     if Self.isPlainlyKept(term) { return term }
