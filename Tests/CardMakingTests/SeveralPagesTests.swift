@@ -89,9 +89,9 @@ import Testing
   }
 
   static let same = [
-    ("a disease of the joint", "any disease of the joints"),
+    ("a wall around a town", "any wall around towns"),
     ("the loss of bone", "a slow loss of bone with age"),
-    ("inflammation of the cartilage at the ribs", "painful inflammation of rib cartilage"),
+    ("inflammation of the glands at the neck", "painful inflammation of neck glands"),
   ]
 
   @Test(arguments: same) func otherWordsMaySayTheSame(left: String, right: String) {

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct CopulaFinderTests {
   static let cases = [
-    FinderCase("Arthropathy is a disease of the joint.", "Arthropathy: a disease of the joint"),
+    FinderCase("A rampart is a wall around a town.", "rampart: a wall around a town"),
     FinderCase(
       "In optics, a prism is a transparent body with flat sides.", "prism: a transparent body with flat sides"),
     FinderCase("Platelets are small cells that stop bleeding.", "Platelets: small cells that stop bleeding"),
@@ -14,7 +14,7 @@ import Testing
     FinderCase(
       "A femur (thigh bone) is the longest bone of the leg.", "femur: the longest bone of the leg"),
     FinderCase(
-      "Lake Constance is a lake on the Rhine, and is one of the largest in Europe.",
+      "Lake Constance is a lake on the Rhine, and is one of the deepest there.",
       "Lake Constance: a lake on the Rhine"),
     FinderCase(
       "Myalgia is a pain in a muscle ; neuralgia is a pain along a nerve.",
@@ -38,7 +38,7 @@ import Testing
   }
 
   static let nothing = [
-    "This is a problem of the joint.", "It is a disease of the joint.", "The reason is a lack of sleep.",
+    "This is a problem of the joint.", "It is a wall around a town.", "The reason is a lack of sleep.",
     "Smoking is a major cause of lung disease.", "He was a friend of the family.", "There is a cure for gout.",
     "The first symptom of measles is a fever of several days.", "Many people with gout are men of middle age.",
     "The best treatment is a warm bath with salt.", "Exercise is good for the heart.",

@@ -31,7 +31,7 @@ import Testing
 
   static let meansCases = [
     FinderCase("\"Distal\" means farther from the trunk.", "Distal: farther from the trunk"),
-    FinderCase("Gangrene refers to the death of body tissue.", "Gangrene: the death of body tissue"),
+    FinderCase("Barter refers to the swapping of goods without money.", "Barter: the swapping of goods without money"),
     FinderCase("The term ataxia is used to describe clumsy movement.", "ataxia: clumsy movement"),
     FinderCase("Sepsis can be defined as a harmful reply to infection.", "Sepsis: a harmful reply to infection"),
     FinderCase("This means that you should rest."), FinderCase("The doctor means well and listens to you."),
@@ -81,7 +81,7 @@ import Testing
   static let glossCases = [
     FinderCase(
       "Many have ataxia (a lack of muscle coordination) later.", "ataxia: a lack of muscle coordination"),
-    FinderCase("The blow broke the mandible (lower jaw).", "mandible: lower jaw"),
+    FinderCase("The fall broke the patella (knee cap).", "patella: knee cap"),
     FinderCase("They may have dyspnea (shortness of breath.) (Also see Lungs)", "dyspnea: shortness of breath"),
     FinderCase(
       "It hurts in the sacroiliac joint — where the spine meets the pelvis.",
@@ -101,8 +101,8 @@ import Testing
     FinderCase(
       "It damages keratin, a protein found in skin and nails.", "keratin: a protein found in skin and nails"),
     FinderCase(
-      "This affects the cochlea, which is a snail-shaped structure in the inner ear.",
-      "cochlea: a snail-shaped structure in the inner ear"),
+      "Some pray in the crypt, which is a vaulted room below the church.",
+      "crypt: a vaulted room below the church"),
     FinderCase(
       "Enuresis or bed-wetting at night after the age of five, is common in boys.",
       "Enuresis: bed-wetting at night after the age of five"),

@@ -45,15 +45,15 @@ import Testing
       ["The risk of stroke was ____ in people with mild asthma. [not increased] (increased or not increased)"]
     ),
     (
-      "Almost 20% of patients with gout had kidney stones.",
-      ["Almost ____ of patients with gout had kidney stones. [20%]"]
+      "About 35% of bakers with asthma had hay fever.",
+      ["About ____ of bakers with asthma had hay fever. [35%]"]
     ),
     // Nothing is compared, nothing is named, or somebody else's text is needed.
     ("Higher doses of the drug were given to people with gout.", []),
     ("It was lower in smokers with gout than in others.", []),
     ("Our patients had lower bone density than we thought.", []),
     ("Pain was lower in both groups with gout than in controls.", []),
-    ("Between 20% and 30% of patients with gout had kidney stones.", []),
+    ("Between 20% and 30% of bakers with asthma had hay fever.", []),
   ]
 
   @Test(arguments: directions) func aFindingWithADirectionOrANumberIsAlsoAGap(finding: String, expected: [String]) {

@@ -17,14 +17,14 @@ import Testing
       "Blood smears are used to find anemia, leukemia and malaria.",
       "Blood smears are used to find ____. [anemia, leukemia and malaria]"),
     GapCase(
-      "Bursitis causes sharp pain in the elbow tip.", "Bursitis causes sharp pain in the ____. [elbow tip]"),
+      "Neuritis causes burning pain in the outer calf.", "Neuritis causes burning pain in the ____. [outer calf]"),
     GapCase(
-      "Tinnitus can also be caused by other drugs or long use of certain painkillers.",
-      "Tinnitus can also be caused by other drugs or ____. [long use of certain painkillers]"),
+      "Tinnitus is often triggered by other noises or heavy use of certain headphones.",
+      "Tinnitus is often triggered by other noises or ____. [heavy use of certain headphones]"),
     GapCase("Hepatitis can cause fever, a rash, and pain."), GapCase("Impetigo is not caused by cold air."),
     GapCase("Nephritis is caused by clots or by damaged vessels."),
     GapCase("Arthritis may occur in association with severe psoriasis."),
-    GapCase("The blister holds a fluid that may contain sharp crystals."),
+    GapCase("The blister holds a powder that may contain peanut traces."),
     GapCase("Gastritis causes the stomach to swell."), GapCase("Migraine mostly occurs in adults ages 20 to 50."),
     GapCase("Migraine typically causes intense, throbbing pain."),
     GapCase("A stroke is caused by bleeding or closing of an artery."), GapCase("The gland releases thyroid hormone."),
@@ -97,7 +97,7 @@ import Testing
   @Test(arguments: subjects) func whatHelpsOrCauses(_ example: GapCase) { #expect(example.made() == example.gaps) }
 
   static let qualities = [
-    GapCase("Psoriasis is not believed to be contagious.", "Psoriasis is not believed to be ____. [contagious]"),
+    GapCase("Migraine is not thought to be fatal.", "Migraine is not thought to be ____. [fatal]"),
     GapCase(
       "The hip may break easily because the bone is thin and porous.",
       "The hip may break easily because the bone is ____. [thin and porous]"),

@@ -56,9 +56,15 @@ import Testing
       "In athletes, anemia can occur due to iron loss, hard training and poor diets.",
       "In athletes, what can anemia occur due to? [iron loss; hard training; poor diets]"),
     GapCase(
-      "Lupus is a disease of the immune system. It may damage the kidneys, the skin, and internal organs such as the heart, "
-        + "lungs, and liver.",
-      "What may lupus damage? [the kidneys; the skin; internal organs such as the heart, lungs, and liver]"),
+      "In old age, anemia may suddenly worsen due to gut bleeding, poor diets, and some drugs.",
+      "In old age, what may anemia suddenly worsen due to? [gut bleeding; poor diets; some drugs]"),
+    GapCase(
+      "Gout can flare due to dehydration, red meat, and beer.",
+      "What can gout flare due to? [dehydration; red meat; beer]"),
+    GapCase(
+      "Scurvy is a lack of vitamin C. It may damage the gums, the hair, and long bones such as the femur, tibia, "
+        + "and humerus.",
+      "What may scurvy damage? [the gums; the hair; long bones such as the femur, tibia, and humerus]"),
     GapCase(
       "Rosacea causes redness of the nose, cheeks, and chin.",
       "Rosacea causes redness of what? [the nose; cheeks; chin]"),

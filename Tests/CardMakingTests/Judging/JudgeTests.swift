@@ -72,7 +72,7 @@ import Testing
     (card(answer: "a disease ; a bone that grows"), "The answer says two things."),
     (card(answer: "a disease of joints; bunions are bumps"), "The answer says two things."),
     (card(answer: "a disease, see 06/13/2018 for more"), "There is a citation in it."),
-    (card(answer: "a disease, Joints;24(18):11 of it"), "There is a citation in it."),
+    (card(answer: "a disease, Joints;31(7):11 of it"), "There is a citation in it."),
     (card(answer: "a disease, click here to learn of it"), "It belongs to the page's furniture."),
     (card(answer: "a disease, all rights reserved by us"), "It belongs to the page's furniture."),
     (

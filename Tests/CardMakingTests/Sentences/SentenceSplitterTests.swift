@@ -21,7 +21,7 @@ import Testing
     ("It needs vitamin C. The rest is known.", ["It needs vitamin C.", "The rest is known."]),
     ("Signs include - Fever - Cough", ["Signs include", "Fever", "Cough"]),
     ("Pains, colds, etc. The end.", ["Pains, colds, etc.", "The end."]),
-    ("PubMed, Molecules. 2019 Sep 14;24(18).", ["PubMed, Molecules.", "2019 Sep 14;24(18)."]),
+    ("PubMed, Orchards. 2011 Feb 8;37(2).", ["PubMed, Orchards.", "2011 Feb 8;37(2)."]),
     ("An open (parenthesis never closed. It goes on.", ["An open (parenthesis never closed.", "It goes on."]),
     ("Is it so? Yes! Good", ["Is it so?", "Yes!", "Good"]), ("", []),
   ]

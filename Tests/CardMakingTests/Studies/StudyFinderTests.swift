@@ -29,7 +29,7 @@ import Testing
   @Test func aNewspaperIsNamedInTheQuestion() {
     #expect(
       cards(
-        "Walking helps knees. People who walk daily have less knee pain, a study suggests. Reuters Health, 06/13/2018."
+        "Walking helps knees. People who walk daily have less knee pain, a survey hints. Reuters Health, 02/27/2015."
       )
       .map(\.prompt) == ["What did “Walking helps knees” (Reuters Health) report?"])
   }
@@ -42,7 +42,7 @@ import Testing
 
   @Test func authorsBeforeTheDatabaseBelongToTheCitation() {
     #expect(
-      cards("Feet in lupus. Foot care is rare among people with lupus. Pitarch B. (PubMed) Clin Rheumatol.")
+      cards("Feet in lupus. Foot care is rare among people with lupus. Brandt W. (PubMed) Clin Foot Care.")
         .map(\.answer) == ["Foot care is rare among people with lupus."])
   }
 
@@ -70,7 +70,7 @@ import Testing
   static let newspapers = [
     ("BBC News, 3 May 2018.", "BBC News"), ("The New York Times, May 3, 2018.", "The New York Times"),
     ("HealthDay News, 12 Jan 2017.", "HealthDay News"), ("ScienceDaily (Oct 24, 2008).", "ScienceDaily"),
-    ("EurekAlert!, 2012.", "EurekAlert"), ("Reuters Health, 06/13/2018. (Also see Hands)", "Reuters Health"),
+    ("EurekAlert!, 2012.", "EurekAlert"), ("Reuters Health, 02/27/2015. (Also see Hands)", "Reuters Health"),
   ]
 
   @Test(arguments: newspapers) func eachNewspaperIsNamed(_ example: (citation: String, name: String)) {

@@ -9,7 +9,7 @@ import Testing
   private static let page = """
     Joints
 
-    Costochondritis is a painful inflammation of the cartilage that joins a rib to the breastbone.
+    Tendinitis is a painful swelling of the cord that ties a muscle to a bone.
 
     A sprain is a stretched or torn ligament that hurts. Bone mineral density (BMD) has many uses.
     """
