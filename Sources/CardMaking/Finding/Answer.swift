@@ -17,7 +17,7 @@ enum Answer {
       from = cut + 1
     }
     end = trimmed(sentence, start..<shortened(sentence, start..<end))
-    guard end > start else { return nil }
+    guard tokens[start..<max(start, end)].contains(where: { $0.kind != .mark }) else { return nil }
     var text = sentence.text(start..<end)
     if tokens[start].lower == "\"", tokens[end - 1].lower == "\"",
       tokens[start + 1..<end - 1].allSatisfy({ $0.lower != "\"" })

@@ -70,7 +70,8 @@ enum MeaningVerbs {
             || tokens[index + 1].lower == "refer" && tokens[index + 2].lower == "to")
       })
     else { return nil }
-    return tokens[to + 1].lower == "refer" ? to + 3 : to + 2
+    let start = tokens[to + 1].lower == "refer" ? to + 3 : to + 2
+    return start < end ? start : nil
   }
 
   private static let nouns: Set<String> = ["a", "an", "any", "the", "all"]

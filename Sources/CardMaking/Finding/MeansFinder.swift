@@ -19,7 +19,7 @@ struct MeansFinder: SentenceFinder {
     while from < last,
       let verb = clause.sentence.first(in: from..<last, where: { Self.openers.contains($0.lower) && $0.capitals == 0 })
     {
-      if let start = MeaningVerbs.meaningStart(tokens, verb, clause.range.upperBound) {
+      if let start = MeaningVerbs.meaningStart(tokens, verb, clause.range.upperBound), start < clause.range.upperBound {
         return fact(in: clause, verb: verb, start: start)
       }
       from = verb + 1

@@ -55,6 +55,7 @@ struct DirectionGap: GapForm {
   }
 
   private func association(_ statement: Statement, _ index: Int) -> Gap? {
+    guard index > statement.start else { return nil }
     let tokens = statement.tokens
     let before = tokens[index - 1].lower
     if ["positively", "negatively", "inversely", "directly"].contains(before) {
@@ -64,7 +65,7 @@ struct DirectionGap: GapForm {
         range: index - 1..<index, weight: 8,
         hint: other == "positively" ? "\(first) or inversely" : "\(first) or \(other)")
     }
-    guard before == "not", index >= 2, tokens[index - 2].isIn(.auxiliaries) else { return nil }
+    guard before == "not", index - 2 >= statement.start, tokens[index - 2].isIn(.auxiliaries) else { return nil }
     let word = tokens[index].lower
     return Gap(range: index - 1..<index + 1, weight: 8, hint: "\(word) or not \(word)")
   }

@@ -36,6 +36,8 @@ struct ListLead {
   }
 
   init?(_ sentence: Sentence, verb: Int, end: Int) {
+    // "Includes fever, cough and chills." has nothing that a question could name.
+    guard verb > 0 else { return nil }
     let tokens = sentence.tokens
     let word = tokens[verb].lower
     let next = tokens[verb + 1].lower

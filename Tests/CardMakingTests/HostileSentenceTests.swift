@@ -1,0 +1,47 @@
+import Testing
+
+@testable import CardMaking
+
+/// Sentences that nobody writes.
+@Suite struct HostileSentenceTests {
+  private static func make(_ text: String) -> CardMaker.Making {
+    CardMaker().cards(from: Document(text: text, format: .text))
+  }
+
+  static let hostile = [
+    "Includes arthritis, fever, and lupus.", "Include arthritis, fever, and lupus.",
+    "Causes pain, fever, and a rash.", "Be either mild or severe, he said.",
+    "Warm gloves for stiff fingers: a trial. Associated with smoking were higher bone loss, pain and more falls than in "
+      + "controls. PubMed, 2012.",
+    "Some prose.\n\n- The word angst is used to refer to\n- The word angst can more be defined as\n- It means that",
+    "We define pain as \".", "We define pain as \"\".", "The ataxia (meaning \") is bad.", "Pain means \"\" to us.",
+  ]
+
+  @Test(arguments: hostile) func hostileSentencesGiveNoCard(_ text: String) {
+    #expect(Self.make(text).kept.map(\.prompt) == [])
+  }
+
+  static let whole = [
+    "The wrist involvement of gout includes pain, stiffness, and swelling of the hand.",
+    "Tumors can be either benign or malignant, and scurvy is caused by a poor diet, alcoholism, or anorexia.",
+    "Joint pain was not positively associated with rain, but bone density was lower in smokers than in others.",
+    "The word ataxia (meaning \"no order\") is often used to refer to clumsy movement, which may be defined as a sign.",
+    "In law, a quorum can be defined as \"the least number of members\", also called a plenum (QRM), such as twelve.",
+    "About 40 percent of people with lupus, an autoimmune disease, have kidney disease: they may not know it.",
+    "There are two types of gout: acute gout (AG) and chronic gout, which is when crystals stay in the joint.",
+    "Early treatment significantly reduced mortality; it was more effective than rest, and the condition improved.",
+  ]
+
+  /// What finders look at before and after a word may be missing: all runs of words that begin or end a sentence.
+  @Test(arguments: whole) func aSentenceMayBeginAndEndAnywhere(_ sentence: String) {
+    let words = sentence.split(separator: " ")
+    for cut in 1..<words.count {
+      let end = words[cut...].joined(separator: " ")
+      let start = words[..<cut].joined(separator: " ")
+      for part in [start, end, end.prefix(1).uppercased() + end.dropFirst()] {
+        let making = Self.make("\(part)\n\nSome prose.\n\n- \(part)\n- \(part).")
+        #expect(making.kept.allSatisfy { !$0.answer.isEmpty && !$0.prompt.isEmpty })
+      }
+    }
+  }
+}
