@@ -2,7 +2,7 @@ import Testing
 
 @testable import CardMaking
 
-/// Sentences that nobody writes.
+/// Sentences that nobody writes, and pages that nobody should have to wait for.
 @Suite struct HostileSentenceTests {
   private static func make(_ text: String) -> CardMaker.Making {
     CardMaker().cards(from: Document(text: text, format: .text))
@@ -43,5 +43,41 @@ import Testing
         #expect(making.kept.allSatisfy { !$0.answer.isEmpty && !$0.prompt.isEmpty })
       }
     }
+  }
+
+  @Test func eachVagueLineOfAGlossaryIsKeptOrDoubtedOnce() {
+    let terms = (0..<300).map { "arthro\($0)pathy" }
+    let page = terms.map { "\($0) is a joint disease." }.joined(separator: "\n\n")
+    let more = "\n\n\(terms[7]) is a disease in which crystals form in the joints."
+    let making = Self.make(page + more)
+    #expect(making.kept.filter { $0.kind == .definition }.count == 300)
+    #expect(
+      making.rejected.map(\.reason).contains(
+        "It names only the sort of thing; the page says more: 'a disease in which crystals form in the joints'."))
+  }
+
+  @Test func oneLongParagraphGivesWhatItsSentencesGive() {
+    let sentences = (0..<300).map {
+      "Arthro\($0)pathy is a disease in which joint number \($0) swells. Look at it now."
+    }
+    let making = Self.make(sentences.joined(separator: " "))
+    #expect(making.kept.count == 300)
+    #expect(making.silentSentences == [300])
+  }
+
+  @Test func factsAreFoundByTheirSentence() {
+    let text = "Gout is a disease of the joints. Rust is a layer on old iron. Look at it now."
+    let blocks = Document(text: text, format: .text).blocks
+    let passage = Passage(blocks[0], number: 0)
+    let facts = CopulaFinder().facts(in: passage)
+    let grouped = Passage.bySentence(facts + facts)
+    #expect(
+      passage.sentences.map { grouped[$0.tokens[0].start]?.map(\.answer) ?? [] } == [
+        ["a disease of the joints", "a disease of the joints"], ["a layer on old iron", "a layer on old iron"], [],
+      ])
+    #expect(passage.silentSentences(besides: facts) == 1)
+    #expect(passage.silentSentences(besides: facts.reversed()) == 1)
+    #expect(passage.silentSentences(besides: [facts[1]]) == 2)
+    #expect(passage.silentSentences(besides: []) == 3)
   }
 }

@@ -56,9 +56,14 @@ struct LongFormWords {
     }
     self.words = Array(words.suffix(limit))
     var letters: [Letter] = []
-    for (number, word) in self.words.enumerated() { Self.read(word.range, number, in: text, into: &letters) }
+    for (number, word) in self.words.enumerated() where word.range.count <= Self.longest {
+      Self.read(word.range, number, in: text, into: &letters)
+    }
     self.letters = letters
   }
+
+  /// No name of a thing has a longer word; a sequence or an encoded picture does, and laying letters over it takes long.
+  private static let longest = 120
 
   /// The bytes from a letter to the end of a word.
   func range(from letter: Letter, to last: Int) -> Range<Int> {

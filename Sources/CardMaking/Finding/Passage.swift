@@ -29,9 +29,30 @@ struct Passage {
   /// How many of its sentences none of some facts stands in.
   func silentSentences(besides facts: [Fact]) -> Int {
     guard block.kind.isRead else { return 0 }
-    let told = facts.map(\.sentence.span).filter { !$0.isEmpty }
-    return sentences.count { sentence in
-      !sentence.span.isEmpty && !told.contains { $0.overlaps(sentence.span) }
+    // Runs of the text in which facts stand, apart from one another and in order, so that each sentence finds its own.
+    var told: [Range<Int>] = []
+    for span in facts.map(\.sentence.span).sorted(by: { $0.lowerBound < $1.lowerBound }) where !span.isEmpty {
+      if let last = told.last, span.lowerBound <= last.upperBound {
+        told[told.count - 1] = last.lowerBound..<max(last.upperBound, span.upperBound)
+      } else {
+        told.append(span)
+      }
     }
+    return sentences.count { sentence in
+      guard !sentence.span.isEmpty else { return false }
+      var (low, high) = (0, told.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if told[middle].upperBound <= sentence.span.lowerBound { low = middle + 1 } else { high = middle }
+      }
+      return low == told.count || !told[low].overlaps(sentence.span)
+    }
+  }
+
+  /// Facts by where their sentence begins, each sentence's in their order.
+  ///
+  /// A paragraph may be a whole book: nobody may go through all its facts for each of its sentences.
+  static func bySentence(_ facts: [Fact]) -> [Int: [Fact]] {
+    Dictionary(grouping: facts) { $0.sentence.tokens.first?.start ?? -1 }
   }
 }

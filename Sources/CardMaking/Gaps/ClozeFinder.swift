@@ -22,12 +22,13 @@ struct ClozeFinder {
     else { return [] }
     let choice = GapChoice(headings: passage.block.headings, topics: topics, forms: Self.forms)
     var antecedents = Antecedents(topics: topics, headings: passage.block.headings)
+    let others = Passage.bySentence(others)
     var facts: [Fact] = []
     for sentence in passage.sentences {
-      defer { antecedents.read(sentence, facts: others) }
+      let own = others[sentence.tokens.first?.start ?? -1] ?? []
+      defer { antecedents.read(sentence, facts: own) }
       guard !sentence.cues.isDisjoint(with: [.factVerbs, .openings]), sentence.tokens.count >= 5 else { continue }
-      let begin = sentence.tokens[0].start
-      let asked = others.filter { $0.kind != .abbreviation && $0.sentence.tokens.first?.start == begin }
+      let asked = own.filter { $0.kind != .abbreviation }
       guard asked.allSatisfy({ Self.asides.contains($0.finder) }) else { continue }
       for clause in Clause.clauses(of: sentence) {
         for range in Self.readings(of: clause) where range.count >= 4 && range.count <= 40 {

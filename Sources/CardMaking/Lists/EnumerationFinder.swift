@@ -12,18 +12,16 @@ struct EnumerationFinder {
   func facts(in passage: Passage, besides others: [Fact], topics: Topics) -> [Fact] {
     guard passage.block.kind == .prose || passage.block.kind == .item else { return [] }
     var antecedents = Antecedents(topics: topics, headings: passage.block.headings)
+    let others = Passage.bySentence(others)
     var facts: [Fact] = []
     for sentence in passage.sentences {
-      defer { antecedents.read(sentence, facts: others) }
+      let own = others[sentence.tokens.first?.start ?? -1] ?? []
+      defer { antecedents.read(sentence, facts: own) }
       guard sentence.cues.contains(.lists),
         sentence.tokens.count >= 6, sentence.tokens.last?.lower == "."
       else { continue }
-      let begin = sentence.tokens[0].start
       // A definition that counts what a thing consists of has the list already.
-      let isDefined = others.contains { fact in
-        fact.kind == .definition && fact.sentence.tokens.first?.start == begin
-          && !ClozeFinder.asides.contains(fact.finder)
-      }
+      let isDefined = own.contains { $0.kind == .definition && !ClozeFinder.asides.contains($0.finder) }
       guard !isDefined else { continue }
       if let fact = fact(sentence, antecedents, topics, passage.block.headings) { facts.append(fact) }
     }

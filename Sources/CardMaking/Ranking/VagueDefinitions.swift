@@ -5,16 +5,20 @@
 enum VagueDefinitions {
   /// Marks the facts of one page that say less than another about the same term.
   static func doubt(_ facts: inout [Fact]) {
-    let vague = facts.indices.filter { isPlain(facts[$0]) && isVague(facts[$0].answer) }
-    for index in vague {
-      let name = KeptCards.folded(facts[index].term ?? "")
-      let better = facts.first { other in
-        isPlain(other) && other.doubt == nil && KeptCards.folded(other.term ?? "") == name
-          && !isVague(other.answer)
+    var vague: [(index: Int, name: String)] = []
+    // What the page says of each term first that is more than a sort.
+    var better: [String: String] = [:]
+    for (index, fact) in facts.enumerated() where isPlain(fact) {
+      let name = KeptCards.folded(fact.term ?? "")
+      if isVague(fact.answer) {
+        vague.append((index, name))
+      } else if fact.doubt == nil, better[name] == nil {
+        better[name] = fact.answer
       }
-      if let better {
-        facts[index].doubt = "It names only the sort of thing; the page says more: '\(better.answer)'."
-      }
+    }
+    for (index, name) in vague {
+      guard let answer = better[name] else { continue }
+      facts[index].doubt = "It names only the sort of thing; the page says more: '\(answer)'."
     }
   }
 

@@ -26,16 +26,12 @@ struct CardOrder {
 
   /// The cards' numbers in order.
   var order: [Int] {
-    var members: [[Int]] = Array(repeating: [], count: sectionCount)
-    for card in easiestFirst { members[sections[card]].append(card) }
-    var rounds = sectionOrder.map { members[$0] }
-    var queue = Queue(needs)
-    while queue.taken.count < cards.count {
-      let before = queue.taken.count
-      for round in rounds.indices { rounds[round] = queue.takeReady(of: rounds[round]) }
-      if queue.taken.count == before { queue.breakCircle() }
-    }
-    return queue.taken
+    var rank = Array(repeating: 0, count: sectionCount)
+    for (place, section) in sectionOrder.enumerated() { rank[section] = place }
+    var places = Array(repeating: 0, count: cards.count)
+    for (place, card) in easiestFirst.enumerated() { places[card] = place }
+    var queue = WaitingCards(needs: needs, sections: sections.map { rank[$0] }, places: places)
+    return queue.takeAll()
   }
 
   /// The sections in the order of the text, those first that others need.
@@ -44,21 +40,23 @@ struct CardOrder {
     for (card, others) in needs.enumerated() {
       for other in others where sections[other] != sections[card] { needed[sections[card]].insert(sections[other]) }
     }
-    var left = Array(0..<sectionCount)
+    var users: [[Int]] = Array(repeating: [], count: sectionCount)
+    for (section, others) in needed.enumerated() { for other in others { users[other].append(section) } }
+    var open = needed.map(\.count)
+    // The first that needs nothing that is still to come; where all do, the first that needs least of it.
+    var queue = LeastFirst()
+    for section in open.indices { queue.insert([open[section], section]) }
     var result: [Int] = []
     var isDone = Array(repeating: false, count: sectionCount)
-    while !left.isEmpty {
-      // The first that needs nothing that is still to come; where all do, the first that needs least of it.
-      var best = 0
-      var least = Int.max
-      for (place, section) in left.enumerated() {
-        let open = needed[section].count { !isDone[$0] }
-        if open < least { (best, least) = (place, open) }
-        if open == 0 { break }
-      }
-      let section = left.remove(at: best)
+    while let least = queue.takeLeast() {
+      let section = least[1]
+      guard !isDone[section] else { continue }
       isDone[section] = true
       result.append(section)
+      for user in users[section] {
+        open[user] -= 1
+        queue.insert([open[user], user])
+      }
     }
     return result
   }
@@ -79,58 +77,5 @@ struct CardOrder {
     case .enumeration: 2
     case .finding: 3
     }
-  }
-}
-
-/// Cards of which some wait for others.
-private struct Queue {
-  private let needs: [[Int]]
-  private var users: [[Int]]
-  private var waiting: [Int]
-  private var isTaken: [Bool]
-  /// Those that were taken, in order.
-  private(set) var taken: [Int] = []
-
-  init(_ needs: [[Int]]) {
-    self.needs = needs
-    waiting = needs.map(\.count)
-    users = Array(repeating: [], count: needs.count)
-    isTaken = Array(repeating: false, count: needs.count)
-    for (card, needed) in needs.enumerated() { for other in needed { users[other].append(card) } }
-  }
-
-  /// Takes the cards of a list that wait for nothing, and those that waited for these; returns the rest.
-  mutating func takeReady(of cards: [Int]) -> [Int] {
-    var places: [Int: Int] = [:]
-    for (place, card) in cards.enumerated() { places[card] = place }
-    var place = 0
-    while place < cards.count {
-      let card = cards[place]
-      place += 1
-      guard waiting[card] == 0, !isTaken[card] else { continue }
-      isTaken[card] = true
-      taken.append(card)
-      for user in users[card] {
-        waiting[user] -= 1
-        // One that could have come earlier comes now.
-        if waiting[user] == 0, let earlier = places[user] { place = min(place, earlier) }
-      }
-    }
-    return cards.filter { !isTaken[$0] }
-  }
-
-  /// Lets the card of a circle that comes first in the text wait no more.
-  mutating func breakCircle() {
-    guard var card = isTaken.firstIndex(of: false) else { return }
-    var path: [Int] = []
-    var places: [Int: Int] = [:]
-    while places[card] == nil, let next = needs[card].first(where: { !isTaken[$0] && users[$0].contains(card) }) {
-      places[card] = path.count
-      path.append(card)
-      card = next
-    }
-    guard let start = places[card], let first = path[start...].min() else { return }
-    for other in needs[first] { users[other].removeAll { $0 == first } }
-    waiting[first] = 0
   }
 }

@@ -87,6 +87,32 @@ import Testing
     }
   }
 
+  @Test func pairsThatNeedEachOtherStandAsInTheText() {
+    let cards = (0..<1_000).flatMap { pair in
+      [
+        Self.card("alpha\(pair) x", "what beta\(pair) x is not"),
+        Self.card("beta\(pair) x", "what alpha\(pair) x is not"),
+      ]
+    }
+    #expect(Self.order(cards) == Array(0..<2_000))
+  }
+
+  @Test func ofAChainOfPairsTheEndComesFirst() {
+    // Each waits for the next and, both ways, for a partner of its own.
+    let links = (0..<100).map { Self.card("alpha\($0) x", "near alpha\($0 + 1) x and beta\($0) x") }
+    let partners = (0..<100).map { Self.card("beta\($0) x", "near alpha\($0) x") }
+    #expect(Self.order(links + partners) == (0..<100).reversed().flatMap { [$0, $0 + 100] })
+  }
+
+  @Test func theLeastEntryComesFirst() {
+    var queue = LeastFirst()
+    for number in 0..<100 { queue.insert([number * 37 % 10, number * 61 % 100]) }
+    var taken: [[Int]] = []
+    while let entry = queue.takeLeast() { taken.append(entry) }
+    #expect(taken.count == 100)
+    #expect(!zip(taken, taken.dropFirst()).contains { $1.lexicographicallyPrecedes($0) })
+  }
+
   @Test func manyCardsAreOrderedQuickly() {
     let cards = (0..<1_000).map { Self.card("word\($0) x", "what word\($0 + 1) x is to others") }
     #expect(Self.order(cards) == Array((0..<1_000).reversed()))
