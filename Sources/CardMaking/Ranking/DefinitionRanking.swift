@@ -11,8 +11,8 @@ struct DefinitionRanking: Sendable {
     var doubted: [Fact] = []
   }
 
-  /// A loose reading needs this score: odds of two to one that it is a definition.
-  static let least = 70
+  /// A loose reading needs this score, in hundredths of the odds' logarithm: ten to three that it is a definition.
+  static let least = 120
   /// Only those that come this close are worth telling of.
   private static let close = 60
 
