@@ -88,8 +88,19 @@ import Testing
     #expect(making.kept.first?.otherPlaces == [PagePlace(page: 2, line: 1)])
   }
 
+  @Test func aPageIsNoSourceOfWhatItDoesNotSay() {
+    let making = Self.make("A cell is a small unit of life.", "A cell is a small unit of a battery.")
+    #expect(
+      Self.shown(making) == [
+        "What is a cell, according to “Joints”? a small unit of life",
+        "What is a cell, according to “Bones”? a small unit of a battery",
+      ])
+    #expect(making.kept.allSatisfy(\.otherPlaces.isEmpty))
+  }
+
   static let same = [
     ("a wall around a town", "any wall around towns"),
+    ("a painful kind of arthritis", "a painful arthritis that comes in attacks"),
     ("the loss of bone", "a slow loss of bone with age"),
     ("inflammation of the glands at the neck", "painful inflammation of neck glands"),
   ]
@@ -104,6 +115,11 @@ import Testing
     ("low blood pressure", "high blood pressure"),
     ("pain that passes at night", "pain that never passes at night"),
     ("a sign of hypotension in adults", "a sign of hypertension in adults"),
+    ("a small unit of life", "a small unit of a battery"),
+    ("a disease of the joint", "a disease of the skin"),
+    ("a skin disease", "a lung disease"),
+    ("a unit of life", "a small unit"),
+    ("a disease", "a disease of the joints that comes in attacks"),
     ("a force on a solid body", "a state of worry about tasks"),
   ]
 

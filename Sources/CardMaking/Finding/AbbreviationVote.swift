@@ -2,7 +2,7 @@
 ///
 /// Where a page gives "pulmonary arterial hypertension (PAH)" twice and "arterial hypertension (PAH)" once, the once is
 /// a slip. Over several pages only such a slip is outvoted: another page may mean something else by the same letters.
-/// A plural is not asked beside its singular.
+/// A plural is not asked beside its singular of the same meaning.
 struct AbbreviationVote {
   private struct Candidate {
     let key: String
@@ -34,7 +34,12 @@ struct AbbreviationVote {
     guard fact.kind == .abbreviation, let short = fact.term, let known = candidates[short] else { return nil }
     if short.utf8.last == 0x73, short.utf8.count >= 3, let first = short.utf8.first, first < 0x61 {
       let singular = String(short.dropLast())
-      if candidates[singular] != nil { return "'\(singular)' is asked, its singular." }
+      let long = Tokenizer.tokens(of: Array(fact.answer.utf8))
+      if let others = candidates[singular],
+        others.contains(where: { SameMeaning.ofNames(Tokenizer.tokens(of: Array($0.long.utf8)), long) })
+      {
+        return "'\(singular)' is asked, its singular."
+      }
     }
     guard known.count > 1 else { return nil }
     let key = KeptCards.folded(fact.answer)

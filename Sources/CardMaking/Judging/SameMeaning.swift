@@ -4,14 +4,25 @@
 /// - "a fever above 38 degrees" and "a fever above 39 degrees" do not, nor do "a low tide at noon" and "a high tide
 ///   at noon", "pain that passes" and "pain that never passes".
 enum SameMeaning {
-  /// Whether two definitions of one term say the same: half of the shorter one's words are in the other, and nothing
-  /// in them is against it.
+  /// Whether two definitions of one term say the same: of the shorter one's words the other has all, or all but one in
+  /// five and the last, and nothing in them is against it.
+  ///
+  /// "a unit of life" and "a unit of a battery" have one sort only; that is too little to name a page as a source of the
+  /// other's answer.
   static func of(_ left: [Token], _ right: [Token]) -> Bool {
     let words = (content(left), content(right))
-    guard !words.0.isEmpty, !words.1.isEmpty, !contradicts(left, right), !contradicts(right, left) else {
-      return words.0 == words.1
-    }
-    return words.0.intersection(words.1).count * 2 >= min(words.0.count, words.1.count)
+    let sets = (Set(words.0), Set(words.1))
+    guard sets.0 != sets.1 else { return true }
+    guard !contradicts(left, right), !contradicts(right, left) else { return false }
+    let isFirstShorter = sets.0.count <= sets.1.count
+    let isSecondShorter = sets.1.count <= sets.0.count
+    return (!isFirstShorter || isHeld(words.0, sets.0, by: sets.1))
+      && (!isSecondShorter || isHeld(words.1, sets.1, by: sets.0))
+  }
+
+  private static func isHeld(_ words: [String], _ set: Set<String>, by other: Set<String>) -> Bool {
+    guard set.count >= 2, let last = words.last, other.contains(last) else { return false }
+    return set.subtracting(other).count * 5 <= set.count
   }
 
   /// Whether two long forms are one but for hyphens, capitals and plurals.
@@ -21,12 +32,17 @@ enum SameMeaning {
     tokens.filter { $0.kind != .mark }.map { singular($0.lower.replacing("-", with: "")) }.joined()
   }
 
-  private static func content(_ tokens: [Token]) -> Set<String> {
-    Set(tokens.filter { $0.kind != .mark && !FunctionWords.all.contains($0.lower) }.map { singular($0.lower) })
+  private static func content(_ tokens: [Token]) -> [String] {
+    tokens.filter { $0.kind != .mark && !FunctionWords.all.contains($0.lower) }.map { singular($0.lower) }
+      .filter { !sorts.contains($0) }
   }
 
+  /// "a kind of arthritis" is no more than arthritis.
+  private static let sorts: Set<String> = ["kind", "type", "form", "sort"]
+
   private static func singular(_ word: String) -> String {
-    word.count > 3 && word.hasSuffix("s") && !word.hasSuffix("ss") ? String(word.dropLast()) : word
+    if word.count > 4, word.hasSuffix("ies") { return String(word.dropLast(3)) + "y" }
+    return word.count > 3 && word.hasSuffix("s") && !word.hasSuffix("ss") ? String(word.dropLast()) : word
   }
 
   /// Whether a number, a "not" or one of two opposites stands on the left only, where the right has another.

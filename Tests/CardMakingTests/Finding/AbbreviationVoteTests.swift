@@ -30,6 +30,17 @@ import Testing
     #expect(made.rejected.map(\.reason) == ["'RHM' is asked, its singular."])
   }
 
+  @Test func aShortFormThatEndsLikeAPluralMayMeanSomethingElse() {
+    let made = making(
+      "The angiotensin-converting enzyme (ACE) was low.", "Many told of adverse childhood experiences (ACEs) then.")
+    #expect(cards(made) == ["ACE: angiotensin-converting enzyme", "ACEs: adverse childhood experiences"])
+  }
+
+  @Test func aPluralInIesIsOneToo() {
+    let made = making("Two raised heart arteries (RHAs) were seen.", "Then one raised heart artery (RHA) was left.")
+    #expect(cards(made) == ["RHA: raised heart artery"])
+  }
+
   @Test func positiveAndNegativeAreTwoShortForms() {
     let made = making("Some were antibody positive (A+) and some were antibody negative (A-) then.")
     #expect(cards(made) == ["A+: antibody positive", "A-: antibody negative"])

@@ -24,6 +24,18 @@ import Testing
 
   @Test func aGoodCardIsKept() { #expect(Self.reason(Self.card()) == nil) }
 
+  static let kept: [DraftCard] = [
+    card(answer: "a treatment that replaces the plasma by that of donated blood"),
+    card(answer: "a trouble with letters that makes people read more slowly than others"),
+    card(answer: "a form of care that begins with patient stories"),
+    card(
+      .abbreviation, prompt: "What does PMC stand for?", answer: "pseudomembranous colitis", term: "PMC"),
+  ]
+
+  @Test(arguments: kept) func wordsOfFurnitureAndOfCitationsMayBelongToTheSubject(card: DraftCard) {
+    #expect(Self.reason(card) == nil)
+  }
+
   static let rejected: [(DraftCard, String)] = [
     (card(answer: " ."), "There is no answer."),
     (card(answer: "a disease (of the joints"), "A parenthesis is not closed."),
@@ -36,7 +48,11 @@ import Testing
     (card(answer: "a disease, 2012 Jun issue"), "There is a citation in it."),
     (card(answer: "a disease; also see joints"), "There is a cross reference in it."),
     (card(answer: "a disease, see https://example.org"), "There is a link in it."),
-    (card(answer: "a fund for donations to friends"), "It belongs to the page's furniture."),
+    (card(answer: "a disease of the joints Donate now"), "It belongs to the page's furniture."),
+    (card(answer: "a disease of the joints, donate here"), "It belongs to the page's furniture."),
+    (card(answer: "a disease of the joints. Read more..."), "It belongs to the page's furniture."),
+    (card(answer: "a disease of the joints Meet our team"), "It belongs to the page's furniture."),
+    (card(answer: "a disease of the joints Patient stories"), "It belongs to the page's furniture."),
     (card(answer: "a disease that begins with…"), "It is the beginning of a text that is elsewhere."),
     (card(answer: "its own disease"), "The answer begins with 'its', which points to something outside it."),
     (card(answer: "the mild form of this disease"), "'this' in the answer points to something outside it."),
