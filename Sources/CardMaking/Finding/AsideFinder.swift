@@ -17,7 +17,8 @@ struct AsideFinder: SentenceFinder {
         !isListed(tokens, words, comma)
       else { continue }
       let end = AppositionFinder.end(sentence, start)
-      guard end - start >= 3, !goesOn(tokens, start..<end), let answer = Answer.read(sentence, start..<end),
+      guard end - start >= 3, !goesOn(tokens, start..<end, after: words),
+        let answer = Answer.read(sentence, start..<end),
         let subject = Subject.plainName(sentence, words)
       else { continue }
       var article: String?
@@ -68,12 +69,29 @@ struct AsideFinder: SentenceFinder {
     return !tokens[1..<comma].contains { $0.lower == "," }
   }
 
-  /// Whether the aside is the rest of a list: "bring a plate, a cup and a chair".
-  private func goesOn(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+  /// Whether the aside is the rest of a list: "bring a plate, a cup and a chair", "from a jar, a tin box or paper".
+  private func goesOn(_ tokens: [Token], _ range: Range<Int>, after words: Range<Int>) -> Bool {
+    let isLink = { (token: Token) in Self.links.contains(token.lower) || token.isIn(.prepositions) }
+    // "from a mug, a tin box, or a paper bag"
+    if range.upperBound + 1 < tokens.count, tokens[range.upperBound].lower == ",",
+      ["and", "or"].contains(tokens[range.upperBound + 1].lower), tokens[range.lowerBound].isIn(.articles),
+      !tokens[range].contains(where: isLink), !tokens[range.upperBound...].contains(where: { $0.isIn(.auxiliaries) })
+    {
+      return true
+    }
     let and = range.first { tokens[$0].lower == "and" || tokens[$0].lower == "or" }
-    guard let and, and + 1 < range.upperBound, tokens[and + 1].isIn(.articles) else { return false }
-    return !tokens[range.lowerBound..<and].contains { ["of", "that", "which", "who", "where"].contains($0.lower) }
+    guard let and, and + 1 < range.upperBound else { return false }
+    if !tokens[range.lowerBound..<and].contains(where: isLink) {
+      return tokens[and + 1].isIn(.articles) || !tokens[and + 1..<range.upperBound].contains(where: isLink)
+    }
+    // "the mouth, the roof of the nose and the throat": all members have the same article.
+    guard words.lowerBound > 0, !tokens[range].contains(where: { Self.links.contains($0.lower) }) else { return false }
+    let articles = [tokens[words.lowerBound - 1].lower, tokens[range.lowerBound].lower, tokens[and + 1].lower]
+    guard tokens[and + 1].isIn(.articles), Set(articles).count == 1 else { return false }
+    return !tokens[range.lowerBound..<and].contains { GenusNouns.all.contains($0.lower) }
   }
+
+  private static let links: Set<String> = ["that", "which", "who", "whose", "where", "when", "used", "made", "found"]
 
   /// Whether the noun is a member of a list: "bread, a bowl of soup, and fruit".
   private func isListed(_ tokens: [Token], _ words: Range<Int>, _ comma: Int) -> Bool {

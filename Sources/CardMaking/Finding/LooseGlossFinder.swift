@@ -40,7 +40,8 @@ struct LooseGlossFinder: SentenceFinder {
       tokens[start].isWord, tokens[start].capitals == 0 || tokens[start].isIn(.articles),
       tokens[start..<range.upperBound].count(where: \.isWord) >= 3,
       !tokens[range].contains(where: { CitationTail.year($0) != nil || $0.lower == "=" }),
-      !barred.contains(tokens[start].lower), let subject = Subject.plainName(sentence, words),
+      !barred.contains(tokens[start].lower), !PageLabels.isLabel(sentence, words),
+      let subject = Subject.plainName(sentence, words),
       let answer = Answer.read(sentence, start..<range.upperBound)
     else { return nil }
     return .loose(subject.term, answer, sentence, finder: name)

@@ -1,4 +1,4 @@
-/// Skips what stands before a subject: "In mathematics, ", "However, ", articles, "the term".
+/// Skips what stands before a subject: "In mathematics, ", "However, ", "Background: ", articles, "the term".
 enum SubjectLead {
   /// Returns where the name begins, or nil where nothing is left.
   static func end(_ sentence: Sentence, _ range: Range<Int>) -> Int? {
@@ -9,6 +9,7 @@ enum SubjectLead {
       start += 1
     }
     guard start < end else { return nil }
+    start = PageLabels.end(sentence, start..<end)
     while let comma = sentence.first(in: start..<end, where: { $0.lower == "," }), comma + 1 < end,
       isLead(tokens, start..<comma)
     {

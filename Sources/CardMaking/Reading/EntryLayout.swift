@@ -99,7 +99,7 @@ enum EntryLayout {
     let tokens = block.tokens
     guard let first = tokens[split.meaning].first, first.kind != .mark || first.lower == "(" else { return false }
     let term = tokens[split.term]
-    if term.contains(where: { labels.contains($0.lower) }) || term.contains(where: { $0.kind == .number }) {
+    if term.contains(where: { PageLabels.all.contains($0.lower) }) || term.contains(where: { $0.kind == .number }) {
       return false
     }
     let words = tokens[split.meaning].filter(\.isWord)
@@ -114,20 +114,6 @@ enum EntryLayout {
       $0.isIn(.prepositions) || $0.isIn(.articles) || ["that", "which", "who"].contains($0.lower)
     }
   }
-
-  /// Words that name a part of the page, of a day or of a list, not a thing to learn.
-  private static let labels: Set<String> = [
-    "symptoms", "symptom", "signs", "causes", "cause", "treatment", "treatments", "note", "notes", "warning", "tip",
-    "tips", "remember", "example", "examples", "dose", "dosage", "step", "question", "answer", "background",
-    "objective",
-    "objectives", "methods", "method", "results", "result", "conclusion", "conclusions", "keywords", "abstract",
-    "introduction", "discussion", "summary", "aim", "aims", "design", "setting", "participants", "monday", "tuesday",
-    "wednesday", "thursday", "friday", "saturday", "sunday", "address", "location", "time", "when", "where", "who",
-    "why", "how", "what", "important", "caution", "prevention", "diagnosis", "prognosis", "outlook", "risk", "risks",
-    "complications", "tests", "exams", "author", "source", "sources", "figure", "table", "fig", "chapter", "section",
-    "part", "phase", "stage", "week", "day", "year", "high", "low", "food", "purpose", "findings", "interpretation",
-    "funding", "limitations", "advice", "also", "see", "pros", "cons", "advantages", "disadvantages",
-  ]
 
   private static let notMeanings: Set<String> = [
     "see", "please", "call", "ask", "take", "do", "don't", "avoid", "try", "use", "if", "because", "and", "or", "but",

@@ -30,6 +30,11 @@ import Testing
     FinderCase(
       "Historically, leprosy is described as a disease of the nerves.", "leprosy: a disease of the nerves"),
     FinderCase(
+      "Background: Scurvy is a disease caused by a lack of vitamin C.",
+      "Scurvy: a disease caused by a lack of vitamin C"),
+    FinderCase("Note: A splint is a device that keeps a joint still.", "splint: a device that keeps a joint still"),
+    FinderCase("Key point: Rickets is a softening of bones that grow.", "Rickets: a softening of bones that grow"),
+    FinderCase(
       "In medicine an embolus is a clot that travels in the blood.", "embolus: a clot that travels in the blood"),
   ]
 
@@ -44,6 +49,7 @@ import Testing
     "The best treatment is a warm bath with salt.", "Exercise is good for the heart.",
     "Falls are a risk for people with weak bones.", "The purpose of this review is a summary of care.",
     "Enuresis or bed-wetting at night, is a common feature of childhood.",
+    "Background: This is a disease of the joint.", "Results: Smoking was a major cause of pain.",
     "Two of the patients were women of middle age.",
   ].map { FinderCase($0) }
 

@@ -82,6 +82,12 @@ import Testing
     FinderCase(
       "Many have ataxia (a lack of muscle coordination) later.", "ataxia: a lack of muscle coordination"),
     FinderCase("The fall broke the patella (knee cap).", "patella: knee cap"),
+    FinderCase(
+      "He has a risk of lung fibrosis (a scarring of the tissue).", "lung fibrosis: a scarring of the tissue"),
+    FinderCase("The muscle dystrophy (a loss of strength) is slow.", "muscle dystrophy: a loss of strength"),
+    FinderCase("Most with severe brain atrophy (a loss of cells) forget.", "brain atrophy: a loss of cells"),
+    FinderCase("They slowly develop anemia (a lack of red cells).", "anemia: a lack of red cells"),
+    FinderCase("She wants to avoid hypoxia (a lack of oxygen).", "hypoxia: a lack of oxygen"),
     FinderCase("They may have dyspnea (shortness of breath.) (Also see Lungs)", "dyspnea: shortness of breath"),
     FinderCase(
       "It hurts in the sacroiliac joint — where the spine meets the pelvis.",
@@ -106,6 +112,9 @@ import Testing
     FinderCase(
       "Enuresis or bed-wetting at night after the age of five, is common in boys.",
       "Enuresis: bed-wetting at night after the age of five"),
+    FinderCase(
+      "Boys with muscle dystrophy, which is a disease that weakens them, tire early.",
+      "muscle dystrophy: a disease that weakens them"),
     FinderCase("He met Anna, a friend of his mother."), FinderCase("We ate bread, cheese, a bowl of soup and fruit."),
   ]
 

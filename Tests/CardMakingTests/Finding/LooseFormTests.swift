@@ -14,6 +14,13 @@ import Testing
       "The pope granted a dispensation, or the leave to break a rule.", "dispensation: the leave to break a rule"),
     FinderCase("Please bring a plate, a cup and a chair."), FinderCase("In some years, the river floods."),
     FinderCase("The roof has a round window, a narrow door or a hatch."),
+    FinderCase("Grit may come from a coat pocket, a straw hat or old boots."),
+    FinderCase("The way has three parts: the north gate, the bend of the river and the mill."),
+    FinderCase("Bring soup in a mug, a tin box, or a clean jar."),
+    FinderCase("It grows on tufa, a rock or crust which springs leave.", "tufa: a rock or crust which springs leave"),
+    FinderCase(
+      "Ships pass the sound, the arm of the sea that parts two coasts.",
+      "sound: the arm of the sea that parts two coasts"),
     FinderCase("Finally, the bell rang for a long time."),
     FinderCase("The bees swarm, in which case they leave."),
   ]
@@ -32,6 +39,8 @@ import Testing
       "A second way is blanching: you dip the leaves in boiling water.",
       "blanching: you dip the leaves in boiling water"),
     FinderCase("The young leaves (called fiddleheads) can be eaten.", "fiddleheads: the young leaves"),
+    FinderCase("Objective: to find out which of the lamps is brighter."),
+    FinderCase("Reminder: the key of the shed hangs by the door."),
     FinderCase("The village (near Oxford) is small."), FinderCase("The plan (see the next part of it) failed."),
   ]
 
