@@ -33,7 +33,8 @@ public struct CardMaker: Sendable {
 
   /// All reasons to reject a card, the plainest first.
   static let judges: [any CardJudge] = [
-    ShapeJudge(), FurnitureJudge(), StandAloneJudge(), LeakJudge(), LengthJudge(), GenusJudge(), OneFactJudge(),
+    ShapeJudge(), FurnitureJudge(), StandAloneJudge(), LeakJudge(), LengthJudge(), GenusJudge(), EverydayJudge(),
+    OneFactJudge(),
     GapJudge(), ShortFormJudge(), FindingJudge(), DuplicateJudge(),
   ]
 

@@ -10,6 +10,9 @@ struct StandAloneJudge: CardJudge {
       if card.kind == .definition, let word = answer.first(where: { ["this", "these"].contains($0.lower) }) {
         return "'\(word.lower)' in the answer points to something outside it."
       }
+      if card.kind == .definition, let word = Self.ownerless(in: answer) {
+        return "'\(word)' in the answer points to something outside it."
+      }
       if card.kind != .abbreviation, answer.contains(where: { Self.persons.contains($0.lower) }) {
         return "It tells of a person, not of the subject."
       }
@@ -41,6 +44,28 @@ struct StandAloneJudge: CardJudge {
     if pointers.contains(first.lower) { return first.lower }
     let second = rest[rest.startIndex + 1].lower
     return first.lower == "the" && open.contains(second) ? "the \(second)" : nil
+  }
+
+  /// Returns a possessive whose owner the answer does not name.
+  ///
+  /// "the time at which its level rises" and "the end of their cycle" give *its* and *their*; "a plant that drops its
+  /// leaves" and "the point in its orbit at which a planet is slowest" name the owner.
+  private static func ownerless(in answer: [Token]) -> String? {
+    guard let place = answer.firstIndex(where: { ["its", "their"].contains($0.lower) }), place >= 2,
+      place + 1 < answer.count, answer[place + 1].lower != "own"
+    else { return nil }
+    let link = answer[place - 1].lower
+    // What the clause after "which" is about stands right there, or it is the thing itself: "which loses its leaves".
+    let isClause = ["when", "where"].contains(link) || link == "which" && answer[place - 2].isIn(.prepositions)
+    guard isClause || link == "of" else { return nil }
+    let head = isClause && link == "which" ? place - 2 : place - 1
+    let before = answer[0..<head]
+    // Only the head of the answer stands before: a second noun may own it, after "of" or "and".
+    guard
+      !before.contains(where: { $0.isIn([.prepositions, .conjunctions]) || $0.kind == .mark || $0.lower == "that" })
+    else { return nil }
+    let namesOwner = answer[place...].contains { ["a", "an"].contains($0.lower) }
+    return namesOwner ? nil : answer[place].lower
   }
 
   private static let open: Set<String> = [

@@ -7,12 +7,12 @@ import Testing
   private static func card(
     _ kind: FactKind = .definition, prompt: String = "What is gout?", answer: String = "a disease of the joints",
     term: String? = "gout", headings: [String] = [], line: Int = 1,
-    items: [String] = []
+    items: [String] = [], form: String = "is"
   ) -> DraftCard {
     DraftCard(
       kind: kind, prompt: prompt, answer: answer, sourceSentence: "", line: line, term: term, shownTerm: term,
       aliases: [],
-      items: items, title: nil, cite: nil, headings: headings, form: "is", isPlainDefinition: true)
+      items: items, title: nil, cite: nil, headings: headings, form: form, isPlainDefinition: true)
   }
 
   private static func reason(_ card: DraftCard, after kept: [DraftCard] = []) -> String? {
@@ -35,6 +35,44 @@ import Testing
   @Test(arguments: kept) func wordsOfFurnitureAndOfCitationsMayBelongToTheSubject(card: DraftCard) {
     #expect(Self.reason(card) == nil)
   }
+
+  static let withOwner = [
+    "a plant that drops its leaves in winter", "a disease in which joints lose their gristle",
+    "the point in its path at which a planet is slowest", "the loss of its leaves by a tree",
+    "a song of its own kind", "the study of plants and of their uses",
+  ]
+
+  @Test(arguments: withOwner) func aPossessiveWithItsOwnerIsKept(_ answer: String) {
+    #expect(Self.reason(Self.card(answer: answer)) == nil)
+  }
+
+  static let withoutOwner = [
+    ("the hour at which its level is lowest", "its"), ("the end of their yearly cycle", "their"),
+    ("a time when its tides are high", "its"), ("the place where their roots begin", "their"),
+  ]
+
+  @Test(arguments: withoutOwner) func aPossessiveWithoutItsOwnerIsNotKept(_ answer: String, _ word: String) {
+    #expect(Self.reason(Self.card(answer: answer)) == "'\(word)' in the answer points to something outside it.")
+  }
+
+  static let everyday = [
+    card(prompt: "What is the cap?", answer: "the round top of a mushroom", term: "cap"),
+    card(prompt: "What does roof mean?", answer: "the upper wall of the mouth", term: "roof", form: "gloss"),
+    card(prompt: "What is a sleeve?", answer: "a tube of tissue around a joint", term: "sleeve", form: "aside"),
+  ]
+
+  @Test(arguments: everyday) func anEverydayWordForAPartIsNotKept(_ card: DraftCard) {
+    #expect(Self.reason(card) == "'\(card.term ?? "")' is an everyday word, used here for a part of something.")
+  }
+
+  static let notEveryday = [
+    card(prompt: "What is a cap?", answer: "a soft hat without a brim", term: "cap"),
+    card(prompt: "What is the labrum?", answer: "the rim of a socket of bone", term: "labrum"),
+    card(prompt: "What is the ring finger?", answer: "the finger next to the smallest", term: "ring finger"),
+    card(prompt: "What is the crown?", answer: "the top of a vault of stone", term: "crown", form: "called"),
+  ]
+
+  @Test(arguments: notEveryday) func aThingOfItsOwnIsKept(_ card: DraftCard) { #expect(Self.reason(card) == nil) }
 
   static let rejected: [(DraftCard, String)] = [
     (card(answer: " ."), "There is no answer."),
