@@ -93,9 +93,14 @@ struct AsideFinder: SentenceFinder {
 
   private static let links: Set<String> = ["that", "which", "who", "whose", "where", "when", "used", "made", "found"]
 
-  /// Whether the noun is a member of a list: "bread, a bowl of soup, and fruit".
+  /// Whether the noun is a member of a list: "bread, a bowl of soup, and fruit", "a mug, a box, or a jar".
   private func isListed(_ tokens: [Token], _ words: Range<Int>, _ comma: Int) -> Bool {
-    words.lowerBound > 0 && [",", "and"].contains(tokens[words.lowerBound - 1].lower)
+    if tokens[comma + 1].lower == "or", words.lowerBound > 1, tokens[words.lowerBound - 1].isIn(.articles),
+      tokens[words.lowerBound - 2].lower == ","
+    {
+      return true
+    }
+    return words.lowerBound > 0 && [",", "and"].contains(tokens[words.lowerBound - 1].lower)
       && tokens[..<words.lowerBound].contains { ["include", "includes", "including"].contains($0.lower) }
   }
 }

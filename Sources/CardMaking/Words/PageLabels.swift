@@ -30,6 +30,6 @@ enum PageLabels {
     "part", "phase", "stage", "week", "day", "year", "high", "low", "food", "purpose", "findings", "interpretation",
     "funding", "limitations", "advice", "also", "see", "pros", "cons", "advantages", "disadvantages", "nih", "context",
     "rationale",
-    "overview", "definition", "reminder", "hint", "takeaway", "measurements",
+    "overview", "definition", "reminder", "hint", "takeaway", "measurements", "key",
   ]
 }
