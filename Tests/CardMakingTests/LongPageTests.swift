@@ -15,7 +15,8 @@ import Testing
     let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
     let whole = Document(text: text, format: format)
     let bare = Document(text: text, format: format, observer: nil, mostBytesWithTokens: 0)
-    #expect(bare.blocks.allSatisfy(\.tokens.isEmpty))
+    let tokens = bare.blocks.flatMap { $0.tokens }
+    #expect(tokens.isEmpty)
     let cards = CardMaker().cards(from: whole).kept
     #expect(!cards.isEmpty)
     #expect(CardMaker().cards(from: bare).kept == cards)

@@ -95,7 +95,8 @@ import Testing
         "What is a cell, according to “Joints”? a small unit of life",
         "What is a cell, according to “Bones”? a small unit of a battery",
       ])
-    #expect(making.kept.allSatisfy(\.otherPlaces.isEmpty))
+    let places = making.kept.flatMap { $0.otherPlaces }
+    #expect(places.isEmpty)
   }
 
   static let same = [

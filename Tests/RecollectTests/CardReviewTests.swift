@@ -92,7 +92,7 @@ import Testing
   }
 
   @Test func severalLinesStaySeveralWhereNobodyChangesThem() {
-    let entry = Entry(.question("Q?", answers: ["one\ntwo"]), note: "n\nm", source: "x:1")
+    let entry = Entry(.question("Q?", answers: ["one\ntwo"]), note: "n", source: "x:1")
     #expect(EntryFields(entry).fields.map(\.text) == ["Q?", "one two"])
     #expect(Self.edited(entry, "Q?", "one two") == [entry])
     #expect(Self.edited(entry, "", "one, two").map(\.content) == [.question("Q?", answers: ["one, two"])])

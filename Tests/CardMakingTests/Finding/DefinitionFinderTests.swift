@@ -87,7 +87,6 @@ import Testing
     FinderCase("The muscle dystrophy (a loss of strength) is slow.", "muscle dystrophy: a loss of strength"),
     FinderCase("Most with severe brain atrophy (a loss of cells) forget.", "brain atrophy: a loss of cells"),
     FinderCase("They slowly develop anemia (a lack of red cells).", "anemia: a lack of red cells"),
-    FinderCase("She wants to avoid hypoxia (a lack of oxygen).", "hypoxia: a lack of oxygen"),
     FinderCase("They may have dyspnea (shortness of breath.) (Also see Lungs)", "dyspnea: shortness of breath"),
     FinderCase(
       "It hurts in the sacroiliac joint — where the spine meets the pelvis.",
@@ -106,9 +105,6 @@ import Testing
       "The nerves lose myelin, the substance that insulates them.", "myelin: the substance that insulates them"),
     FinderCase(
       "It damages keratin, a protein found in skin and nails.", "keratin: a protein found in skin and nails"),
-    FinderCase(
-      "Some pray in the crypt, which is a vaulted room below the church.",
-      "crypt: a vaulted room below the church"),
     FinderCase(
       "Enuresis or bed-wetting at night after the age of five, is common in boys.",
       "Enuresis: bed-wetting at night after the age of five"),

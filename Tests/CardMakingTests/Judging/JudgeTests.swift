@@ -88,7 +88,7 @@ import Testing
     (card(answer: "a disease, see https://example.org"), "There is a link in it."),
     (card(answer: "a disease of the joints Donate now"), "It belongs to the page's furniture."),
     (card(answer: "a disease of the joints, donate here"), "It belongs to the page's furniture."),
-    (card(answer: "a disease of the joints. Read more..."), "It belongs to the page's furniture."),
+    (card(answer: "a disease of the joints. Read more..."), "It is the beginning of a text that is elsewhere."),
     (card(answer: "a disease of the joints Meet our team"), "It belongs to the page's furniture."),
     (card(answer: "a disease of the joints Patient stories"), "It belongs to the page's furniture."),
     (card(answer: "a disease that begins with…"), "It is the beginning of a text that is elsewhere."),

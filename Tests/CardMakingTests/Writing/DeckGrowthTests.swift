@@ -74,12 +74,12 @@ import Testing
     let made = Self.made("Bone\n\nBone mineral density (BMD) is the amount of mineral in a given area of bone.")
     let all = DeckGrowth(of: made, in: "")
     let deck = all.newDeck(frontMatter: FrontMatter(), introduction: "", keeping: all.fresh)
-    let changed = try Self.deck(deck, withoutBlock: "T: bone mineral density\n")
+    let changed = try Self.deck(deck, withoutBlock: "T: bone mineral density | BMD\n")
       .replacing("Q: What does BMD stand for?", with: "Q: What is BMD short for?")
     #expect(Self.counts(DeckGrowth(of: made, in: changed)) == [0, 2, 1])
     let again = DeckGrowth(of: made, in: changed, again: true)
     #expect(Self.counts(again) == [1, 0, 1])
-    #expect(again.fresh.map(\.card.term) == ["bone mineral density"])
+    #expect(again.fresh.map(\.card.term) == ["Bone mineral density"])
   }
 
   @Test func aDeckOlderThanItsMemoryHasMadeWhatIsInIt() throws {
