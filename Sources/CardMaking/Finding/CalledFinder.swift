@@ -39,7 +39,8 @@ struct CalledFinder: SentenceFinder {
     }
     guard let definition, let answer = Answer.read(sentence, definition) else { return nil }
     return Fact(
-      kind: .definition, question: .whatIs(isPlural: false), term: name.term, aliases: name.aliases, answer: answer,
+      kind: .definition, question: .whatIs(isPlural: false, article: name.article), term: name.term,
+      aliases: name.aliases, answer: answer,
       sentence: sentence, finder: self.name)
   }
 
@@ -67,7 +68,9 @@ struct CalledFinder: SentenceFinder {
       end += 1
     }
     if end == start + 1, MedicalWords.isAdjective(tokens[start].lower) { return nil }
-    return Subject.plainName(sentence, start..<end)
+    var subject = Subject.plainName(sentence, start..<end)
+    if start > range.lowerBound, tokens[start - 1].isIn(.articles) { subject?.article = tokens[start - 1].lower }
+    return subject
   }
 
   /// The words before "is called", when they say what the thing is.

@@ -5,7 +5,8 @@
 /// - Under "Abbreviation | Meaning": "ADL | activities of daily living" gives what ADL stands for.
 /// - Under "Time | Task" nothing.
 struct TableFinder: FactFinder {
-  let name = "table"
+  static let form = "table"
+  let name = Self.form
 
   func facts(in passage: Passage) -> [Fact] {
     let block = passage.block

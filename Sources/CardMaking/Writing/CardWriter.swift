@@ -8,7 +8,7 @@ struct CardWriter {
   init(document: Document, page: Int = 0, facts: [Fact]) {
     self.document = document
     self.page = page
-    spelling = TermSpelling(document: document, terms: facts.compactMap(\.term))
+    spelling = TermSpelling(document: document, facts: facts)
   }
 
   /// Returns the card that asks a fact.
@@ -19,7 +19,7 @@ struct CardWriter {
     default: plain = false
     }
     return DraftCard(
-      kind: fact.kind, prompt: Spacing.mended(prompt(for: fact)), answer: Spacing.mended(fact.answer),
+      kind: fact.kind, prompt: Spacing.mended(prompt(for: fact)), answer: Spacing.mended(spelling.answer(of: fact)),
       sourceSentence: document.verbatim(fact.sentence, through: fact.lastSentence),
       line: document.line(of: fact.sentence), term: fact.term,
       shownTerm: fact.term.map(spelling.inSentence), aliases: fact.aliases, items: fact.items, title: fact.title,
@@ -36,7 +36,8 @@ struct CardWriter {
     let term = fact.term.map(spelling.inSentence) ?? ""
     switch fact.question {
     case .whatIs(let isPlural, let article):
-      return "What \(isPlural ? "are" : "is") \(Self.with(article, term))?"
+      let known = article ?? (isPlural ? nil : fact.term.flatMap(spelling.article))
+      return "What \(isPlural ? "are" : "is") \(Self.with(known, term))?"
     case .whenDoes(let verb, let isPlural, let article):
       return "When \(isPlural ? "do" : "does") \(Self.with(article, term)) \(verb)?"
     case .whenSpokenOf(let article): return "When do people speak of \(Self.with(article, term))?"

@@ -92,6 +92,7 @@ public enum DeckEntries {
     guard card.kind == .definition, card.isPlainDefinition else { return false }
     let answer = Tokenizer.tokens(of: Array(card.answer.utf8))
     guard answer.count(where: { $0.isWord && !$0.isIn(.all) }) >= 4 else { return false }
+    if card.form == TableFinder.form, namesOnlyASort(card.answer) { return false }
     let names = [card.term ?? ""] + card.aliases
     let folded = KeptCards.folded(answer)
     guard !names.contains(where: { KeptCards.holds(folded: folded, folded: KeptCards.folded($0)) }) else {
@@ -99,5 +100,24 @@ public enum DeckEntries {
     }
     let text = DeckPrinter.text(of: Entry(bothWays(card)))
     return DeckChecker.report(on: [DeckChecker.File(path: "", bytes: Array(text.utf8))]).problems.isEmpty
+  }
+
+  /// Whether the cell of a table says no more than a sort, which other things share: "beta blocker", "proton pump
+  /// inhibitor (PPI)"; "painkiller that also lowers fever" and "stretching of a joint" say what sets the thing apart.
+  static func namesOnlyASort(_ answer: String) -> Bool {
+    var depth = 0
+    var content = 0
+    for token in Tokenizer.tokens(of: Array(answer.utf8)) {
+      switch token.lower {
+      case "(", "[": depth += 1
+      case ")", "]": depth -= 1
+      case "that", "which", "who", "whose", "where", "when", "by": return false
+      case let word where depth == 0 && token.isWord && !token.isIn(.all):
+        if MedicalWords.isVerbLike(word), !word.contains("-") { return false }
+        content += 1
+      default: break
+      }
+    }
+    return content < 6
   }
 }

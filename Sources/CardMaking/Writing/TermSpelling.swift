@@ -1,42 +1,46 @@
-/// Knows which words a page also writes in small letters, so that a sentence's first word is not shown as a name.
+/// Knows which capitals of a page's terms and answers are their own, so that a word that only began a sentence, an entry
+/// or a cell is not shown as a name.
 struct TermSpelling {
-  private let small: Set<String>
+  private let uses: WordUses
+  /// Terms of lists in which every entry begins with a capital: there it is typography.
+  private let listed: Set<String>
 
-  /// Looks on a page for the first words of terms.
-  init(document: Document, terms: [String]) {
-    let wanted = Set(terms.map { Mark.unified(Self.firstWord($0).lowercased()) })
-    // Most words of a page are none of those: their bytes say so before a set is asked.
-    let table = WordTable(Dictionary(wanted.map { ($0, WordClasses.all) }) { first, _ in first })
-    var small: Set<String> = []
-    for block in document.blocks where block.kind.isRead {
-      for token in block.read.tokens where token.isWord && token.capitals == 0 {
-        let isWanted =
-          token.count <= WordTable.Key.longest
-          ? !table.classes(of: WordTable.Key(token.lower)).isEmpty : wanted.contains(token.lower)
-        if isWanted, wanted.contains(token.lower) { small.insert(token.lower) }
+  /// Looks on a page for the words of facts.
+  init(document: Document, facts: [Fact]) {
+    let texts = facts.compactMap(\.term) + facts.filter { Self.isNamed($0.kind) }.map(\.answer)
+    uses = WordUses(
+      of: Set(texts.map(Self.key)), names: facts.filter(Self.asksBare).compactMap(\.term), in: document)
+    var lists: [[String]: [String]] = [:]
+    for fact in facts where fact.finder == EntryFinder.form || fact.finder == TableFinder.form {
+      guard let term = fact.term else { continue }
+      let block = document.blocks[fact.sentence.block]
+      // A table of brands holds names.
+      if let column = block.columns.first?.lowercased(), ["brand", "trade", "proper"].contains(where: column.contains) {
+        continue
       }
+      lists[[fact.finder] + block.headings, default: []].append(term)
     }
-    self.small = small
+    var listed: Set<String> = []
+    for terms in lists.values where Set(terms).count >= 2 && terms.allSatisfy({ $0.first?.isUppercase == true }) {
+      listed.formUnion(terms)
+    }
+    self.listed = listed
   }
-
-  private static func firstWord(_ term: String) -> Substring { term.prefix { $0 != " " && $0 != "/" } }
 
   /// The term as it stands inside a sentence.
   ///
-  /// "Nephrosis" is "nephrosis" where the page writes the word small elsewhere, and where the word looks learned:
-  /// that is no name. "Fournier gangrene" stays.
+  /// "Arthropathy" is "arthropathy" where the page writes the word small elsewhere, where the word looks learned, and
+  /// where all entries of its list begin with a capital: that is no name. "Fournier gangrene" stays.
   func inSentence(_ term: String) -> String {
     if Self.isPlainlyKept(term) { return term }
     let word = Self.firstWord(term)
-    guard let first = word.first, first.isUppercase, word.dropFirst().allSatisfy({ !$0.isUppercase }) else {
-      return term
+    guard Self.mayBeLowered(term, word) else { return term }
+    let lower = Self.key(term)
+    if uses.small.contains(lower) || MedicalWords.isLearned(lower) && !ProperWords.holds(lower) {
+      return word.lowercased() + term.dropFirst(word.count)
     }
-    // Other capitals speak for a name or for a title; then nothing is known about the first word.
-    let rest = term.dropFirst(word.count)
-    let lower = Mark.unified(word.lowercased())
-    guard !rest.contains(where: \.isUppercase) else { return term }
-    guard small.contains(lower) || MedicalWords.isLearned(lower) && !names.contains(lower) else { return term }
-    return word.lowercased() + rest
+    guard listed.contains(term), !uses.capital.contains(lower), !ProperWords.holds(lower) else { return term }
+    return SentenceCase.inside(term)
   }
 
   /// Whether a glance at the bytes says that nothing changes: no capital at the beginning, or another after it.
@@ -46,11 +50,53 @@ struct TermSpelling {
     return term.utf8.dropFirst().contains { $0 >= 0x41 && $0 <= 0x5A }
   }
 
-  /// Names that end like learned words.
-  private let names: Set<String> = [
-    "asia", "africa", "australia", "india", "russia", "california", "virginia", "georgia", "victoria", "buddhism",
-    "hinduism", "judaism", "islamism", "catholicism", "marxism", "bosnia", "serbia", "romania", "austria", "syria",
-    "australasia", "micronesia", "polynesia", "indonesia", "malaysia", "mesopotamia", "bolivia", "columbia", "colombia",
-    "oklahoma", "alabama", "arizona", "taoism", "daoism", "darwinism", "calvinism", "oceania", "eurasia", "namibia",
-  ]
+  /// The answer without the capital that only began its entry, cell or sentence; a sentence of its own keeps it.
+  ///
+  /// "Wear of the gristle" is "wear of the gristle"; "The ball has come out" and "English physician" stay.
+  func answer(of fact: Fact) -> String {
+    let word = Self.firstWord(fact.answer)
+    guard Self.isNamed(fact.kind), Self.mayBeLowered(fact.answer, word) else { return fact.answer }
+    let lower = Self.key(fact.answer)
+    guard !uses.capital.contains(lower), !ProperWords.holds(lower) else { return fact.answer }
+    let tokens = Tokenizer.tokens(of: Array(fact.answer.utf8))
+    var isPlain = uses.small.contains(lower) || MedicalWords.isLearned(lower)
+    if fact.kind == .definition {
+      if Self.isSentence(tokens) { return fact.answer }
+      let next = tokens.count > 1 ? tokens[1] : nil
+      isPlain = isPlain || GenusNouns.all.contains(lower) || MedicalWords.plain.contains(lower)
+      isPlain = isPlain || tokens.first?.isIn(.all) == true || next?.isIn([.prepositions, .conjunctions]) == true
+      isPlain = isPlain || next.map { ["that", "which", "who"].contains($0.lower) } == true
+    }
+    return isPlain ? word.lowercased() + fact.answer.dropFirst(word.count) : fact.answer
+  }
+
+  /// The article with which the page speaks of a term, where it always has one: "a bursa", "the joint capsule".
+  func article(for term: String) -> String? { uses.article(for: term) }
+
+  /// Whether a statement with a verb of its own: "The ball has come out", but not "Pain that is felt".
+  private static func isSentence(_ tokens: [Token]) -> Bool {
+    let verb = tokens.first {
+      $0.isIn(.auxiliaries) || ["that", "which", "who", "whose", "where", "when", "although", "if"].contains($0.lower)
+    }
+    return verb?.isIn(.auxiliaries) == true
+  }
+
+  /// Whether the question has no article where one may be missing.
+  private static func asksBare(_ fact: Fact) -> Bool { fact.question == .whatIs(isPlural: false, article: nil) }
+
+  private static func isNamed(_ kind: FactKind) -> Bool { kind == .definition || kind == .abbreviation }
+
+  /// Whether only the first letter of a text is a capital; others speak for a name or a title.
+  private static func mayBeLowered(_ text: String, _ word: Substring) -> Bool {
+    guard let first = word.first, first.isUppercase, word.dropFirst().allSatisfy({ !$0.isUppercase }) else {
+      return false
+    }
+    // "X-ray" keeps its letter, "A" is an article.
+    let isLetter = word.dropFirst().first?.isLetter == false || word.count == 1 && word != "A"
+    return !isLetter && !text.dropFirst(word.count).contains(where: \.isUppercase)
+  }
+
+  private static func key(_ text: String) -> String { Mark.unified(firstWord(text).lowercased()) }
+
+  private static func firstWord(_ text: String) -> Substring { text.prefix { ![" ", "/", ",", ";"].contains($0) } }
 }

@@ -36,8 +36,8 @@ import Testing
       cards(
         "**Affinity**: how strongly a drug binds to its receptor\n**Potency** (of a drug): what a small dose can do\n")
         == [
-          "What does “Affinity” mean? how strongly a drug binds to its receptor",
-          "What does “Potency” mean? what a small dose can do",
+          "What does “affinity” mean? how strongly a drug binds to its receptor",
+          "What does “potency” mean? what a small dose can do",
         ])
   }
 
@@ -55,7 +55,7 @@ import Testing
   @Test func aDefinitionListIsRead() {
     #expect(
       cards("<dl><dt>Bursitis<dd>Soreness of a bursa. Rest helps.<dt>Rickets (rachitis)<dd>soft bones</dl>", .html) == [
-        "What does “bursitis” mean? Soreness of a bursa", "What does “Rickets” mean? soft bones",
+        "What does “bursitis” mean? soreness of a bursa", "What does “rickets” mean? soft bones",
       ])
   }
 
@@ -68,9 +68,9 @@ import Testing
         | Warfarin | blood thinner | blood clots | bleeding, bruises, and itching |
         | Insulin | hormone | diabetes | none |
         """) == [
-          "What is Warfarin? blood thinner", "What is Warfarin used for? blood clots",
-          "What are the common side effects of Warfarin? bleeding; bruises; itching", "What is Insulin? hormone",
-          "What is Insulin used for? diabetes",
+          "What is warfarin? blood thinner", "What is warfarin used for? blood clots",
+          "What are the common side effects of warfarin? bleeding; bruises; itching", "What is insulin? hormone",
+          "What is insulin used for? diabetes",
         ])
   }
 
