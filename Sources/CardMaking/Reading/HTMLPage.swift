@@ -157,6 +157,7 @@ struct HTMLPage {
       let start = min(region.start, pieces.count)
       pieces.removeSubrange(start...)
       linked.removeSubrange(start...)
+      for index in tables.indices { tables[index].forgetPieces(from: start) }
     }
   }
 

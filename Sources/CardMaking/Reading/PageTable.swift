@@ -20,6 +20,13 @@ struct PageTable {
     }
   }
 
+  /// Forgets what was read of the page from a piece on: a menu around some of its rows was left out.
+  mutating func forgetPieces(from first: Int) {
+    for row in rows.indices {
+      for cell in rows[row].indices { rows[row][cell] = rows[row][cell].clamped(to: 0..<first) }
+    }
+  }
+
   /// Returns a piece for each row.
   func rowPieces(of pieces: [Piece], number: Int, run: Int) -> [Piece] {
     rows.compactMap { row in

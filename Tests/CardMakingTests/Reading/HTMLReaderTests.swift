@@ -47,6 +47,16 @@ import Testing
     #expect(blocks("<body class='has-sidebar'><p>Gout is a disease.</p>").count == 1)
   }
 
+  @Test func aMenuAroundRowsOfATableIsLeftOutOfIt() {
+    let page = """
+      <table><tr><td>tibia</td><td>shin bone</td></tr>
+      <nav><tr><td><a href="/">Home</a></td><td><a href="/m">More</a></td></tr></nav>
+      <tr><td>fibula</td><td>calf bone</td></tr></table>
+      """
+    #expect(blocks(page) == ["1 row: tibia | shin bone", "3 row: fibula | calf bone"])
+    #expect(blocks("<table><tr><td>tibia</td></tr><nav><tr><td>Home</td></tr></table>") == ["1 prose: tibia"])
+  }
+
   @Test func linksThatFillTheirParagraphAreNavigation() {
     #expect(blocks("<p><a href='/x'>Read about the knee joint</a></p>") == ["1 navigation: Read about the knee joint"])
     #expect(blocks("<p>Gout is a <a href='/d'>disease</a>.</p>") == ["1 prose: Gout is a disease."])
