@@ -34,8 +34,7 @@ public struct CardMaker: Sendable {
   /// All reasons to reject a card, the plainest first.
   static let judges: [any CardJudge] = [
     ShapeJudge(), FurnitureJudge(), StandAloneJudge(), LeakJudge(), LengthJudge(), GenusJudge(), EverydayJudge(),
-    OneFactJudge(),
-    GapJudge(), ShortFormJudge(), FindingJudge(), DuplicateJudge(),
+    OneFactJudge(), GapJudge(), MethodsJudge(), ShortFormJudge(), FindingJudge(), DuplicateJudge(),
   ]
 
   /// Makes a card maker.

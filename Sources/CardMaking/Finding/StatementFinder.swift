@@ -31,6 +31,7 @@ struct StatementFinder: SentenceFinder {
     guard end > clause.range.lowerBound, let subject = LooseSubject.read(sentence, clause.range.lowerBound..<end),
       !tokens[subject.range].contains(where: { $0.isIn(.auxiliaries) }), subject.range.upperBound == end,
       let start = Self.meaningStart(tokens, verb), start < clause.range.upperBound,
+      !Causation.follows(base, tokens, start..<clause.range.upperBound),
       let answer = Answer.read(sentence, start..<clause.range.upperBound)
     else { return nil }
     let isPlural = base == tokens[verb].lower

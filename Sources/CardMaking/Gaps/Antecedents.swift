@@ -36,6 +36,14 @@ struct Antecedents {
       if Self.general.contains(next) {
         return defined?.isPlural == false ? replaced(by: defined, from: start + 2) : nil
       }
+      if let noun = GenericSubject.noun(tokens, start, range.upperBound) {
+        guard GenericSubject.named.contains(tokens[noun].lower), let topic = topics.defined(under: headings) else {
+          return nil
+        }
+        return Statement(
+          sentence: sentence, opening: "The \(sentence.text(start + 1..<noun + 1)) of \(topic)", start: noun + 1,
+          end: range.upperBound)
+      }
     default: break
     }
     return Statement(sentence: sentence, opening: nil, start: start, end: range.upperBound)

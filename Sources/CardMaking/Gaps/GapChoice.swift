@@ -36,6 +36,7 @@ struct GapChoice {
     guard gap.hint != nil || isQuantity || StatementShape.isGap(statement, gap.range, isQuality: gap.isQuality) else {
       return false
     }
+    if isCounted(gap, in: statement) { return false }
     let folded = KeptCards.folded(Array(tokens[gap.range]))
     if let title, KeptCards.holds(folded: title, folded: folded) { return false }
     if sections.contains(folded) { return false }
@@ -51,5 +52,16 @@ struct GapChoice {
       }
     }
     return statement.opening != nil || topics.areNamed(in: tokens[statement.range], headings)
+  }
+
+  /// Whether a gap says how many, and they stand behind it: "in three steps: cutting, cooking and serving".
+  private func isCounted(_ gap: Gap, in statement: Statement) -> Bool {
+    let tokens = statement.tokens
+    guard let first = tokens[gap.range].first, CountedKinds.number(first.lower) != nil || first.kind == .number,
+      gap.range.upperBound + 2 < statement.end,
+      [":", ",", "—", "("].contains(tokens[gap.range.upperBound].lower)
+    else { return false }
+    let rest = tokens[gap.range.upperBound + 1..<statement.end]
+    return rest.contains { ["and", "or"].contains($0.lower) } || rest.count { $0.lower == "," } >= 2
   }
 }

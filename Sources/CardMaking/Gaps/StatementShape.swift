@@ -73,7 +73,7 @@ enum StatementShape {
   ]
 
   /// Whether the first words are a subject of their own, or an introduction with a subject after it.
-  private static func opensWell(_ statement: Statement) -> Bool {
+  static func opensWell(_ statement: Statement) -> Bool {
     let tokens = statement.tokens
     var start = statement.start
     let first = tokens[start]

@@ -8,6 +8,8 @@ struct Topics {
   }
 
   private var words: Set<String> = []
+  /// What the page has defined, folded.
+  private var terms: Set<String> = []
   /// What the page defined first: most pages begin with their subject.
   private(set) var first: Name?
 
@@ -15,6 +17,7 @@ struct Topics {
   mutating func add(_ fact: Fact) {
     guard fact.kind == .definition, let term = fact.term else { return }
     words.formUnion(Self.words(of: term))
+    terms.insert(KeptCards.folded(term))
     if first == nil, let name = Self.name(defined: fact) { first = name }
   }
 
@@ -43,6 +46,13 @@ struct Topics {
     let own = Self.words(of: bare.joined(separator: " "))
     guard !own.isEmpty, own.allSatisfy(titleWords.contains) else { return nil }
     return first
+  }
+
+  /// What the innermost heading names, where the page has defined it: then a sentence below speaks of it.
+  func defined(under headings: [String]) -> String? {
+    guard let name = headings.last.flatMap({ HeadingTopic.name(of: [$0]) }), terms.contains(KeptCards.folded(name))
+    else { return nil }
+    return SentenceCase.inside(name)
   }
 
   /// Whether words name something that a reader can recognise without the page: a learned word, a name, a short form, or

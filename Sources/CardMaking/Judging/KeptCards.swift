@@ -21,6 +21,8 @@ struct KeptCards {
   private var foldedAnswers: [String] = []
   private var prompts: [String: Int] = [:]
   private var terms: [String: [Int]] = [:]
+  /// The lists by their members, whatever their order.
+  private var lists: [String: [Int]] = [:]
 
   init(pages: [String] = []) { self.pages = pages }
 
@@ -33,6 +35,7 @@ struct KeptCards {
     }
     prompts[judged.foldedPrompt] = prompts[judged.foldedPrompt] ?? cards.count
     if let name = Self.definedName(judged) { terms[name, default: []].append(cards.count) }
+    if let members = Self.members(card) { lists[members, default: []].append(cards.count) }
     cards.append(card)
     foldedAnswers.append(judged.foldedAnswer)
   }
@@ -63,6 +66,11 @@ struct KeptCards {
       if let same { return .sameInOtherWords(same) }
       return others.first.map { .otherDefiner($0) } ?? .nothing
     }
+    if let members = Self.members(judged.card), let others = lists[members],
+      let same = others.first(where: { SameMeaning.ofQuestions(cards[$0].prompt, judged.card.prompt) })
+    {
+      return .sameCard(same)
+    }
     if let twin = prompts[judged.foldedPrompt] {
       return foldedAnswers[twin] == judged.foldedAnswer ? .sameCard(twin) : .otherAnswer(twin)
     }
@@ -73,6 +81,10 @@ struct KeptCards {
   func place(of index: Int, from card: DraftCard) -> String {
     let other = cards[index]
     return other.page == card.page ? "Line \(other.line)" : "Line \(other.line) of '\(pages[other.page])'"
+  }
+
+  private static func members(_ card: DraftCard) -> String? {
+    card.kind == .enumeration ? card.items.map(folded).sorted().joined(separator: ";") : nil
   }
 
   private static func definedName(_ judged: JudgedCard) -> String? {

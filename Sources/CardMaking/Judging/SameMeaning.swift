@@ -28,6 +28,14 @@ enum SameMeaning {
   /// Whether two long forms are one but for hyphens, capitals and plurals.
   static func ofNames(_ left: [Token], _ right: [Token]) -> Bool { name(left) == name(right) }
 
+  /// Whether two questions ask for the same but for how they ask: the words of one are all in the other.
+  static func ofQuestions(_ left: String, _ right: String) -> Bool {
+    let words = [left, right].map { text in
+      Set(content(Tokenizer.tokens(of: Array(text.utf8)))).subtracting(["include", "name", "called"])
+    }
+    return words[0].isSubset(of: words[1]) || words[1].isSubset(of: words[0])
+  }
+
   private static func name(_ tokens: [Token]) -> String {
     tokens.filter { $0.kind != .mark }.map { singular($0.lower.replacing("-", with: "")) }.joined()
   }

@@ -34,12 +34,16 @@ struct BulletListFinder {
   {
     let end = sentence.tokens.count - (sentence.tokens.last?.lower == ":" ? 1 : 0)
     if let counted = CountedKinds.wording(sentence, upTo: end) { return counted }
+    let antecedents = Antecedents(topics: topics, headings: headings)
+    if let counted = CountedParts.wording(sentence, upTo: end, count: count, antecedents, topics, headings) {
+      return counted
+    }
     guard let lead = ListLead(itemsAfter: sentence), count >= lead.least else { return nil }
     // The statement ends before its last token, so that a line without its colon is not read.
     guard sentence.tokens.last?.lower == ":" else { return nil }
     return ListQuestion(
       sentence: sentence, lead: lead, listStart: lead.list.lowerBound,
-      antecedents: Antecedents(topics: topics, headings: headings), topics: topics, headings: headings
+      antecedents: antecedents, topics: topics, headings: headings
     ).wording
   }
 
@@ -51,6 +55,12 @@ struct BulletListFinder {
     while end > range.lowerBound, [".", ",", ";"].contains(item.tokens[end - 1].lower) { end -= 1 }
     if end > range.lowerBound + 1, ["and", "or"].contains(item.tokens[end - 1].lower) { end -= 1 }
     while end > range.lowerBound, [",", ";"].contains(item.tokens[end - 1].lower) { end -= 1 }
+    // "freezing, when pain grows": the member is named before the comma.
+    if let comma = (range.lowerBound + 1..<max(range.lowerBound + 1, end - 1)).first(where: {
+      item.tokens[$0].lower == "," && ["when", "where", "which", "who"].contains(item.tokens[$0 + 1].lower)
+    }) {
+      end = comma
+    }
     let words = item.tokens[range.lowerBound..<end]
     guard words.contains(where: \.isWord),
       !words.contains(where: { ["?", ":", "you", "your", "this", "these", "it", "they"].contains($0.lower) })

@@ -14,7 +14,8 @@ enum CountedKinds {
     return ListQuestion.Wording(text: "What are the \(text)?", lead: "The \(text) are")
   }
 
-  private static let numbers: Set<String> = [
-    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-  ]
+  /// How many a word counts.
+  static func number(_ word: String) -> Int? { numbers.firstIndex(of: word).map { $0 + 2 } }
+
+  private static let numbers = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
 }

@@ -17,7 +17,7 @@ struct EnumerationFinder {
     for sentence in passage.sentences {
       let own = others[sentence.tokens.first?.start ?? -1] ?? []
       defer { antecedents.read(sentence, facts: own) }
-      guard sentence.cues.contains(.lists),
+      guard !sentence.cues.isDisjoint(with: [.lists, .colons]),
         sentence.tokens.count >= 6, sentence.tokens.last?.lower == "."
       else { continue }
       // A definition that counts what a thing consists of has the list already.
@@ -35,6 +35,14 @@ struct EnumerationFinder {
       let wording = CountedKinds.wording(sentence, upTo: colon)
     {
       guard let items = ListItems.read(sentence, colon + 1..<end), items.count <= 10 else { return nil }
+      return Fact(
+        kind: .enumeration, question: .asked(wording.text), answer: items.joined(separator: "; "), items: items,
+        lead: wording.lead, sentence: sentence, finder: name)
+    }
+    if let colon = sentence.first(in: 0..<end, where: { $0.lower == ":" }), colon + 3 < end,
+      let items = ListItems.read(sentence, colon + 1..<end),
+      let wording = CountedParts.wording(sentence, upTo: colon, count: items.count, antecedents, topics, headings)
+    {
       return Fact(
         kind: .enumeration, question: .asked(wording.text), answer: items.joined(separator: "; "), items: items,
         lead: wording.lead, sentence: sentence, finder: name)

@@ -19,6 +19,8 @@ public struct Document: Sendable {
   private(set) var blocks: [Block]
   /// The language of a page that is not English, empty where its name is not known; nil for English.
   public let foreignLanguage: String?
+  /// What the page calls itself: its title, else its first heading that is no usual name of a section; nil for none.
+  public let title: String?
   private let lineStarts: [Int]
 
   /// Reads a page.
@@ -38,6 +40,7 @@ public struct Document: Sendable {
       case .html: HTMLReader.pieces(of: bytes, lineStarts: lineStarts)
       }
     var blocks = BlockClassifier.blocks(of: pieces, observer: observer)
+    title = PageTitle.find(in: blocks)
     foreignLanguage = Language.foreign(blocks)
     if foreignLanguage != nil { blocks = Self.foreign(blocks) }
     if bytes.count > mostBytesWithTokens {

@@ -38,6 +38,8 @@ struct MarkdownWalk {
         child = cmark_node_next(block)
         readBlock(block, isItem: true)
       }
+      // What follows a list is none of its lines.
+      if !isItem { run += 1 }
     case CMARK_NODE_BLOCK_QUOTE: read(node)
     default:
       if Self.type(of: node) == "table" { addTable(node) } else { read(node) }

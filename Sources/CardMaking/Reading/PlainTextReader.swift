@@ -92,6 +92,7 @@ enum PlainTextReader {
     let goesOnSmall = first >= 0x61 && first <= 0x7A
     if goesOnSmall, last == 0x2D, line.count >= 12 { return true }
     if goesOnSmall, endsOpen, line.count >= 24 { return true }
+    if endsOpen, LineEnd.goesOn(bytes[line.range], in: bytes[next.range]) { return true }
     // Before a capital only a long line may have been broken: short ones are links.
     return hadNoRoom && line.count >= (goesOnSmall ? 40 : 60)
   }

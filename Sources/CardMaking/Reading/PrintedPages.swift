@@ -32,7 +32,10 @@ struct PrintedPages {
         }
       }
     }
-    for page in pages.dropFirst() { skipHeader(of: page, lines, bytes) }
+    for (before, page) in zip(pages, pages.dropFirst()) {
+      skipHeader(of: page, lines, bytes)
+      skipTightHeader(of: page, after: before, lines, bytes)
+    }
     for (page, next) in zip(pages, pages.dropFirst()) { join(page, next, lines, bytes) }
   }
 
@@ -52,11 +55,28 @@ struct PrintedPages {
     if Self.beginsSmall(bytes[lines[next]]) { skipped.insert(first) }
   }
 
+  /// The title without a blank line below it: it has room for the next line's first words, and the sentence of the page
+  /// before goes on below it.
+  private mutating func skipTightHeader(
+    of page: Range<Int>, after before: Range<Int>, _ lines: [Range<Int>], _ bytes: [UInt8]
+  ) {
+    guard let last = before.last(where: { !lines[$0].isEmpty && !skips($0) }), Self.endsOpen(bytes[lines[last]]),
+      let first = page.first(where: { !lines[$0].isEmpty && !skips($0) }), first + 1 < page.upperBound,
+      !Self.beginsSmall(bytes[lines[first]]), Self.endsOpen(bytes[lines[first]]),
+      Self.beginsSmall(bytes[lines[first + 1]]), lines[first].count * 3 < lines[first + 1].count * 2
+    else { return }
+    skipped.insert(first)
+  }
+
+  private static func endsOpen(_ line: ArraySlice<UInt8>) -> Bool {
+    line.last.map { ![0x2E, 0x3F, 0x21, 0x3A].contains($0) } ?? false
+  }
+
   /// Lets a sentence go on over the end of a page.
   private mutating func join(_ page: Range<Int>, _ next: Range<Int>, _ lines: [Range<Int>], _ bytes: [UInt8]) {
     guard let last = page.last(where: { !lines[$0].isEmpty && !skips($0) }),
       let first = next.first(where: { !lines[$0].isEmpty && !skips($0) }),
-      let end = bytes[lines[last]].last, ![0x2E, 0x3F, 0x21, 0x3A].contains(end),
+      Self.endsOpen(bytes[lines[last]]),
       Self.beginsSmall(bytes[lines[first]])
     else { return }
     skipped.formUnion(last + 1..<first)

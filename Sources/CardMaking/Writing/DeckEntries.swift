@@ -5,23 +5,28 @@ public enum DeckEntries {
   /// Returns the entries of all cards of a run in the order in which they are learned: easiest first, what a card's
   /// words mean before the card, sections together.
   ///
-  /// Each stands under its section's heading. One that would give an answer away is left out, and its cards stand
-  /// without one: at the beginning, or under the page's title. Several pages have their titles above all others.
+  /// Each stands under its section's heading. Where that would give an answer away, the section has the heading above it
+  /// instead, or none at the beginning, or the page's title. Several pages have their titles above all others.
   public static func entries(of cards: [DraftCard], pages: [Page]) -> [MadeEntry] {
-    var leaky: Set<[String]> = []
-    for card in cards {
-      if let section = section(of: card), leaks(section, card) { leaky.insert(path(of: card)) }
+    var groups: [[String]: [DraftCard]] = [:]
+    for card in cards { groups[path(of: card), default: []].append(card) }
+    let sections = groups.mapValues(heading)
+    let tops = pages.indices.map { page in
+      top(of: pages[page], number: page, above: cards.filter { $0.page == page })
     }
-    let tops = pages.indices.map { top(of: $0, pages, cards) }
     let order = CardOrder(cards, sections: cards.map { path(of: $0).joined(separator: "\u{1F}") }).order
     var isFirst = true
     var definitions: Set<String> = []
     return order.flatMap { number in
       let card = cards[number]
-      var headings: [String] = []
-      if let section = section(of: card), !leaky.contains(path(of: card)) { headings = [section] }
-      // Cards without a heading can stand before all others only.
-      if pages.count > 1 || headings.isEmpty && !isFirst { headings.insert(tops[card.page], at: 0) }
+      let path = path(of: card)
+      var headings = [sections[path] ?? nil].compactMap(\.self)
+      if pages.count > 1 {
+        headings.insert(tops[card.page], at: 0)
+      } else if headings.isEmpty, !isFirst {
+        // Cards without a heading can stand before all others only.
+        headings = [title(of: pages[card.page], above: groups[path] ?? []) ?? "More"]
+      }
       if !headings.isEmpty { isFirst = false }
       // A definition that two terms share tells neither of them.
       let isTurned = canBeTurned(card) && definitions.insert(KeptCards.folded(card.answer)).inserted
@@ -31,13 +36,21 @@ public enum DeckEntries {
     }
   }
 
-  /// What stands above a page's cards: its title, unless that says what one of them asks.
-  private static func top(of page: Int, _ pages: [Page], _ cards: [DraftCard]) -> String {
-    let own = cards.filter { $0.page == page }
-    let names = [pages[page].title, pages[page].name].filter { name in
-      !name.isEmpty && !own.contains { leaks(name, $0) }
-    }
-    return names.first ?? "Page \(page + 1)"
+  /// The innermost heading below the page's title that gives none of a section's cards away; nil where there is none.
+  private static func heading(above cards: [DraftCard]) -> String? {
+    guard let first = cards.first, section(of: first) != nil else { return nil }
+    return first.headings.dropFirst().last { heading in !cards.contains { leaks(heading, $0) } }
+  }
+
+  /// A page's title, unless that says what one of some cards asks.
+  private static func title(of page: Page, above cards: [DraftCard]) -> String? {
+    page.title.isEmpty || cards.contains { leaks(page.title, $0) } ? nil : page.title
+  }
+
+  /// What stands above the cards of one of several pages.
+  private static func top(of page: Page, number: Int, above cards: [DraftCard]) -> String {
+    if let title = title(of: page, above: cards) { return title }
+    return page.name.isEmpty || cards.contains { leaks(page.name, $0) } ? "Page \(number + 1)" : page.name
   }
 
   /// The page of a card and all headings above it.

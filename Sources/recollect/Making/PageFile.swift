@@ -19,9 +19,9 @@ struct PageFile {
     if document.isEmpty { throw PageProblem.empty(path) }
   }
 
-  /// The page's title: its first heading, else its file's name.
+  /// The page's title, else its file's name.
   var title: String {
-    document.headings.first ?? Self.name(of: path)
+    document.title ?? Self.name(of: path)
   }
 
   /// A file's name without its folder and its ending; `page` for standard input.
