@@ -1,6 +1,7 @@
 /// Knows sentences in which something makes another thing do or be something, which is no making.
 ///
-/// - "Fever makes the heart beat faster" and "A valve lets the blood through" make nothing.
+/// - "Fever makes the heart beat faster" and "Vinegar makes the shell of an egg soft" make nothing.
+/// - Nor does "A valve lets the blood through".
 /// - "Bees make honey from nectar" does.
 enum Causation {
   /// Whether the words after a verb say what something does or becomes, and not what comes of it.
@@ -10,9 +11,9 @@ enum Causation {
     var hasNoun = false
     for index in object.prefix(longest) {
       let token = tokens[index]
-      guard token.isWord, !token.isIn(.prepositions), !["that", "which", "who", "whose"].contains(token.lower) else {
-        return false
-      }
+      guard token.isWord, token.lower == "of" || !token.isIn(.prepositions),
+        !["that", "which", "who", "whose"].contains(token.lower)
+      else { return false }
       if hasNoun, isAction(token.lower) || isState(tokens, index, object.upperBound) { return true }
       // "the", "more" and "their" do not name anything yet; "it" does.
       let isNamed = !token.isIn(.articles) && !token.isIn(.pronouns)

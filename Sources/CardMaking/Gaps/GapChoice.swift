@@ -58,10 +58,10 @@ struct GapChoice {
   private func isCounted(_ gap: Gap, in statement: Statement) -> Bool {
     let tokens = statement.tokens
     guard let first = tokens[gap.range].first, CountedKinds.number(first.lower) != nil || first.kind == .number,
-      gap.range.upperBound + 2 < statement.end,
-      [":", ",", "—", "("].contains(tokens[gap.range.upperBound].lower)
+      let mark = tokens[gap.range.lowerBound..<statement.end].firstIndex(where: { $0.kind == .mark }),
+      mark <= gap.range.upperBound, mark + 2 < statement.end, [":", ",", "—", "("].contains(tokens[mark].lower)
     else { return false }
-    let rest = tokens[gap.range.upperBound + 1..<statement.end]
+    let rest = tokens[mark + 1..<statement.end]
     return rest.contains { ["and", "or"].contains($0.lower) } || rest.count { $0.lower == "," } >= 2
   }
 }

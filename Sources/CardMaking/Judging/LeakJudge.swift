@@ -13,6 +13,10 @@ struct LeakJudge: CardJudge {
         return "The definition says no more than the term."
       }
     }
+    // A form that has no long form before it, only itself: "🦴(SSc) (SSc)".
+    if card.kind == .abbreviation, let term = card.term, card.answer.contains("(\(term))") {
+      return "The answer stands in the question."
+    }
     if KeptCards.holds(folded: judged.foldedPrompt, folded: judged.foldedAnswer) {
       return "The answer stands in the question."
     }

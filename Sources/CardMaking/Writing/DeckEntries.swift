@@ -63,16 +63,23 @@ public enum DeckEntries {
     card.headings.count > 1 ? card.headings.last : nil
   }
 
-  /// Whether a heading says what a card asks.
+  /// Whether a heading says what a card asks, or asks what it asks.
   private static func leaks(_ heading: String, _ card: DraftCard) -> Bool {
     switch card.kind {
     case .definition, .abbreviation:
       guard let term = card.term else { return false }
       return ([term, card.answer] + card.aliases).contains { KeptCards.holds(heading, $0) }
     case .cloze: return KeptCards.holds(heading, card.answer)
-    case .enumeration: return card.items.contains { KeptCards.holds(heading, $0) }
-    case .finding, .question: return false
+    case .enumeration:
+      return repeats(heading, card) || card.items.contains { KeptCards.holds(heading, $0) }
+    case .question: return repeats(heading, card)
+    case .finding: return false
     }
+  }
+
+  /// Whether a heading is the question: it would be read twice.
+  private static func repeats(_ heading: String, _ card: DraftCard) -> Bool {
+    KeptCards.folded(heading) == KeptCards.folded(card.prompt)
   }
 
   private static func entry(of card: DraftCard, isTurned: Bool, pages: [Page], headings: [String]) -> Entry {

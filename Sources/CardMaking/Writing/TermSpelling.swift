@@ -91,10 +91,26 @@ struct TermSpelling {
     guard let first = word.first, first.isUppercase, word.dropFirst().allSatisfy({ !$0.isUppercase }) else {
       return false
     }
-    // "X-ray" keeps its letter, "A" is an article.
+    // "X-ray" keeps its letter, "A" is an article, "Cmax" is a sign.
     let isLetter = word.dropFirst().first?.isLetter == false || word.count == 1 && word != "A"
-    return !isLetter && !text.dropFirst(word.count).contains(where: \.isUppercase)
+    return !isLetter && !Self.isSign(word) && !text.dropFirst(word.count).contains(where: \.isUppercase)
   }
+
+  /// Whether a word begins as no English word does: the signs "Cmax" and "Tmax" do, "Clearance" does not.
+  private static func isSign(_ word: Substring) -> Bool {
+    let letters = Array(word.lowercased().utf8.prefix(2))
+    guard letters.count == 2, letters.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) else { return false }
+    let vowels = Array("aeiouy".utf8)
+    guard !letters.contains(where: vowels.contains) else { return false }
+    return !onsets.contains(String(decoding: letters, as: UTF8.self))
+  }
+
+  /// The two consonants with which English words begin.
+  private static let onsets: Set<String> = [
+    "bd", "bl", "br", "ch", "cl", "cn", "cr", "ct", "dr", "dw", "fl", "fr", "gh", "gl", "gn", "gr", "kh", "kl", "kn",
+    "kr", "ll", "mn", "ph", "pl", "pn", "pr", "ps", "pt", "qu", "rh", "sc", "sh", "sk", "sl", "sm", "sn", "sp", "sq",
+    "st", "sv", "sw", "th", "tr", "ts", "tw", "vl", "wh", "wr",
+  ]
 
   private static func key(_ text: String) -> String { Mark.unified(firstWord(text).lowercased()) }
 

@@ -103,6 +103,10 @@ import Testing
     (card(answer: "gout"), "The definition says no more than the term."),
     (card(prompt: "What is a disease of the joints?"), "The answer stands in the question."),
     (
+      card(.abbreviation, prompt: "What does PMC stand for?", answer: "•(PMC)", term: "PMC"),
+      "The answer stands in the question."
+    ),
+    (
       card(.cloze, prompt: "Gout hurts in the ____.", answer: "big toe", term: nil, headings: ["The Big Toe"]),
       "The answer stands in the heading."
     ),

@@ -1,3 +1,4 @@
+import Cards
 import Testing
 
 @testable import CardMaking
@@ -32,6 +33,13 @@ import Testing
       Self.sections(
         "# Feet: a guide\n\n## Bunion\n\nA bunion is a bony bump at the base of the big toe.\n\n\(Self.ankle)")
         == [": bunion", "Ankle: sprain"])
+  }
+
+  @Test func aHeadingThatAsksIsNotShownAboveItsQuestion() {
+    #expect(
+      Self.sections(
+        "# Feet: a guide\n\n\(Self.ankle)## Are wet shoes bad for the feet?\n\nYes, when they stay wet for days.\n")
+        == ["Ankle: sprain", "Feet: a guide: Are wet shoes bad for the feet?"])
   }
 
   @Test func aGlossaryAfterAListStandsUnderItsOwnHeading() {

@@ -1,3 +1,4 @@
+import Cards
 import Testing
 
 @testable import CardMaking
@@ -27,7 +28,7 @@ import Testing
       ])
   }
 
-  @Test(arguments: ["Wilson disease", "Baker's cyst", "X-ray", "MRI scan", "Vitamin D"])
+  @Test(arguments: ["Wilson disease", "Baker's cyst", "X-ray", "MRI scan", "Vitamin D", "Cmax", "Tmin"])
   func aNameKeepsItsCapital(_ name: String) {
     let made = cards(list((name, "a thing for the test of a name"), ("Cast", "a hard shell around a limb")), .html)
     #expect(made.first == "What does “\(name)” mean? a thing for the test of a name")
@@ -58,7 +59,7 @@ import Testing
 
   @Test(arguments: answers) func onlyASentenceOfItsOwnKeepsItsCapital(_ written: String, _ shown: String) {
     #expect(
-      cards(list(("word", written), ("rib", "a bone of the chest")), .html).first?.hasSuffix("? \(shown)") == true)
+      cards(list(("cast", written), ("rib", "a bone of the chest")), .html).first?.hasSuffix("? \(shown)") == true)
   }
 
   static let articles = [
@@ -79,7 +80,7 @@ import Testing
   static let cells = [
     ("beta blocker", true), ("nonsteroidal anti-inflammatory drug (NSAID)", true),
     ("proton pump inhibitor (PPI)", true),
-    ("painkiller that also lowers fever", false), ("stretching of the capsule with salt water", false),
+    ("painkiller that also lowers a high fever", false), ("stretching of the capsule with salt water", false),
     ("hormone made by the thyroid gland", false),
     ("scan of the heart for leaks, clots, weak walls and scars", false),
   ]
