@@ -1,3 +1,5 @@
+import Cards
+
 /// How a report is written: on a screen of some width, or in sentences that are read aloud well.
 public enum ReportStyle: Hashable, Sendable {
   /// Columns and bars; without a width lines are as long as they are; `isASCII` keeps to characters of every terminal.

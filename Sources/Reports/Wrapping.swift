@@ -1,3 +1,5 @@
+import Cards
+
 /// Text in lines of a terminal's width, counted in cells.
 public enum Wrapping {
   /// A line: characters of the text, by their offsets, after an indentation.

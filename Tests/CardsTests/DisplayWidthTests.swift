@@ -1,4 +1,4 @@
-import Reports
+import Cards
 import Testing
 
 @Suite struct DisplayWidthTests {
