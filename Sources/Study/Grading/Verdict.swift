@@ -24,6 +24,13 @@ public struct AnswerCheck: Hashable, Sendable {
   /// Case, accents, punctuation, articles and hyphens don't count; parts joined by "and" or commas may stand in any
   /// order; for `A (B)` either side or both are accepted. A misspelling is close, unless another term is meant.
   public init(typed: String, accepted: [String], words: AnswerWords) {
+    if let marked = Dictation.withMarks(typed, accepted: accepted) {
+      let check = AnswerCheck(typed: marked, accepted: accepted, words: words)
+      if check.verdict != .wrong {
+        self = check
+        return
+      }
+    }
     let form = AnswerForm(typed)
     let sameForm =
       form.parts.isEmpty
