@@ -43,6 +43,7 @@ public struct FreeAnswerCheck: Hashable, Sendable {
     let missing: [String]
     let contradicts: Bool
     let extra: Int
+    private let hitCount: Int
     /// Covered thousandths of the key terms.
     let share: Int
 
@@ -52,16 +53,24 @@ public struct FreeAnswerCheck: Hashable, Sendable {
       let hits = wanted.map { term in
         mine.contains { $0.stem == term.stem || Self.isForm($0.word, of: term.word, words) }
       }
-      covered = zip(wanted, hits).filter(\.1).map(\.0.word)
-      missing = zip(wanted, hits).filter { !$0.1 }.map(\.0.word)
+      let missing = Self.eachOnce(zip(wanted, hits).filter { !$0.1 }.map(\.0.written))
+      // Of "CD4+" a part may be there: then it is missing.
+      covered = Self.eachOnce(zip(wanted, hits).filter(\.1).map(\.0.written)).filter { !missing.contains($0) }
+      self.missing = missing
+      hitCount = hits.count { $0 }
       extra = mine.count { term in !wanted.contains { $0.stem == term.stem } }
-      share = wanted.isEmpty ? 0 : 1_000 * covered.count / wanted.count
+      share = wanted.isEmpty ? 0 : 1_000 * hitCount / wanted.count
       contradicts = Opposites.differ(typed, reference)
     }
 
     var level: Level {
-      if covered.isEmpty { return .incorrect }
+      if hitCount == 0 { return .incorrect }
       return share >= 500 && !contradicts ? .correct : .partiallyCorrect
+    }
+
+    private static func eachOnce(_ terms: [String]) -> [String] {
+      var seen: Set<String> = []
+      return terms.filter { seen.insert($0).inserted }
     }
 
     private static func isForm(_ typed: String, of expected: String, _ words: AnswerWords) -> Bool {

@@ -1,8 +1,9 @@
 /// The words of an answer that carry its meaning, each with the stem by which it is recognised.
 struct KeyTerms {
-  /// A word as it is shown, and its stem.
+  /// A word as it is compared, as the text writes it, and its stem.
   struct Term: Hashable {
     let word: String
+    let written: String
     let stem: String
   }
 
@@ -11,25 +12,39 @@ struct KeyTerms {
 
   /// The key terms of a text; `question` names what needs no saying again.
   init(_ text: String, besides question: String = "") {
-    let asked = Set(Self.all(question).map(\.stem))
-    let all = Self.all(text)
+    let asked = Set(Self.all(question, writings: [:]).map(\.stem))
+    let all = Self.all(text, writings: Self.writings(in: text))
     let fresh = all.filter { !asked.contains($0.stem) }
     // An answer of nothing but the question's words is compared by them.
     var seen: Set<String> = []
     terms = (fresh.isEmpty ? all : fresh).filter { seen.insert($0.stem).inserted }
   }
 
-  private static func all(_ text: String) -> [Term] {
+  private static func all(_ text: String, writings: [String: String]) -> [Term] {
     AnswerPiece.pieces(of: text).compactMap { piece in
       switch piece {
       case .word(let word):
         guard !small.contains(word) else { return nil }
-        return Term(word: word, stem: Stem.of(AmericanSpelling.of(word)))
-      case .number(let number): return Term(word: number, stem: number)
+        return Term(word: word, written: writings[word] ?? word, stem: Stem.of(AmericanSpelling.of(word)))
+      case .number(let number): return Term(word: number, written: writings[number] ?? number, stem: number)
       case .unit, .sign, .or: return nil
       }
     }
   }
+
+  /// How a text writes its words and numbers, by their compared form: Sjögren's for "sjogren", 1,000 for "1000".
+  private static func writings(in text: String) -> [String: String] {
+    var writings: [String: String] = [:]
+    for part in text.split(whereSeparator: { $0.isWhitespace || "/();:".contains($0) }) {
+      let written = String(part.drop(while: isMark).reversed().drop(while: isMark).reversed())
+      for piece in AnswerPiece.pieces(of: written) where writings[piece.text] == nil {
+        writings[piece.text] = written
+      }
+    }
+    return writings
+  }
+
+  private static func isMark(_ character: Character) -> Bool { ".,!?\"'“”‘’«»[]{}*_…".contains(character) }
 
   /// Words that carry no fact of their own.
   private static let small: Set<String> = [
