@@ -29,6 +29,8 @@ public struct Card: Hashable, Sendable {
   public let choices: [Choice]
   /// The hint of a gap.
   public let hint: String?
+  /// Where this card's gap begins in the prompt, in UTF-8 bytes: another `____` there is the card's own text.
+  public let blank: Int?
   /// The text of `N:`, shown after the answer.
   public let note: String?
   /// The text of `S:`, where the card comes from.
@@ -49,7 +51,8 @@ public struct Card: Hashable, Sendable {
   /// Makes a card of its parts.
   public init(
     key: CardKey, kind: CardKind, prompt: String, answer: String, answers: [String], choices: [Choice] = [],
-    hint: String? = nil, note: String? = nil, source: String? = nil, headings: [String] = [], deck: String,
+    hint: String? = nil, blank: Int? = nil, note: String? = nil, source: String? = nil, headings: [String] = [],
+    deck: String,
     tags: [String] = [], file: String, line: Int, entry: Int
   ) {
     self.key = key
@@ -59,6 +62,7 @@ public struct Card: Hashable, Sendable {
     self.answers = answers
     self.choices = choices
     self.hint = hint
+    self.blank = blank
     self.note = note
     self.source = source
     self.headings = headings
@@ -74,7 +78,20 @@ extension Card {
   /// Returns the card as if its file stood at another path.
   public func moved(to file: String) -> Card {
     Card(
-      key: key, kind: kind, prompt: prompt, answer: answer, answers: answers, choices: choices, hint: hint, note: note,
-      source: source, headings: headings, deck: deck, tags: tags, file: file, line: line, entry: entry)
+      key: key, kind: kind, prompt: prompt, answer: answer, answers: answers, choices: choices, hint: hint,
+      blank: blank,
+      note: note, source: source, headings: headings, deck: deck, tags: tags, file: file, line: line, entry: entry)
+  }
+}
+
+extension Card {
+  /// Returns the prompt with other words for the gap of this card; it alone, where the card's own text has `____` too.
+  public func prompt(filling words: String) -> String {
+    guard kind == .gap else { return prompt }
+    let bytes = Array(prompt.utf8)
+    let gap = Array("____".utf8)
+    guard let blank, blank >= 0, blank + gap.count <= bytes.count, bytes[blank..<blank + gap.count].elementsEqual(gap)
+    else { return prompt.replacing("____", with: words, maxReplacements: 1) }
+    return String(decoding: bytes[..<blank] + Array(words.utf8) + bytes[(blank + gap.count)...], as: UTF8.self)
   }
 }

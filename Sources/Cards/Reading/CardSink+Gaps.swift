@@ -32,7 +32,8 @@ extension CardSink {
         card(
           entry, key: key(.gap, [folded, foldedAnswer, Array(String(ordinal).utf8)], extras), kind: .gap,
           prompt: sentence.prompt(blanking: index), answer: answer, answers: [answer],
-          hint: gap.hint.map(text.string), extras))
+          hint: gap.hint.map(text.string),
+          blank: sentence.start(of: index), extras))
     }
   }
 }
@@ -53,6 +54,9 @@ private struct FilledSentence {
     }
     bytes.append(contentsOf: text.bytes[start...])
   }
+
+  /// Where a filling begins: what is blank in its card.
+  func start(of index: Int) -> Int { fillings[index].lowerBound }
 
   func prompt(blanking index: Int) -> String {
     String(

@@ -51,10 +51,11 @@ struct CardSink: EntrySink {
 
   func card(
     _ entry: RawEntry, key: CardKey, kind: CardKind, prompt: String, answer: String, answers: [String],
-    choices: [Choice] = [], hint: String? = nil, _ extras: Extras
+    choices: [Choice] = [], hint: String? = nil, blank: Int? = nil, _ extras: Extras
   ) -> Card {
     Card(
       key: key, kind: kind, prompt: prompt, answer: answer, answers: answers, choices: choices, hint: hint,
+      blank: blank,
       note: extras.note, source: extras.source, headings: entry.headings, deck: deck, tags: tags, file: file,
       line: entry.line, entry: entry.number)
   }

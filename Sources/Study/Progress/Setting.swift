@@ -33,6 +33,10 @@ public struct Setting: Hashable, Sendable {
     name: "mode", standard: "mixed",
     meaning: "How cards are asked: by choices first and typing later, or one way only.",
     kind: .word(["mixed", "type", "choice", "reveal"]))
+  /// How many grades are shown.
+  public static let grades = Self(
+    name: "grades", standard: "2", meaning: "How many grades are shown for an answer that you grade yourself.",
+    kind: .word(["2", "4"]))
   /// The steps of a new card.
   public static let steps = Self(
     name: "steps", standard: "1m 10m", meaning: "How long a new card waits before it is asked again.", kind: .steps)
@@ -56,7 +60,7 @@ public struct Setting: Hashable, Sendable {
 
   /// Every setting, in the order in which they are shown.
   public static let all = [
-    retention, new, mode, steps, relearningSteps, maximumInterval, easyDays, pauseUntil, weights,
+    retention, new, mode, grades, steps, relearningSteps, maximumInterval, easyDays, pauseUntil, weights,
   ]
 
   /// Finds a setting by its name; throws with the nearest name where there is none.

@@ -43,6 +43,11 @@ public struct Settings: Sendable {
     if case .word(let word) = value(.mode, deck: deck) { word } else { "mixed" }
   }
 
+  /// How many grades are shown where the learner grades: 2 or 4.
+  public func grades(deck: String? = nil) -> Int {
+    if case .word("4") = value(.grades, deck: deck) { 4 } else { 2 }
+  }
+
   /// The steps of a card that is learned.
   public func learningSteps(deck: String? = nil) -> Steps { steps(.steps, deck) ?? .learning }
 

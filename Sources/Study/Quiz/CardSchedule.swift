@@ -66,11 +66,14 @@ public struct DeckPace: Sendable {
   public let mode: QuizMode
   /// How many new cards a study day may bring; nil: the deck shares the limit of all decks.
   public let newLimit: Int?
+  /// Whether all four grades are shown where the learner grades.
+  public let showsFourGrades: Bool
 
   /// Makes a pace.
-  public init(scheduler: Scheduler, mode: QuizMode, newLimit: Int?) {
+  public init(scheduler: Scheduler, mode: QuizMode, newLimit: Int?, showsFourGrades: Bool = false) {
     self.scheduler = scheduler
     self.mode = mode
     self.newLimit = newLimit
+    self.showsFourGrades = showsFourGrades
   }
 }

@@ -34,7 +34,7 @@ extension DeckPace {
   fileprivate init(_ settings: Settings, deck: String?, hasOwnLimit: Bool) {
     self.init(
       scheduler: settings.scheduler(deck: deck), mode: QuizMode(rawValue: settings.mode(deck: deck)) ?? .mixed,
-      newLimit: hasOwnLimit ? settings.newCards(deck: deck) : nil)
+      newLimit: hasOwnLimit ? settings.newCards(deck: deck) : nil, showsFourGrades: settings.grades(deck: deck) == 4)
   }
 }
 

@@ -43,16 +43,18 @@ public enum Notice: Hashable, Sendable {
   case answer(Card)
   /// What an answer in the learner's own words covers.
   case coverage(FreeAnswerCheck)
-  /// What the grades lead to: comebacks of the four grades, and the proposed grade.
+  /// What the grades that are shown lead to, and the proposed one.
   case gradeOffer([Grade: Comeback], proposed: Grade?)
   /// The learner's grade is taken.
   case graded(Grade, comeback: Comeback)
   /// What the deck says after the answer.
   case note(String)
-  /// A part of the answer.
-  case hint(String)
+  /// A part of the answer, or what it is not.
+  case hint(Hint)
   /// There is nothing more to hint at than the answer itself.
-  case noMoreHints
+  case noMoreHints(at: PromptKind)
+  /// A hint has taken this option away, by its number from 1.
+  case takenAway(Int)
   /// The commands of a prompt.
   case help(PromptKind)
   /// An answer was taken back; its question is open again.
@@ -75,12 +77,14 @@ public enum Notice: Hashable, Sendable {
   case edited
   /// The card cannot be found after an edit.
   case gone
-  /// The last answer counts as a grade now.
-  case regraded(Grade, comeback: Comeback)
+  /// The last answer, to a card, counts as a grade now.
+  case regraded(Grade, Card, comeback: Comeback)
   /// There is no last answer to grade.
   case nothingToRegrade
   /// The last answer has this grade already.
-  case alreadyGraded(Grade)
+  case alreadyGraded(Grade, Card)
+  /// No other grade was given.
+  case nothingRegraded
   /// Digits grade.
   case askGrade
   /// The reply is no command here.
@@ -112,14 +116,15 @@ public struct Opening: Hashable, Sendable {
   /// How long it may take, in minutes.
   public let minutes: Int
 
-  /// The opening in one line.
-  var line: QuizLine {
+  /// The opening in one line; in plain lines every key needs Enter.
+  func line(isPlain: Bool) -> QuizLine {
     let parts = [
       learning > 0 ? "\(learning) in learning" : nil, reviews > 0 ? "\(reviews) to review" : nil,
       new > 0 ? "\(new) new" : nil,
     ].compactMap { $0 }
     let about = minutes < 1 ? "Less than a minute" : "About \(Wording.count(minutes, "minute"))"
-    return QuizLine("\(decks): \(parts.joined(separator: ", ")). \(about). ? for help, Ctrl-D to stop.")
+    return QuizLine(
+      "\(decks): \(parts.joined(separator: ", ")). \(about). ?\(isPlain ? " and Enter" : "") for help, Ctrl-D to stop.")
   }
 }
 

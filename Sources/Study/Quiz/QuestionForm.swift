@@ -43,9 +43,12 @@ extension Card {
   /// Whether the answer is too long, or of a kind that cannot be typed, so that it is shown instead: longer than 5 words
   /// or 40 characters in every alternative, or with an image, a sound, math or a code block.
   public var isRevealedInEveryMode: Bool {
-    if answers.contains(where: Self.holdsMediaOrMath) { return true }
+    if holdsWhatCannotBeTyped { return true }
     return answers.allSatisfy { $0.count > 40 || $0.split(whereSeparator: \.isWhitespace).count > 5 }
   }
+
+  /// Whether an answer holds an image, a sound, math or a code block.
+  var holdsWhatCannotBeTyped: Bool { answers.contains(where: Self.holdsMediaOrMath) }
 
   private static func holdsMediaOrMath(_ text: String) -> Bool {
     text.contains("![") || text.contains("```") || text.contains("~~~") || text.contains("$$")

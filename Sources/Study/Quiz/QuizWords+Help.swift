@@ -5,17 +5,27 @@ extension QuizWords {
     switch prompt {
     case .typed: first = "Type the answer and press Enter. Enter alone: I don't know."
     case .reveal: first = "Say or type what comes to mind, then press Enter: the answer is shown, and you grade it."
+    case .choice(_, false) where isPlain:
+      first = "Type the number of the right one, then Enter. Enter alone: I don't know."
     case .choice(_, false): first = "Press the number of the right one. Enter: I don't know."
     case .choice(_, true): first = "Type the numbers of all right ones, then Enter. Enter alone: I don't know."
-    case .grade: first = "1 no, 2 hardly, 3 yes, 4 easily."
+    case .grade:
+      first = "\(isPlain ? "Type a digit, then Enter:" : "Press a digit:") 1 no, 2 hardly, 3 yes, 4 easily."
     case .end: first = "Enter ends the session."
     case .reason: return ["Write why the card is wrong, and press Enter."]
     }
     let stop = prompt == .typed || prompt == .reveal ? "." : ""
     var lines = [QuizLine(first)]
-    if !stop.isEmpty { lines.append("A command is a full stop and a letter:") }
+    if isPlain {
+      lines.append(QuizLine("A command is \(stop.isEmpty ? "a letter" : "a full stop and a letter"), then Enter:"))
+    } else if !stop.isEmpty {
+      lines.append("A command is a full stop and a letter:")
+    }
     for (letter, command) in QuizCommand.letters where command.works(at: prompt) {
-      lines.append(QuizLine("  \(stop)\(letter)", .strong) + QuizLine("  \(command.explanation)"))
+      lines.append(QuizLine("  \(stop)\(letter)", .strong) + QuizLine("  \(command.explanation(at: prompt))"))
+    }
+    if prompt == .typed, !isPlain {
+      lines.append(QuizLine("  Tab", .strong) + QuizLine(" the next letter of what you type, as a hint"))
     }
     lines.append("Ctrl-D or Ctrl-C stops; every answer is saved already.")
     return lines
@@ -28,7 +38,7 @@ extension QuizCommand {
     switch (self, prompt) {
     case (.undo, _), (.regrade, _), (.countRight, _), (.quit, _), (.help, _): true
     case (_, .end), (_, .reason): false
-    case (.hint, .typed): true
+    case (.hint, .typed), (.hint, .reveal), (.hint, .choice): true
     case (.hint, _): false
     case (.show, .typed), (.show, .reveal): true
     case (.show, _): false
@@ -36,10 +46,15 @@ extension QuizCommand {
     }
   }
 
-  fileprivate var explanation: String {
+  fileprivate func explanation(at prompt: PromptKind) -> String {
     switch self {
     case .help: "this help"
-    case .hint: "hint: the next letter (the grade is hard at most)"
+    case .hint:
+      if case .choice = prompt {
+        "hint: one wrong option less (the grade is hard at most)"
+      } else {
+        "hint: how the answer begins (the grade is hard at most)"
+      }
     case .show: "show the answer, and grade yourself"
     case .undo: "undo the last answer"
     case .skip: "not again in this session"

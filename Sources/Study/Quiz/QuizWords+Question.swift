@@ -26,10 +26,15 @@ extension QuizWords {
     case .define: return [QuizLine("What is meant by", .strong) + QuizLine(" \(card.prompt)") + QuizLine("?", .strong)]
     case .ask: return [QuizLine(card.prompt, .strong)]
     case .gap:
-      let blank = isPlain ? "blank" : "____"
-      let filled = card.prompt.replacing("____", with: card.hint.map { "\(blank) (\($0))" } ?? blank)
+      let filled = card.prompt(filling: card.hint.map { "\(blank(of: card)) (\($0))" } ?? blank(of: card))
       return [QuizLine("Fill the blank:", .strong) + QuizLine(gap + filled)]
     }
+  }
+
+  /// The blank; in brackets where the card's own text has such a line of its own.
+  private func blank(of card: Card) -> String {
+    if isPlain { return "blank" }
+    return card.prompt(filling: "").contains("____") ? "[____]" : "____"
   }
 
   private func choiceLines(_ form: QuestionForm) -> [QuizLine] {
@@ -39,7 +44,7 @@ extension QuizWords {
       return ask + options.enumerated().map { QuizLine("Choice \($0 + 1): \(Wording.sentence($1.text))") }
     }
     let pieces = options.enumerated().map { QuizLine("\($0 + 1)", .strong) + QuizLine(" \($1.text)") }
-    let length = pieces.reduce(0) { $0 + $1.text.count + 3 }
+    let length = pieces.reduce(0) { $0 + DisplayWidth.of(VisibleText.line($1.text)) + 3 }
     if length < width, !options.contains(where: { $0.text.contains("\n") }) {
       let line = pieces.enumerated().reduce(QuizLine("")) { $0 + QuizLine($1.offset == 0 ? "  " : "   ") + $1.element }
       return ask + [line]
@@ -65,15 +70,15 @@ extension QuizWords {
     return lines
   }
 
-  /// The keys of the grades with what each leads to.
+  /// The keys of the grades that are shown, with what each leads to.
   func gradeOffer(_ comebacks: [Grade: Comeback], proposed: Grade?) -> [QuizLine] {
     func words(_ grade: Grade, _ name: String) -> String {
       "\(grade.rawValue) \(name)" + (comebacks[grade].map { " (\(Wording.short($0)))" } ?? "")
     }
+    let names: [(Grade, String)] = [(.again, "no"), (.hard, "hardly"), (.good, "yes"), (.easy, "easily")]
+    let keys = names.filter { comebacks[$0.0] != nil }.map(words).joined(separator: isPlain ? ", " : " · ")
     let enter = proposed.map { " Enter: \($0.rawValue)." } ?? ""
-    let keys = [words(.again, "no"), words(.good, "yes")].joined(separator: isPlain ? ", " : " · ")
-    let others = [words(.hard, "hardly"), words(.easy, "easily")].joined(separator: ", ")
-    return [QuizLine("Did you know it?", .strong) + QuizLine(" \(keys). Also \(others).\(enter)")]
+    return [QuizLine("Did you know it?", .strong) + QuizLine(" \(keys).\(enter)")]
   }
 }
 

@@ -17,7 +17,7 @@ public struct QuizWords: Sendable {
   /// Returns the lines that say a notice on a study day.
   public func lines(for notice: Notice, today: Day) -> [QuizLine] {
     switch notice {
-    case .opening(let opening): [opening.line]
+    case .opening(let opening): [opening.line(isPlain: isPlain)]
     case .question(let question): questionLines(question)
     case .right(let answer, let comeback): right(answer, Wording.sentence(comeback, today: today))
     case .rightWithSlip(let answer, let slip, let comeback):
@@ -27,10 +27,16 @@ public struct QuizWords: Sendable {
     case .notKnown(let answer, let comeback): notKnown(answer, Wording.sentence(comeback, today: today))
     case .answer(let card): answerLines(card)
     case .gradeOffer(let comebacks, let proposed): gradeOffer(comebacks, proposed: proposed)
-    case .graded(let grade, let comeback), .regraded(let grade, let comeback):
+    case .regraded(let grade, let card, let comeback):
+      [
+        QuizLine(
+          "\(isPlain ? "Graded: " : "")'\(named(card))' counts as \(grade.name) now. "
+            + Wording.sentence(comeback, today: today))
+      ]
+    case .graded(let grade, let comeback):
       [QuizLine("\(isPlain ? "Graded: \(grade.name)" : grade.word). \(Wording.sentence(comeback, today: today))")]
     case .note(let text): [QuizLine("Note: \(text)")]
-    case .hint(let text): [QuizLine("Hint: \(text)")]
+    case .hint(let hint): [QuizLine("Hint: \(hint.sentence(isPlain: isPlain))")]
     case .help(let prompt): help(at: prompt)
     case .origin(let card): origin(of: card)
     case .comingBack(let count):
@@ -61,32 +67,54 @@ public struct QuizWords: Sendable {
   /// Notices of one fixed sentence.
   private func sentence(for notice: Notice) -> String {
     switch notice {
-    case .noMoreHints: "No more hints. \(showWords) shows the answer."
+    case .noMoreHints(let prompt): noMoreHints(at: prompt)
+    case .takenAway(let number): "A hint took \(number) away: it is wrong. Take one of the others."
     case .undone(let number):
       number.map { "Undone: question \($0) is open again." } ?? "Undone: the card is open again."
     case .nothingToUndo: "There is nothing to undo in this session."
     case .anotherWord(let word): "'\(word)' is another word. Try once more."
     case .skipped: "Left out for this session."
-    case .suspended: "Suspended: it is not asked until you resume it. u undoes this."
+    case .suspended:
+      "z suspended this card: it is not asked until you resume it. u takes it back (.u where you type)."
     case .resumed: "Resumed: it is asked again."
     case .askReason: "What is wrong with this card? Enter alone flags it without a word."
     case .flagged: "Flagged. 'recollect list --flagged' shows it."
     case .edited: "Read again after your edit."
     case .gone: "The card is not in its file any more; it is left out."
     case .nothingToRegrade: "There is no answer in this session to grade."
-    case .alreadyGraded(let grade): "The last answer is graded \(grade.name) already."
+    case .alreadyGraded(let grade, let card): "'\(named(card))' is graded \(grade.name) already."
+    case .nothingRegraded: "The grade stays as it was."
     case .askGrade: "Type g and a digit: 1 again, 2 hard, 3 good, 4 easy."
     case .unknownCommand(let text): "'\(text)' is not an answer here. ? shows what is."
     case .pickOne(let count, let several):
       several ? "Type the numbers of all right ones, 1 to \(count)." : "Type a number from 1 to \(count)."
     case .notHere(let command):
-      command == .hint ? "There is no hint here." : "That does nothing here. ? shows what does."
+      command == .hint ? "There is no hint here: the answer is shown." : "That does nothing here. ? shows what does."
     case .limitReached: "That was the limit of this session."
     default: ""
     }
   }
 
-  private var showWords: String { ".s" }
+  private func noMoreHints(at prompt: PromptKind) -> String {
+    switch prompt {
+    case .typed: "No more hints. .s shows the answer."
+    case .reveal: "No more hints. Enter shows the answer."
+    default: "No more hints."
+    }
+  }
+
+  /// A card as the learner knows it: what it asks, cut where that is long.
+  private func named(_ card: Card) -> String {
+    let text = card.prompt(filling: isPlain ? "blank" : "____").split(whereSeparator: \.isWhitespace)
+    var name = ""
+    for word in text {
+      if !name.isEmpty, name.count + word.count >= Self.longestName { return name + "…" }
+      name += name.isEmpty ? String(word.prefix(Self.longestName)) : " \(word)"
+    }
+    return name
+  }
+
+  private static let longestName = 50
 
   private func right(_ answer: String?, _ comeback: String) -> [QuizLine] {
     if isPlain { return [QuizLine("Right: \(Wording.sentence(answer ?? "yes"))"), QuizLine("Next: \(comeback)")] }

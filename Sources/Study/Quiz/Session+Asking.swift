@@ -37,7 +37,8 @@ extension Session {
         total: max(tally.numbered, min(plan.count, wishes.limit ?? plan.count)),
         standing: schedules[card.key]?.standing ?? .new)
     }
-    open = Open(index: index, question: question, since: now)
+    // A hint that was taken costs also after an undo.
+    open = Open(index: index, question: question, since: now, hints: frame?.record?.hints ?? 0)
     turn.notices.append(.question(question))
     turn.next = .prompt(promptKind, fresh: true)
   }

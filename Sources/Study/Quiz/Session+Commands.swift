@@ -42,24 +42,6 @@ extension Session {
     return (last?.hints ?? 0) > 0 || (last?.tries ?? 1) > 1 ? .hard : .good
   }
 
-  /// Shows one letter more of the answer, and how many words and letters it has.
-  private mutating func hint(_ turn: inout Turn) {
-    guard let open, let answer = open.question.card.answers.first else { return }
-    guard open.hints + 1 < answer.count else {
-      turn.notices.append(.noMoreHints)
-      return
-    }
-    self.open?.hints += 1
-    var left = open.hints + 1
-    let shown = answer.map { letter -> Character in
-      if letter.isWhitespace || letter == "-" { return letter }
-      left -= 1
-      return left >= 0 ? letter : "."
-    }
-    let words = answer.split(whereSeparator: \.isWhitespace).count
-    turn.notices.append(.hint("\(String(shown)) (\(Wording.count(words, "word")))"))
-  }
-
   private mutating func skip(_ turn: inout Turn, at now: Moment) {
     guard let open else { return }
     skipped.insert(open.index)
@@ -93,13 +75,15 @@ extension Session {
     turn.notices.append(.flagged)
   }
 
-  mutating func takeRegrade(_ reply: String, _ turn: inout Turn, at now: Moment) {
+  mutating func takeRegrade(_ input: QuizInput, _ turn: inout Turn, at now: Moment) {
     isAwaitingRegrade = false
     turn.next = .prompt(promptKind, fresh: false)
-    if let digit = Int(reply), let grade = Grade(rawValue: digit) {
-      regrade(grade, &turn, at: now)
-    } else {
-      turn.notices.append(.unknownCommand(reply))
+    switch input {
+    case .grade(let grade): regrade(grade, &turn, at: now)
+    case .empty: turn.notices.append(.nothingRegraded)
+    case .command(let command): obey(command, &turn, at: now)
+    case .unknown(let text), .answer(let text): turn.notices.append(.unknownCommand(text))
+    case .picks: break
     }
   }
 
@@ -130,7 +114,7 @@ extension Session {
       index: open.index,
       question: Question(
         card: card, form: form, number: question.number, total: question.total, standing: question.standing),
-      since: now)
+      since: now, hints: open.hints)
     if let open = self.open { turn.notices.append(.question(open.question)) }
     turn.next = .prompt(promptKind, fresh: true)
     return turn

@@ -45,7 +45,7 @@ extension Session {
       return
     }
     guard review.grade != grade else {
-      turn.notices.append(.alreadyGraded(grade))
+      turn.notices.append(.alreadyGraded(grade, cards[frames[place].index]))
       return
     }
     let frame = frames[place]
@@ -69,7 +69,7 @@ extension Session {
       frames[later].queue.remove(frame.index)
       if case .at(let time) = schedules[key]?.due { frames[later].queue.wait(frame.index, until: time) }
     }
-    turn.notices.append(.regraded(grade, comeback: comeback(outcome.promise, at: now)))
+    turn.notices.append(.regraded(grade, cards[frame.index], comeback: comeback(outcome.promise, at: now)))
     // Where the very card had come back already, its question is not open any more.
     if open == nil || open?.index == frame.index { askNext(&turn, at: now) }
   }
@@ -99,9 +99,12 @@ extension Session {
     return learner.pace(of: card.deck).scheduler.preview(schedule?.prior(on: day(of: now)) ?? .new, fuzz: seed)
   }
 
-  func comebacks(of open: Open, at now: Moment) -> [Grade: Comeback] {
+  /// The grades that are shown, with what each leads to: "no" and "yes" and the proposed one, or all four.
+  func offer(_ open: Open, proposed: Grade?, at now: Moment) -> [Grade: Comeback] {
+    let showsAll = wishes.showsFourGrades ?? learner.pace(of: open.question.card.deck).showsFourGrades
+    let shown = showsAll ? Grade.allCases : Grade.allCases.filter { $0 == .again || $0 == .good || $0 == proposed }
     let preview = preview(of: open.index, at: now)
-    return Dictionary(uniqueKeysWithValues: Grade.allCases.map { ($0, comeback(preview[$0].promise, at: now)) })
+    return Dictionary(uniqueKeysWithValues: shown.map { ($0, comeback(preview[$0].promise, at: now)) })
   }
 
   private func comeback(_ promise: Promise, at now: Moment) -> Comeback {

@@ -9,7 +9,7 @@ extension Session {
     if isAwaitingReason {
       takeReason(input, &turn)
     } else if isAwaitingRegrade {
-      takeRegrade(reply, &turn, at: now)
+      takeRegrade(input, &turn, at: now)
     } else if case .command(let command) = input {
       obey(command, &turn, at: now)
     } else if let open {
@@ -35,7 +35,8 @@ extension Session {
       switch input {
       case .grade(let grade): takeGrade(grade, shown, &turn, at: now)
       case .empty where shown.proposed != nil: takeGrade(shown.proposed ?? .good, shown, &turn, at: now)
-      default: turn.notices.append(.gradeOffer(comebacks(of: open, at: now), proposed: shown.proposed))
+      default:
+        turn.notices.append(.gradeOffer(offer(open, proposed: shown.proposed, at: now), proposed: shown.proposed))
       }
       return
     }
@@ -94,6 +95,7 @@ extension Session {
   private mutating func takeChoice(
     _ input: QuizInput, _ options: [ChoiceOption], several: Bool, _ turn: inout Turn, at now: Moment
   ) {
+    guard let open else { return }
     var picks: [Int] = []
     if case .picks(let numbers) = input { picks = numbers }
     if case .answer(let text) = input {
@@ -105,12 +107,17 @@ extension Session {
     }
     let right = options.indices.filter { options[$0].isRight }
     let expected = right.map { options[$0].text }.joined(separator: "; ")
+    let taken = takenAway(options, from: open)
+    if let number = picks.first(where: taken.contains) {
+      turn.notices.append(.takenAway(number + 1))
+      return
+    }
     guard !picks.isEmpty else {
       record(.again, mode: .choice, &turn, at: now) { .notKnown(answer: expected, comeback: $0) }
       return
     }
     if picks == right {
-      record(.good, mode: .choice, &turn, at: now) { .right(answer: nil, comeback: $0) }
+      record(Self.grade(afterHints: open.hints), mode: .choice, &turn, at: now) { .right(answer: nil, comeback: $0) }
       return
     }
     let wrong = picks.first { !options[$0].isRight }
@@ -145,7 +152,7 @@ extension Session {
     turn.notices.append(.answer(open.question.card))
     if let coverage, !coverage.covered.isEmpty || !coverage.missing.isEmpty { turn.notices.append(.coverage(coverage)) }
     if let note = open.question.card.note { turn.notices.append(.note(note)) }
-    turn.notices.append(.gradeOffer(comebacks(of: open, at: now), proposed: proposed))
+    turn.notices.append(.gradeOffer(offer(open, proposed: proposed, at: now), proposed: proposed))
     turn.next = .prompt(promptKind, fresh: true)
   }
 

@@ -38,6 +38,8 @@ public struct Session: Sendable {
     public var seed: UInt64
     /// The hour at which a study day begins.
     public var rolloverHour: Int
+    /// Whether all four grades are shown where the learner grades; nil: as the settings say.
+    public var showsFourGrades: Bool?
     /// The time that each answer is said to take, in milliseconds, where the clock is set.
     public var fixedMilliseconds: Int?
 
@@ -59,12 +61,23 @@ public struct Session: Sendable {
   struct Open: Sendable {
     let index: Int
     let question: Question
-    let since: Moment
-    var hints = 0
+    var since: Moment
+    /// How many hints were taken.
+    var hints: Int
+    /// How many letters of the answer, or words of a long one, hints have given.
+    var givenLetters: Int
     /// Whether a first answer was another word, and a second one is awaited.
     var isSecondTry = false
     /// Whether the answer is shown, and the grade is awaited; then what was typed before.
     var shown: Shown?
+
+    init(index: Int, question: Question, since: Moment, hints: Int = 0) {
+      self.index = index
+      self.question = question
+      self.since = since
+      self.hints = hints
+      givenLetters = hints
+    }
   }
 
   /// What happened before an answer was shown.
@@ -169,6 +182,11 @@ public struct Session: Sendable {
 
   /// Ends the session early (Ctrl-C, Ctrl-D): the summary, unless it was shown already.
   public func end(at now: Moment) -> Turn { Turn(notices: open == nil ? [] : farewell(at: now), next: .finished) }
+
+  /// Takes time out of the open question's: the program was stopped for so many milliseconds.
+  public mutating func paused(milliseconds: Int64) {
+    open?.since.milliseconds += milliseconds
+  }
 
   /// A rough time for a question, for "About 7 minutes".
   static let secondsPerQuestion = 20

@@ -68,6 +68,15 @@ import Testing
     #expect(cards.map(\.key.text) == ["red-and-red-again-gap-w072mq0a1k", "red-and-red-again-gap-w072eq0a1k"])
   }
 
+  @Test func eachCardKnowsWhereItsOwnBlankIs() {
+    let cards = DeckParser.deck(
+      from: "C: é ____ is no gap, [ribs] are [bones].\n", file: "d.md"
+    ).cards
+    #expect(cards.map(\.blank) == [19, 28])
+    #expect(
+      cards.map { $0.prompt(filling: "…") } == ["é ____ is no gap, … are bones.", "é ____ is no gap, ribs are …."])
+  }
+
   @Test func aHintIsNoPartOfTheKey() {
     let keys = ["C: The [rib :: bone] hurts.", "C: The [rib] hurts", "C: The [*rib*] hurts."].map {
       DeckParser.deck(from: $0, file: "d.md").cards[0].key

@@ -83,6 +83,7 @@ import Testing
         retention         0.85      How likely you still know a card when it is asked again. Default: 0.90.
         new               10        How many new cards a day brings at most.
         mode              mixed     How cards are asked: by choices first and typing later, or one way only.
+        grades            2         How many grades are shown for an answer that you grade yourself.
         steps             1m 10m    How long a new card waits before it is asked again.
         relearning-steps  10m       How long a forgotten card waits before it is asked again.
         maximum-interval  36500     After how many days at most a card comes back.

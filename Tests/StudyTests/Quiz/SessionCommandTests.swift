@@ -31,7 +31,7 @@ import Testing
   @Test func countingTheLastAnswerRightWritesAnUndoAndAReviewOfTheLearnersOwn() {
     var quiz = ScriptedQuiz(cards: [Self.density, Self.jaw])
     quiz.reply("bone density")
-    #expect(quiz.reply(".r") == ["Good. Again in 10 minutes."])
+    #expect(quiz.reply(".r") == ["'What does BMD stand for?' counts as good now. Again in 10 minutes."])
     #expect(quiz.deeds == ["card", "review", "undo", "review"])
     #expect(quiz.reviews.map(\.grade) == [.again, .good])
     #expect(quiz.reviews[1].isOwnGrade && quiz.reviews[1].said == "bone density")
@@ -44,7 +44,7 @@ import Testing
     var quiz = ScriptedQuiz(cards: [Self.jaw], wishes: .init(limit: 1, fixedMilliseconds: 1_000))
     quiz.reply("mandible")
     #expect(quiz.next == .prompt(.end, fresh: false))
-    #expect(quiz.reply("g4").first?.hasPrefix("Easy. Next on ") == true)
+    #expect(quiz.reply("g4").first?.hasPrefix("'lower jaw' counts as easy now. Next on ") == true)
     #expect(quiz.reviews.last?.grade == .easy)
     #expect(quiz.reply("g", "1").last == "Tomorrow: 1 card to review, 0 new.")
     #expect(quiz.reviews.last?.grade == .again)
@@ -55,7 +55,7 @@ import Testing
   @Test func theSameGradeAgainWritesNothing() {
     var quiz = ScriptedQuiz(cards: [Self.jaw, Self.density])
     quiz.reply("mandible")
-    #expect(quiz.reply(".r") == ["The last answer is graded good already."])
+    #expect(quiz.reply(".r") == ["'lower jaw' is graded good already."])
     #expect(quiz.deeds == ["card", "review"])
   }
 
@@ -79,7 +79,9 @@ import Testing
 
   @Test func aSuspendedCardComesBackWithUndo() {
     var quiz = ScriptedQuiz(cards: [Self.density, Self.jaw])
-    #expect(quiz.reply(".z").first == "Suspended: it is not asked until you resume it. u undoes this.")
+    #expect(
+      quiz.reply(".z").first
+        == "z suspended this card: it is not asked until you resume it. u takes it back (.u where you type).")
     #expect(quiz.reply(".u").first == "Resumed: it is asked again.")
     #expect(quiz.deeds == ["suspend", "undo"])
     #expect(quiz.lines.last == "What does BMD stand for?")
@@ -88,7 +90,7 @@ import Testing
   @Test func theLastAnswerCanBeGradedAfterASuspensionAndStaysSo() {
     var quiz = ScriptedQuiz(cards: [Self.density, Self.jaw])
     quiz.reply("bone density", ".z")
-    #expect(quiz.reply(".g4").first?.hasPrefix("Easy. Next on ") == true)
+    #expect(quiz.reply(".g4").first?.hasPrefix("'What does BMD stand for?' counts as easy now. Next on ") == true)
     quiz.reply(".u")
     #expect(quiz.lines.last == "lower jaw", "the suspension is undone")
     quiz.reply("mandible", "mandible")
@@ -122,7 +124,7 @@ import Testing
       quiz.reply("?").joined(separator: "\n") == """
         Type the answer and press Enter. Enter alone: I don't know.
         A command is a full stop and a letter:
-          .h  hint: the next letter (the grade is hard at most)
+          .h  hint: how the answer begins (the grade is hard at most)
           .s  show the answer, and grade yourself
           .u  undo the last answer
           .n  not again in this session
@@ -133,6 +135,7 @@ import Testing
           .r  count the last answer right
           .g  and a digit (g4): grade the last answer 1 again, 2 hard, 3 good, 4 easy
           .q  quit
+          Tab the next letter of what you type, as a hint
         Ctrl-D or Ctrl-C stops; every answer is saved already.
         """)
   }
