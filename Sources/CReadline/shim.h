@@ -39,11 +39,17 @@ static inline void recollect_set_up_readline(void) {
 
 /* Lets a function answer Return in every keymap in which a line is typed. */
 static inline void recollect_bind_return(rl_command_func_t *function) {
-  Keymap maps[] = {emacs_standard_keymap, vi_insertion_keymap, vi_movement_keymap};
-  for (int i = 0; i < 3; i++) {
+  /* After Escape, Return would change to vi's keys without a word. */
+  Keymap maps[] = {emacs_standard_keymap, emacs_meta_keymap, vi_insertion_keymap, vi_movement_keymap};
+  for (int i = 0; i < 4; i++) {
     rl_bind_key_in_map('\r', function, maps[i]);
     rl_bind_key_in_map('\n', function, maps[i]);
   }
+}
+
+static inline void recollect_bind_tab(rl_command_func_t *function) {
+  Keymap maps[] = {emacs_standard_keymap, vi_insertion_keymap, vi_movement_keymap};
+  for (int i = 0; i < 3; i++) rl_bind_key_in_map('\t', function, maps[i]);
 }
 
 static inline void recollect_bind_null(rl_command_func_t *function) {
@@ -65,6 +71,18 @@ static inline void recollect_begin_line(const char *text) {
   rl_point = rl_end;
   rl_redisplay();
 }
+
+/* Says something below the line that is being typed, which is to be shown again below that. */
+static inline void recollect_say_between(const char *message) {
+  rl_point = rl_end;
+  rl_redisplay();
+  rl_crlf();
+  fputs(message, rl_outstream ? rl_outstream : stdout);
+  rl_crlf();
+  rl_on_new_line();
+}
+
+static inline void recollect_show_line(void) { rl_redisplay(); }
 
 /* Leaves the line that is being typed: what was typed stays on the screen, the cursor goes below it. */
 static inline void recollect_abandon_line(const char *mark) {

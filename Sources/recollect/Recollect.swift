@@ -27,7 +27,10 @@ struct Recollect: ParsableCommand {
       StandardError.write(line: problem.description)
       Foundation.exit(problem.status.rawValue)
     } catch {
-      exit(withError: error)
+      guard Self.exitCode(for: error) != .success else { exit(withError: error) }
+      let message = Self.fullMessage(for: error)
+      if !message.isEmpty { StandardError.write(line: message) }
+      Foundation.exit(Self.exitCode(for: error).rawValue)
     }
   }
 }

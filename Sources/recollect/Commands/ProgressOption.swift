@@ -20,8 +20,8 @@ struct ProgressOption: ParsableArguments {
 }
 
 extension Console {
-  /// Writes lines to standard output, hidden characters made visible.
+  /// Writes lines to standard output, hidden characters made visible, broken between words on a terminal.
   static func show(_ lines: [String]) throws {
-    try write(lines.map { VisibleText.line($0) + "\n" }.joined())
+    try write(lines.map { ScreenWrapping.wrapped(VisibleText.line($0), for: .standardOutput) + "\n" }.joined())
   }
 }

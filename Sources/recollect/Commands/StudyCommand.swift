@@ -32,6 +32,14 @@ struct StudyCommand: ParsableCommand {
     help: ArgumentHelp("Make the order of choices another one, the same for the same number.", valueName: "number"))
   var seed: UInt64?
 
+  @Option(help: ArgumentHelp("How many grades to show where you grade yourself: 2 or 4.", valueName: "number"))
+  var grades: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "A program that reads aloud, with its options: it gets each text as its input.", valueName: "command"))
+  var speak: String?
+
   @Flag(help: "Use plain lines, made to be read aloud.")
   var plain = false
 
@@ -42,6 +50,19 @@ struct StudyCommand: ParsableCommand {
       if let number, number < 0 {
         throw ValidationError("\(name): '\(number)' is below 0. Give a whole number from 0.")
       }
+    }
+    if let grades, grades != 2, grades != 4 {
+      throw ValidationError("--grades: '\(grades)' grades cannot be shown. Give 2 or 4.")
+    }
+  }
+
+  /// The program that reads aloud: `--speak`, else RECOLLECT_SPEAK; an empty one is none.
+  private func speech(_ paths: Paths) throws -> SpeechCommand? {
+    guard let text = speak ?? paths.value("RECOLLECT_SPEAK"), !text.allSatisfy(\.isWhitespace) else { return nil }
+    do {
+      return try SpeechCommand(text)
+    } catch {
+      throw PlainProblem("\(speak == nil ? "RECOLLECT_SPEAK" : "--speak"): \(error)", status: .wrongCommandLine)
     }
   }
 
@@ -55,13 +76,15 @@ struct StudyCommand: ParsableCommand {
   func run() throws {
     let clock = try WorldClock()
     let paths = Paths()
+    let speech = try speech(paths)
     let library = try DeckLibrary.load(decks, paths: paths)
     let file = try ProgressFile(place.progress, paths: paths, program: Recollect.configuration.version, now: clock.now)
     for notice in file.takeNotices() { StandardError.write(line: notice) }
     let terminal = AttachedTerminal.open(plain: plain)
-    let run = StudyRun(library: library, file: file, terminal: terminal, clock: clock)
-    let wishes = Session.Wishes(
+    let run = StudyRun(library: library, file: file, terminal: terminal, clock: clock, speech: speech)
+    var wishes = Session.Wishes(
       limit: limit, minutes: minutes, mode: mode, seed: seed ?? 0, fixedMilliseconds: clock.isSet ? 1_000 : nil)
+    wishes.showsFourGrades = grades.map { $0 == 4 }
     do {
       try run.study(wishes, newLimit: new, seedIsGiven: seed != nil)
     } catch {

@@ -71,7 +71,8 @@ struct DeckWriting {
         : growth.text(keeping: chosen.kept, dropping: chosen.dropped, fallbackHeading: heading)
       try AtomicFile.write(Array(text.utf8), to: path)
     }
-    try Console.write(VisibleText.line(report.words) + report.advice + "\n")
+    let line = VisibleText.line(report.words) + report.advice
+    try Console.write(ScreenWrapping.wrapped(line, for: .standardOutput) + "\n")
   }
 
   private func newDeck(_ growth: DeckGrowth, _ chosen: ReviewedEntries, remembers: Bool = true) -> String {

@@ -12,13 +12,16 @@ struct QuizLoop {
   let path: (Card) -> String?
   let terminal: any Terminal
   let clock: WorldClock
+  /// Reads aloud what is shown; nil where nothing does.
+  var speech: Speech?
 
   /// Asks until the session ends; a write that fails ends it with everything up to it kept.
   func run(_ session: inout Session, decks: String) throws {
-    let words = QuizWords(isPlain: terminal.isPlain, width: terminal.width)
     var turn = session.begin(decks: decks, at: clock.now)
     while true {
       try write(turn.records, of: &session)
+      // The window may have another width now.
+      let words = QuizWords(isPlain: terminal.isPlain, width: terminal.width)
       show(turn.notices, words)
       switch turn.next {
       case .finished: return
@@ -31,7 +34,7 @@ struct QuizLoop {
           turn.notices.removeAll { $0 == .edited }
         }
       case .prompt(let prompt, let isFresh):
-        switch ask(prompt, isFresh: isFresh, words) {
+        switch ask(prompt, isFresh: isFresh, words, &session) {
         case .text(let reply): turn = session.take(reply, at: clock.now)
         case .endOfInput, .interrupted: turn = session.end(at: clock.now)
         }
@@ -46,22 +49,35 @@ struct QuizLoop {
 
   private func show(_ notices: [Notice], _ words: QuizWords) {
     let today = clock.now.studyDay(rolloverHour: 4)
+    let aloud = QuizWords(isPlain: true, width: words.width)
+    var spoken: [QuizLine] = []
     for var notice in notices {
       if case .origin(let card) = notice, let path = path(card) { notice = .origin(card.moved(to: path)) }
-      for line in words.lines(for: notice, today: today) { terminal.show(StyledText(line)) }
+      let lines = words.lines(for: notice, today: today).map { StyledText($0) }
+      // What is asked stands in single texts, so that nobody leaves choices out with the rest of a long question.
+      if case .question = notice {
+        for line in lines { terminal.show(line) }
+      } else if let first = lines.first {
+        terminal.show(lines.dropFirst().reduce(first) { $0 + "\n" + $1 })
+      }
+      spoken += aloud.lines(for: notice, today: today)
     }
+    if !spoken.isEmpty { speech?.say(SpokenText.of(spoken)) }
   }
 
-  private func ask(_ prompt: PromptKind, isFresh: Bool, _ words: QuizWords) -> Reply {
+  private func ask(_ prompt: PromptKind, isFresh: Bool, _ words: QuizWords, _ session: inout Session) -> Reply {
+    let hints = session.typingHints.map(TabHints.init)
     let text = StyledText(words.prompt(prompt), .faint)
     let keys = prompt.keys
     let reply =
       if keys.isEmpty {
-        terminal.line(prompt: text, freshQuestion: isFresh)
+        terminal.line(prompt: text, freshQuestion: isFresh, completion: hints?.completion)
       } else {
         terminal.key(prompt: text, accepted: keys, freshQuestion: isFresh)
       }
     if case .text = reply { clock.somethingWasRead() }
+    session.paused(milliseconds: terminal.takePause())
+    if let taken = hints?.count { session.tookHints(taken.hints, letters: taken.letters) }
     return reply
   }
 }

@@ -10,6 +10,8 @@ struct StudyRun {
   let clock: WorldClock
   /// The editor of the learner.
   var editor = Editor()
+  /// The program that reads aloud.
+  var speech: SpeechCommand?
 
   /// Asks what is due; `newLimit` is over the settings, and the seed of the wishes counts only where it is given.
   func study(_ wishes: Session.Wishes, newLimit: Int?, seedIsGiven: Bool) throws {
@@ -30,7 +32,10 @@ struct StudyRun {
     if !seedIsGiven { wishes.seed = Self.seed(of: today, file.state.settings) }
     var session = Session(
       plan: plan, learner: learner, choiceCards: roster.cards, wishes: wishes, now: clock.now)
-    let loop = QuizLoop(append: append, edit: edit, path: library.path, terminal: terminal, clock: clock)
+    let terminal = terminal
+    let speech = speech.map { Speech($0) { terminal.show(StyledText($0)) } }
+    let loop = QuizLoop(
+      append: append, edit: edit, path: library.path, terminal: terminal, clock: clock, speech: speech)
     try loop.run(&session, decks: library.label)
   }
 
@@ -50,6 +55,7 @@ struct StudyRun {
   /// Opens the editor on a card, and reads its deck again.
   private func edit(_ card: Card) throws -> Card? {
     guard let path = library.path(of: card) else { return card }
+    if let introduction = editor.introduction { terminal.show(StyledText(introduction)) }
     try editor.open(path, line: card.line)
     let cards = try library.cardsAgain(of: card)
     return cards.first { $0.key == card.key }
@@ -59,7 +65,8 @@ struct StudyRun {
 
   /// The seed where none is given: the same all day, as long as the settings are the same.
   private static func seed(of day: Day, _ settings: Settings) -> UInt64 {
-    let values = Setting.all.map { setting in
+    // How many grades are shown changes nothing about what is asked.
+    let values = Setting.all.filter { $0 != .grades }.map { setting in
       settings.value(setting).map { "\(setting.name) \(setting.text(of: $0))" } ?? ""
     }
     var generator = SeededGenerator(seed: 0, text: "\(day) \(values.joined(separator: " "))")

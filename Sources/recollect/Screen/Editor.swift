@@ -39,11 +39,30 @@ struct Editor {
     guard status == 0 else { throw Failure.ended(command, status) }
   }
 
-  /// What to start; nil where nothing is installed.
-  var command: String? {
+  /// What is said before an editor opens that the learner did not choose: its name, and how to leave vi.
+  var introduction: String? {
+    guard chosen == nil, let command else { return nil }
+    let folders = (environment["PATH"] ?? "/usr/bin:/bin").split(separator: ":")
+    let path = folders.map { "\($0)/\(command)" }.first { access($0, X_OK) == 0 } ?? command
+    // Debian's editor is a link to a link to the program.
+    let real = realpath(path, nil)
+    defer { free(real) }
+    let program = real.map { String(cString: $0) }?.split(separator: "/").last.map(String.init) ?? command
+    let leaving = program.hasPrefix("vi") ? "In vi, Esc and then :wq and Enter saves and leaves, :q! leaves. " : ""
+    return "The card opens in \(program). \(leaving)To use another editor, set EDITOR to its name."
+  }
+
+  /// What the environment names.
+  private var chosen: String? {
     for name in ["VISUAL", "EDITOR"] {
       if let value = environment[name]?.trimmingCharacters(in: .whitespaces), !value.isEmpty { return value }
     }
+    return nil
+  }
+
+  /// What to start; nil where nothing is installed.
+  var command: String? {
+    if let chosen { return chosen }
     let folders = (environment["PATH"] ?? "/usr/bin:/bin").split(separator: ":")
     return ["editor", "nano", "vi"].first { name in folders.contains { access("\($0)/\(name)", X_OK) == 0 } }
   }

@@ -6,21 +6,29 @@ import Synchronization
 /// A real terminal: lines through GNU readline, single keys at once, text wrapped and in colour.
 ///
 /// readline's callback interface with our own wait: signals are ours, so that Ctrl-C in the middle of a line ends the
-/// question and leaves the terminal as it was found. Typed lines are not kept: an answer is never offered again.
+/// question and leaves the terminal as it was found. Typed lines are not kept: an answer is never offered again. Single
+/// keys and pages are in `ReadlineTerminal+Keys.swift`.
 final class ReadlineTerminal: Terminal {
   let isPlain = false
   let isInteractive = true
-  private var strayKeys = StrayKeys()
+  var strayKeys = StrayKeys()
+  var habit = HabitualEnter()
+  /// What ended a pause between pages, for the prompt that comes next.
+  var pending: Reply?
+  let output: ScreenOutput
+  let signals = TerminalSignals(stopping: true)
+  let mode: TerminalMode?
+  var keys: KeyReader
+  let clockIsSet: Bool
   private let environment: [String: String]
-  private let output: ScreenOutput
-  private let signals = TerminalSignals(stopping: true)
-  private let mode: TerminalMode?
-  private var keys: KeyReader
-  private let clockIsSet: Bool
+  private var stopped: Duration = .zero
 
   /// What readline's callbacks share with the wait, as C functions can hold nothing.
   private struct Typing {
     var fresh = FreshQuestion(isOn: false)
+    var habit = HabitualEnter()
+    /// What Tab does, and whether it is the first key that came.
+    var completion: LineCompletion?
     /// Whether something had been typed before the question could take it.
     var isAhead = false
     /// The line once it is complete; nil inside for the end of the input.
@@ -39,25 +47,51 @@ final class ReadlineTerminal: Terminal {
     withUTF8Locale {
       recollect_set_up_readline()
       recollect_bind_return { count, key in ReadlineTerminal.answerReturn(count, key) }
+      recollect_bind_tab { _, _ in ReadlineTerminal.answerTab() }
       recollect_bind_null { count, key in ReadlineTerminal.answerNull(count, key) }
     }
   }
 
   var width: Int { TerminalSize.columns(environment: environment) }
 
-  func show(_ text: StyledText) { output.write(text, width: width) }
+  var rows: Int { TerminalSize.rows(environment: environment) }
+
+  func show(_ text: StyledText) { showPages(output.lines(of: text, width: width)) }
 
   func line(prompt: StyledText, freshQuestion: Bool) -> Reply {
-    line(prompt: prompt, freshQuestion: freshQuestion, beginning: "")
+    line(prompt: prompt, freshQuestion: freshQuestion, completion: nil)
+  }
+
+  func line(prompt: StyledText, freshQuestion: Bool, completion: LineCompletion?) -> Reply {
+    line(prompt: prompt, freshQuestion: freshQuestion, beginning: "", completion: completion)
   }
 
   func edit(prompt: StyledText, text: String) -> Reply {
-    line(prompt: prompt, freshQuestion: false, beginning: VisibleText.line(text))
+    line(prompt: prompt, freshQuestion: false, beginning: VisibleText.line(text), completion: nil)
   }
 
-  private func line(prompt: StyledText, freshQuestion: Bool, beginning: String) -> Reply {
+  func takePause() -> Int64 {
+    defer { stopped = .zero }
+    return stopped.components.seconds * 1_000 + stopped.components.attoseconds / 1_000_000_000_000_000
+  }
+
+  /// Stops the program as Ctrl-Z does, and remembers for how long.
+  func stopNow() {
+    let start = ContinuousClock.now
+    signals.stopNow()
+    stopped += ContinuousClock.now - start
+  }
+
+  private func line(
+    prompt: StyledText, freshQuestion: Bool, beginning: String, completion: LineCompletion?
+  ) -> Reply {
+    if let pending = takePending() { return pending }
     guard output.failure == nil else { return .endOfInput }
-    Self.typing.withLock { $0 = Typing(fresh: FreshQuestion(isOn: freshQuestion && !clockIsSet)) }
+    let habit = takeHabit()
+    Self.typing.withLock {
+      $0 = Typing(
+        fresh: FreshQuestion(isOn: freshQuestion && !clockIsSet), habit: habit, completion: completion)
+    }
     return signals.asking {
       withUTF8Locale {
         rl_callback_handler_install(output.readlinePrompt(prompt)) { ReadlineTerminal.complete($0) }
@@ -65,19 +99,6 @@ final class ReadlineTerminal: Terminal {
       }
       Self.typing.withLock { $0.isAhead = keys.waitingBytes > 0 }
       return typedLine()
-    }
-  }
-
-  func key(prompt: StyledText, accepted: [Character], freshQuestion: Bool) -> Reply {
-    guard let mode else { return line(prompt: prompt, freshQuestion: freshQuestion) }
-    let fresh = FreshQuestion(isOn: freshQuestion && !clockIsSet)
-    return signals.asking {
-      enterKeys(mode, prompt: prompt)
-      let reply = pressedKey(mode, prompt: prompt, accepted: accepted, fresh: fresh)
-      // The key is its own echo; Ctrl-C is shown as terminals do.
-      output.write(reply == .interrupted ? "^C\n" : reply.echo + "\n")
-      leaveKeys(mode)
-      return output.failure == nil ? reply : .endOfInput
     }
   }
 
@@ -97,7 +118,7 @@ final class ReadlineTerminal: Terminal {
         return reply
       case .stop:
         recollect_leave_terminal()
-        signals.stopNow()
+        stopNow()
         recollect_enter_terminal()
       case .resumed: recollect_enter_terminal()
       // The window has another size.
@@ -123,8 +144,21 @@ final class ReadlineTerminal: Terminal {
   /// Return: completes the line, but not one that was meant for the question before.
   private static func answerReturn(_ count: Int32, _ key: Int32) -> Int32 {
     let text = String(cString: recollect_line())
-    guard typing.withLock({ $0.fresh.drops(text) }) else { return rl_newline(count, key) }
+    let isDropped = typing.withLock { typing in
+      let isOfHabit = typing.habit.takesEnter() && text.isEmpty
+      return typing.fresh.drops(text) || isOfHabit
+    }
+    guard isDropped else { return rl_newline(count, key) }
     recollect_clear_line()
+    return 0
+  }
+
+  /// Tab: continues the line where something knows how.
+  private static func answerTab() -> Int32 {
+    guard let completion = typing.withLock({ $0.completion }) else { return 0 }
+    let result = completion.complete(String(cString: recollect_line()))
+    if let message = result.message { recollect_say_between(VisibleText.line(message)) }
+    if let line = result.line { recollect_begin_line(VisibleText.line(line)) } else { recollect_show_line() }
     return 0
   }
 
@@ -132,46 +166,6 @@ final class ReadlineTerminal: Terminal {
   private static func answerNull(_ count: Int32, _ key: Int32) -> Int32 {
     guard typing.withLock({ $0.isAhead }), recollect_line().pointee == 0 else { return rl_set_mark(count, key) }
     return rl_stuff_char(4) == 1 ? 0 : 1
-  }
-
-  // MARK: Keys
-
-  private func pressedKey(
-    _ mode: TerminalMode, prompt: StyledText, accepted: [Character], fresh: FreshQuestion
-  ) -> Reply {
-    while true {
-      switch signals.wait(for: STDIN_FILENO) {
-      case .input:
-        switch keys.next() {
-        case .endOfInput: return .endOfInput
-        case .enter where strayKeys.areEndedByEnter(): break
-        case .enter where !fresh.drops(""): return .text("")
-        case .character(let key):
-          if let key = accepted.match(key), !fresh.drops(String(key)) { return .text(String(key)) }
-          strayKeys.pressed()
-        default: break
-        }
-      case .reply(let reply): return reply
-      case .stop:
-        leaveKeys(mode)
-        signals.stopNow()
-        enterKeys(mode, prompt: prompt)
-      case .resumed: enterKeys(mode, prompt: prompt)
-      case .nothing: break
-      }
-    }
-  }
-
-  private func enterKeys(_ mode: TerminalMode, prompt: StyledText) {
-    mode.enterKeys()
-    keys.begin()
-    output.write("\u{1B}[?2004h")
-    output.write(prompt)
-  }
-
-  private func leaveKeys(_ mode: TerminalMode) {
-    output.write("\u{1B}[?2004l")
-    mode.restore()
   }
 
   // MARK: Locale
@@ -184,19 +178,5 @@ final class ReadlineTerminal: Terminal {
     recollect_set_locale()
     body()
     if let before { setenv("LC_ALL", before, 1) } else { unsetenv("LC_ALL") }
-  }
-}
-
-extension Reply {
-  /// What a key leaves on the screen.
-  fileprivate var echo: String { if case .text(let text) = self { text } else { "" } }
-}
-
-extension [Character] {
-  /// The accepted key that was pressed; with Caps Lock on, its small letter.
-  fileprivate func match(_ key: Character) -> Character? {
-    if contains(key) { return key }
-    let small = Character(key.lowercased())
-    return contains(small) ? small : nil
   }
 }

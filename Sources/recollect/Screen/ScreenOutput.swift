@@ -12,14 +12,15 @@ final class ScreenOutput {
     self.usesColour = usesColour
   }
 
-  /// Writes a text as it is to be seen, without what could harm; wrapped where there is a width.
-  func write(_ text: StyledText, width: Int? = nil) {
+  /// Writes a text as it is to be seen, without what could harm.
+  func write(_ text: StyledText) { write(encoded(text.mapped(VisibleText.block))) }
+
+  /// The lines of a text as they are to be seen, wrapped to a width.
+  func lines(of text: StyledText, width: Int) -> [String] {
     let visible = text.mapped(VisibleText.block)
-    guard let width else { return write(encoded(visible)) }
-    let lines = Wrapping.lines(visible.text, width: width).map {
+    return Wrapping.lines(visible.text, width: width).map {
       String(repeating: " ", count: $0.indentation) + encoded(visible.characters($0.characters))
     }
-    write(lines.joined(separator: "\n") + "\n")
   }
 
   /// Writes bytes that are ours.

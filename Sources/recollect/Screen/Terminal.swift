@@ -20,6 +20,9 @@ protocol Terminal: AnyObject {
   /// what stood there before, and is dropped.
   func line(prompt: StyledText, freshQuestion: Bool) -> Reply
 
+  /// Asks for one line of text that the Tab key helps to type; where keys do not act, Tab is a blank.
+  func line(prompt: StyledText, freshQuestion: Bool, completion: LineCompletion?) -> Reply
+
   /// Asks for one of the accepted keys, which acts at once; where keys do not act (`actsOnKeys`), for a line.
   ///
   /// Enter is an empty text. On a terminal other keys are ignored; a line is handed on whatever it holds.
@@ -28,6 +31,9 @@ protocol Terminal: AnyObject {
   /// Asks for a line that is there already, to be changed; where that cannot be, for a new one, where an empty line
   /// leaves the old one as it is.
   func edit(prompt: StyledText, text: String) -> Reply
+
+  /// How long the program was stopped since it was last asked, in milliseconds: that is no thinking time.
+  func takePause() -> Int64
 
   /// Gives the terminal back as it was found.
   ///
@@ -38,6 +44,12 @@ protocol Terminal: AnyObject {
 extension Terminal {
   /// Whether single keys act at once: on a real terminal, and not with `--plain`.
   var actsOnKeys: Bool { !isPlain }
+
+  func line(prompt: StyledText, freshQuestion: Bool, completion: LineCompletion?) -> Reply {
+    line(prompt: prompt, freshQuestion: freshQuestion)
+  }
+
+  func takePause() -> Int64 { 0 }
 
   func edit(prompt: StyledText, text: String) -> Reply {
     line(prompt: "New text, or Enter to leave it. \(prompt)", freshQuestion: false)

@@ -2,9 +2,9 @@ import Foundation
 
 /// Standard error, where problems and notices go.
 enum StandardError {
-  /// Writes a line.
+  /// Writes a line, broken between words on a terminal.
   static func write(line: String) {
-    var text = line + "\n"
+    var text = ScreenWrapping.wrapped(line, for: .standardError) + "\n"
     text.withUTF8 { bytes in
       var done = 0
       while done < bytes.count {

@@ -15,20 +15,22 @@ final class PseudoTerminal {
   private var seen = 0
   private var ended: Int32?
   private let seconds: Double
+  private let modeBefore: TerminalSetting?
 
   init(
     _ arguments: [String], home: String, environment: [String: String?] = [:], folder: String? = nil,
-    columns: UInt16 = 80, seconds: Double = 20
+    columns: UInt16 = 80, rows: UInt16 = 24, shell: String = "", seconds: Double = 20
   ) throws {
     self.seconds = seconds
     let (master, name) = try Self.openMaster()
     self.master = master
-    var size = winsize(ws_row: 24, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+    var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(master, UInt(TIOCSWINSZ), &size)
+    modeBefore = TerminalSetting(of: master)
     // In a new session, the first terminal that is opened becomes the controlling one.
     process = try RunningProgram.spawn(
       arguments, environment: RunningProgram.environment(home: home, environment), folder: folder ?? home,
-      newSession: true
+      newSession: true, limit: shell
     ) { actions in
       posix_spawn_file_actions_addopen(&actions, 0, name, O_RDWR, 0)
       posix_spawn_file_actions_adddup2(&actions, 0, 1)
@@ -86,9 +88,9 @@ final class PseudoTerminal {
     return status
   }
 
-  /// Makes the window wider or narrower.
-  func resize(columns: UInt16) {
-    var size = winsize(ws_row: 24, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+  /// Makes the window another size.
+  func resize(columns: UInt16, rows: UInt16 = 24) {
+    var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(master, UInt(TIOCSWINSZ), &size)
   }
 
@@ -106,10 +108,12 @@ final class PseudoTerminal {
     return status
   }
 
-  /// Whether the terminal takes whole lines and echoes them, as a shell wants to find it.
+  /// Whether every setting of the terminal is what it was before the program began, and pastes are not bracketed.
   var isAsFound: Bool {
-    var mode = termios()
-    return tcgetattr(master, &mode) == 0 && mode.c_lflag & tcflag_t(ICANON) != 0 && mode.c_lflag & tcflag_t(ECHO) != 0
+    guard let before = modeBefore, TerminalSetting(of: master) == before else { return false }
+    let text = transcript
+    guard let on = text.range(of: "\u{1B}[?2004h", options: .backwards) else { return true }
+    return text[on.upperBound...].contains("\u{1B}[?2004l")
   }
 
   /// Reads what there is; false at the end or when the time is over.
@@ -140,6 +144,19 @@ final class PseudoTerminal {
     else { throw RunningFailure.noTerminal(errno) }
     return (master, String(cString: name))
     #endif
+  }
+}
+
+/// All that is set in a terminal: flags, and the characters with a meaning.
+struct TerminalSetting: Equatable {
+  private let flags: [tcflag_t]
+  private let characters: [UInt8]
+
+  init?(of descriptor: Int32) {
+    var mode = termios()
+    guard tcgetattr(descriptor, &mode) == 0 else { return nil }
+    flags = [mode.c_iflag, mode.c_oflag, mode.c_cflag, mode.c_lflag]
+    characters = withUnsafeBytes(of: &mode.c_cc) { Array($0) }
   }
 }
 

@@ -13,7 +13,7 @@ import Testing
     #expect(run.problems == "")
     #expect(
       run.text == """
-        glands (glands.md): 3 new. About 1 minute. ? for help, Ctrl-D to stop.
+        glands (glands.md): 3 new. About 1 minute. ? and Enter for help, Ctrl-D to stop.
 
         Question 1 of 2: new, Glands.
         Which disease dries out the eyes and the mouth?

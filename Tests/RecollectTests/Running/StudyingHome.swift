@@ -35,9 +35,11 @@ final class StudyingHome {
 
   /// The session on a terminal.
   func study(
-    _ more: String..., environment: [String: String?] = StudyingHome.now, columns: UInt16 = 80
+    _ more: String..., environment: [String: String?] = StudyingHome.now, columns: UInt16 = 80, rows: UInt16 = 24,
+    shell: String = ""
   ) throws -> PseudoTerminal {
-    try PseudoTerminal(arguments + more, home: folder.path, environment: environment, columns: columns)
+    try PseudoTerminal(
+      arguments + more, home: folder.path, environment: environment, columns: columns, rows: rows, shell: shell)
   }
 
   /// The session in a pipe.
