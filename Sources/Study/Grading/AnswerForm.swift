@@ -3,7 +3,7 @@ import Foundation
 /// An answer as it is compared: without what a tutor would not count (case, accents, punctuation, articles, hyphens).
 ///
 /// What can change the meaning stays: digits are never joined (`1 5` is not `15`), a sign, a comparator, `%`, and the
-/// `+` or `-` after a letter or digit (`CD4+`).
+/// `+`, `-` or `*` after a name (`CD4+`, `T2*`).
 struct AnswerForm: Hashable, Sendable {
   /// The parts joined by "and", commas or semicolons, each without spaces, in their own order.
   let parts: [String]

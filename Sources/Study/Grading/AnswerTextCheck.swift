@@ -25,6 +25,11 @@ struct AnswerTextCheck {
   private func text(_ typed: String, _ expected: String) -> AnswerFinding {
     let plain = String(typed.map { $0 == "(" || $0 == ")" ? " " : $0 })
     let phrase = phrases.check(plain, against: expected)
+    if phrase.verdict == .wrong, Self.offersChoice(typed), let sides = lists.checkSides(plain, against: expected),
+      sides.verdict != .wrong
+    {
+      return sides
+    }
     guard phrase.verdict != .exact, let list = lists.check(typed, against: expected) else { return phrase }
     return AnswerFinding.isBetter(list, phrase) || phrase.verdict == .wrong && list.verdict == .wrong ? list : phrase
   }

@@ -102,7 +102,7 @@ enum AnswerToken: Hashable, Sendable {
       return tokens
     }
 
-    /// A run of letters and digits, with a decimal point or comma between digits, and a final `+` or `-`.
+    /// A run of letters and digits, with a decimal point or comma between digits, and a final `+`, `-` or `*`.
     private mutating func word() -> String {
       var word = ""
       while let scalar = at(position) {
@@ -123,6 +123,12 @@ enum AnswerToken: Hashable, Sendable {
       }
       if let sign = at(position), sign == "+" || sign == "-", at(position + 1).map(isWordScalar) != true {
         word.unicodeScalars.append(sign)
+        position += 1
+      } else if at(position) == "*", at(position + 1).map(isWordScalar) != true, at(position - 1).map(isDigit) == true,
+        word.contains(where: \.isLetter)
+      {
+        // T2* is not T2.
+        word += "*"
         position += 1
       }
       return word

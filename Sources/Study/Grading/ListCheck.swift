@@ -4,9 +4,16 @@ struct ListCheck {
 
   /// Returns what is said of a typed list; nil where the expected answer is none.
   func check(_ typed: String, against expected: String) -> AnswerFinding? {
-    let right = Self.members(of: expected)
+    check(Self.members(of: typed), against: Self.members(of: expected))
+  }
+
+  /// Returns what is said of a typed "A or B", whose sides may stand in either order; nil where none is expected.
+  func checkSides(_ typed: String, against expected: String) -> AnswerFinding? {
+    check(Self.sides(of: typed), against: Self.sides(of: expected))
+  }
+
+  private func check(_ mine: [String], against right: [String]) -> AnswerFinding? {
     guard right.count >= 2 else { return nil }
-    let mine = Self.members(of: typed)
     guard !mine.isEmpty else { return AnswerFinding(.wrong, .empty) }
     var worst = AnswerFinding(.exact, .format)
     var left = mine
@@ -25,6 +32,13 @@ struct ListCheck {
     if isMissing, left.isEmpty { return AnswerFinding(.wrong, .partial) }
     if isMissing { return worst.isTelling ? worst : AnswerFinding(.wrong, .different) }
     return left.isEmpty ? worst : AnswerFinding(.wrong, .extra)
+  }
+
+  /// The sides of "either A or B".
+  private static func sides(of text: String) -> [String] {
+    var words = text.split(whereSeparator: \.isWhitespace)
+    if words.first?.lowercased() == "either" { words.removeFirst() }
+    return words.split { $0.lowercased() == "or" }.map { $0.joined(separator: " ") }
   }
 
   /// The members between commas, semicolons, "and", "&" and "+".

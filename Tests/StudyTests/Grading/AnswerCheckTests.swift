@@ -12,7 +12,11 @@ import Testing
     ("bone mineral density", "bone mineral density (BMD)"), ("bone mineral density BMD", "bone mineral density (BMD)"),
     ("TGF-beta", "TGF-β"), ("vitamin a", "Vitamin A"), ("1000", "1,000"), ("cd4+ count", "CD4+ count"),
     ("_The Tempest_", "The Tempest"), ("骨", "骨"), ("t2", "T2"), ("dual energy xray", "dual-energy X-ray"),
-    ("μ", "mu"), ("+", "+"), ("Strasse", "Straße"),
+    ("μ", "mu"), ("+", "+"), ("Strasse", "Straße"), ("glucagon or insulin", "insulin or glucagon"),
+    ("pseudogout or gout", "either gout or pseudogout"), ("1/3", "one third"), ("a third", "1/3"),
+    ("two thirds of the dose", "2/3 of the dose"), ("half", "1/2"), ("three quarters", "3/4"), ("a dozen", "12"),
+    ("24", "two dozen"), ("gout", "gout*"), ("half life", "half-life"),
+    ("a third ventricle", "third ventricle"),
   ])
   func aRightAnswerInOtherDressIsRight(typed: String, expected: String) {
     #expect(AnswerCheck(typed: typed, accepted: [expected], words: AnswerWords()).verdict == .exact)
@@ -23,7 +27,9 @@ import Testing
     ("CD4-", "CD4+"), ("CD4", "CD4+"), ("vitamin", "vitamin A"), ("vitamin deficiency", "vitamin A deficiency"),
     ("ileum or ilium", "ileum"), ("bone", "bone, cartilage"), ("bone, bone", "bone, cartilage"),
     ("-5", "5"), ("> 5", "< 5"), (".", "bone"), ("necrosis", "avascular necrosis"),
-    ("hepatitis", "hepatitis A"), ("-", "+"), ("B exceeds A", "A exceeds B"),
+    ("hepatitis", "hepatitis A"), ("-", "+"), ("B exceeds A", "A exceeds B"), ("T2", "T2*"), ("T2*", "T2"),
+    ("insulin", "insulin or glucagon"), ("1/4", "one third"), ("third", "1/3"), ("13", "a dozen"),
+    ("life", "half-life"),
   ])
   func anotherAnswerIsWrong(typed: String, expected: String) {
     #expect(AnswerCheck(typed: typed, accepted: [expected], words: AnswerWords()).verdict == .wrong)

@@ -11,6 +11,11 @@ enum NumberWords {
         index += 1
         continue
       }
+      if let (fraction, end) = fraction(in: pieces, from: index) {
+        numbered += fraction
+        index = end
+        continue
+      }
       if let (value, end) = number(in: pieces, from: index) {
         numbered.append(.number(String(value)))
         index = end
@@ -25,8 +30,6 @@ enum NumberWords {
       } else if word == "minus" || word == "negative", let (value, end) = number(in: pieces, from: index) {
         numbered.append(.number("-" + String(value)))
         index = end
-      } else if word == "half", numbered.last == .number("1") {
-        numbered[numbered.count - 1] = .word("half")
       } else if let value = romans[word], let last = numbered.last?.word, counted.contains(last) {
         numbered.append(.number(String(value)))
       } else {
@@ -36,13 +39,40 @@ enum NumberWords {
     return numbered
   }
 
+  /// The fraction that begins at a place, as 1/3 is read ("1 in 3"), and where it ends.
+  ///
+  /// "A third" is one only at the end or before "of": "a third ventricle" is none, and a half-life is no half.
+  private static func fraction(in pieces: [AnswerPiece], from start: Int) -> ([AnswerPiece], Int)? {
+    var index = start
+    var count = 1
+    let first = pieces[start].word
+    if first == "a" || first == "an" || first == "one" {
+      index += 1
+    } else if let many = first.flatMap({ values[$0] }), many > 1 {
+      count = many
+      index += 1
+    }
+    guard let word = pieces.at(index)?.word else { return nil }
+    let name = count > 1 && word.hasSuffix("s") ? String(word.dropLast()) : word
+    guard let parts = fractions[name], word == "half" || index > start, count == 1 || word != name else { return nil }
+    let next = pieces.at(index + 1)
+    let isWhole = next == nil || next?.word.map { ["of", "the", "a", "an"].contains($0) } == true
+    guard count > 1 || isWhole else { return nil }
+    return ([.number(String(count)), .word("in"), .number(String(parts))], index + 1)
+  }
+
+  private static let fractions = [
+    "half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10, "hundredth": 100, "thousandth": 1_000,
+  ]
+
   /// The number that begins at a place, and where it ends.
   private static func number(in pieces: [AnswerPiece], from start: Int) -> (Int, Int)? {
     var index = start
     var thousands = 0
     var value = 0
     if let article = pieces[start].word, article == "a" || article == "an" {
-      guard let next = pieces.at(start + 1)?.word, next == "hundred" || next == "thousand" else { return nil }
+      guard let next = pieces.at(start + 1)?.word, ["hundred", "thousand", "dozen"].contains(next) else { return nil }
       index += 1
       value = 1
     }
@@ -53,6 +83,8 @@ enum NumberWords {
         value += small
       } else if word == "hundred" {
         value = max(value, 1) * 100
+      } else if word == "dozen", thousands == 0 {
+        return (max(value, 1) * 12, index + 1)
       } else if word == "thousand" {
         thousands += max(value, 1) * 1_000
         value = 0

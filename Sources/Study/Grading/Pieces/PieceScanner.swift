@@ -109,6 +109,12 @@ struct PieceScanner {
     case "\u{2265}": return .sign(">=")
     case "/", "\u{2044}": return .or
     case "&": return .word("and")
+    case "*":
+      // T2* is not T2; a star after a word or a number of its own is a footnote's.
+      guard last?.isNumber == true, at(place + 1).map(Self.isWordPart) != true else { return nil }
+      var start = place
+      while at(start - 1).map(Self.isDigit) == true { start -= 1 }
+      return start < place && at(start - 1).map(Self.isLetter) == true ? .sign("*") : nil
     case "+", "-":
       // The charge or the sign of a marker: CD4+, Rh-.
       guard at(place - 1).map(Self.isWordPart) == true, at(place + 1).map(Self.isWordPart) != true, let last else {
