@@ -15,6 +15,10 @@ struct Bench {
       MakingBench.make(megabytes: megabytes)
       return
     }
+    if wanted == [AnswersBench.childOption] {
+      AnswersBench.measure()
+      return
+    }
     if wanted.first == Fuzz.childOption {
       Fuzz.work(Array(wanted.dropFirst()))
       return
@@ -38,5 +42,6 @@ struct Bench {
     ("progress", ProgressBench.run),
     ("making", MakingBench.run),
     ("study", StudyBench.run),
+    ("answers", AnswersBench.run),
   ]
 }
