@@ -14,7 +14,7 @@ struct AsideFinder: SentenceFinder {
     for comma in tokens.indices.dropFirst() where comma + 3 < tokens.count && tokens[comma].lower == "," {
       guard !isLead(tokens, comma), let start = meaning(sentence, comma + 1),
         let words = NounBefore.term(comma, in: sentence),
-        !isListed(tokens, words, comma)
+        !isListed(tokens, words, comma), agrees(tokens, words, comma)
       else { continue }
       let end = AppositionFinder.end(sentence, start)
       guard end - start >= 3, !goesOn(tokens, start..<end, after: words),
@@ -69,6 +69,14 @@ struct AsideFinder: SentenceFinder {
     return !tokens[1..<comma].contains { $0.lower == "," }
   }
 
+  /// "the breakdown of fats, which occurs at night": what occurs is not the noun before the comma.
+  private func agrees(_ tokens: [Token], _ words: Range<Int>, _ comma: Int) -> Bool {
+    guard ["which", "who"].contains(tokens[comma + 1].lower), let noun = tokens[words].last?.lower else { return true }
+    let verb = tokens[comma + 2].lower
+    let isSeveral = noun.hasSuffix("s") && !["ss", "us", "is", "ics"].contains(where: noun.hasSuffix)
+    return !isSeveral || ["are", "were"].contains(verb) || !verb.hasSuffix("s")
+  }
+
   /// Whether the aside is the rest of a list: "bring a plate, a cup and a chair", "from a jar, a tin box or paper".
   private func goesOn(_ tokens: [Token], _ range: Range<Int>, after words: Range<Int>) -> Bool {
     let isLink = { (token: Token) in Self.links.contains(token.lower) || token.isIn(.prepositions) }
@@ -82,7 +90,8 @@ struct AsideFinder: SentenceFinder {
     let and = range.first { tokens[$0].lower == "and" || tokens[$0].lower == "or" }
     guard let and, and + 1 < range.upperBound else { return false }
     if !tokens[range.lowerBound..<and].contains(where: isLink) {
-      return tokens[and + 1].isIn(.articles) || !tokens[and + 1..<range.upperBound].contains(where: isLink)
+      return tokens[and + 1].isIn(.articles) || ["all", "both", "every", "more"].contains(tokens[and + 1].lower)
+        || !tokens[and + 1..<range.upperBound].contains(where: isLink)
     }
     // "the mouth, the roof of the nose and the throat": all members have the same article.
     guard words.lowerBound > 0, !tokens[range].contains(where: { Self.links.contains($0.lower) }) else { return false }
@@ -95,10 +104,10 @@ struct AsideFinder: SentenceFinder {
 
   /// Whether the noun is a member of a list: "bread, a bowl of soup, and fruit", "a mug, a box, or a jar".
   private func isListed(_ tokens: [Token], _ words: Range<Int>, _ comma: Int) -> Bool {
-    if tokens[comma + 1].lower == "or", words.lowerBound > 1, tokens[words.lowerBound - 1].isIn(.articles),
-      tokens[words.lowerBound - 2].lower == ","
-    {
-      return true
+    if tokens[comma + 1].lower == "or", words.lowerBound > 1 {
+      // "stiffness, pain, swelling, or tenderness of the bone"
+      let before = tokens[words.lowerBound - 1].isIn(.articles) ? words.lowerBound - 2 : words.lowerBound - 1
+      if tokens[before].lower == "," { return true }
     }
     return words.lowerBound > 0 && [",", "and"].contains(tokens[words.lowerBound - 1].lower)
       && tokens[..<words.lowerBound].contains { ["include", "includes", "including"].contains($0.lower) }

@@ -32,14 +32,19 @@ struct CalledFinder: SentenceFinder {
       end -= 1
     }
     let definition: Range<Int>?
+    let isPlural: Bool
     if ["is", "are"].contains(tokens[end - 1].lower) {
       definition = Self.statement(sentence, clause.range.lowerBound..<end - 1)
+      isPlural = tokens[end - 1].lower == "are"
     } else {
-      definition = Self.phrase(sentence, before: end, from: clause.range.lowerBound)
+      definition = Self.phrase(sentence, before: end, from: clause.range.lowerBound).flatMap {
+        Self.measured(sentence, $0, called: name.term)
+      }
+      isPlural = definition.map { Self.isPlural(tokens[$0]) } == true && Self.isSeveral(name.term)
     }
     guard let definition, let answer = Answer.read(sentence, definition) else { return nil }
     return Fact(
-      kind: .definition, question: .whatIs(isPlural: false, article: name.article), term: name.term,
+      kind: .definition, question: .whatIs(isPlural: isPlural, article: name.article), term: name.term,
       aliases: name.aliases, answer: answer,
       sentence: sentence, finder: self.name)
   }
@@ -117,6 +122,39 @@ struct CalledFinder: SentenceFinder {
     let content = tokens[start..<end].count { $0.isWord && !$0.isIn(.all) }
     return content >= 3 ? start..<end : nil
   }
+
+  /// What is measured, where a phrase says how much of it there is; nil where only one word is left.
+  ///
+  /// Of "an imbalance of blood salts called electrolytes" the blood salts are called so.
+  static func measured(_ sentence: Sentence, _ range: Range<Int>, called name: String) -> Range<Int>? {
+    let tokens = sentence.tokens
+    // "a build-up of fat called steatosis": the build-up is called so.
+    guard isSeveral(name) || name.hasSuffix("ria") else { return range }
+    guard let of = sentence.first(in: range, where: { $0.lower == "of" }), of > range.lowerBound,
+      measures.contains(tokens[of - 1].lower), of + 1 < range.upperBound
+    else { return range }
+    let rest = of + 1..<range.upperBound
+    return tokens[rest].count { $0.isWord && !$0.isIn(.all) && !weak.contains($0.lower) } >= 2 ? rest : nil
+  }
+
+  private static func isSeveral(_ name: String) -> Bool {
+    name.hasSuffix("s") && !["ss", "us", "is", "ics"].contains(where: name.hasSuffix)
+  }
+
+  /// Whether a phrase speaks of several things: its head ends so, and no article makes it one.
+  static func isPlural(_ words: ArraySlice<Token>) -> Bool {
+    guard let first = words.first, !["a", "an"].contains(first.lower) else { return false }
+    let head = words.prefix { !$0.isIn(.prepositions) && $0.kind != .mark }.last?.lower ?? ""
+    return head.hasSuffix("s") && !["ss", "us", "is"].contains(where: head.hasSuffix)
+  }
+
+  private static let measures: Set<String> = [
+    "imbalance", "buildup", "build-up", "level", "levels", "amount", "amounts", "lack", "loss", "excess", "shortage",
+    "deficiency", "absence", "accumulation", "number", "numbers", "concentration", "concentrations", "production",
+    "supply",
+  ]
+
+  private static let weak: Set<String> = ["particular", "certain", "specific", "some", "several", "many"]
 
   static let verbs: Set<String> = ["called", "known", "termed", "referred", "named", "dubbed"]
   private static let nameEnds: Set<String> = [

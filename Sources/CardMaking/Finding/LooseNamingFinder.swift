@@ -36,10 +36,17 @@ struct LooseNamingFinder: SentenceFinder {
     if end < verb, tokens[end..<verb].contains(where: { $0.lower == "also" }) { return nil }
     let isAside = end > 0 && tokens[end - 1].lower == ","
     if isAside { end -= 1 }
-    guard end > 0, let words = NounBefore.phrase(end, in: sentence), words.count >= 2,
+    guard end > 0, let phrase = NounBefore.phrase(end, in: sentence),
+      let words = CalledFinder.measured(sentence, phrase, called: subject.term), words.count >= 2,
+      !isBare(tokens[words]),
       let answer = Answer.read(sentence, words)
     else { return nil }
     return .loose(subject.term, answer, sentence, finder: name)
+  }
+
+  /// "the skin": one known thing, which is called something else than what stands there.
+  private func isBare(_ words: ArraySlice<Token>) -> Bool {
+    words.first?.lower == "the" && words.count { $0.isWord && !$0.isIn(.all) } == 1
   }
 
   private func or(_ sentence: Sentence, _ or: Int) -> Fact? {

@@ -22,7 +22,9 @@ struct Antecedents {
     let tokens = sentence.tokens
     guard let start = Self.pastLead(tokens, range) else { return nil }
     func replaced(by name: Topics.Name?, from next: Int, possessive: Bool = false) -> Statement? {
-      guard let name, next < range.upperBound else { return nil }
+      guard let name, next < range.upperBound, !Self.isShort(name.text, in: tokens[next..<range.upperBound]) else {
+        return nil
+      }
       let text = name.text.prefix(1).uppercased() + name.text.dropFirst()
       let ending = possessive ? (text.hasSuffix("s") ? "’" : "’s") : ""
       return Statement(sentence: sentence, opening: text + ending, start: next, end: range.upperBound)
@@ -33,7 +35,8 @@ struct Antecedents {
     case "they": return subject?.isPlural == true ? replaced(by: subject, from: start + 1) : nil
     case "its": return subject?.isPlural == false ? replaced(by: subject, from: start + 1, possessive: true) : nil
     case "this", "the":
-      if Self.general.contains(next) {
+      // "This disorder of the vessels" is another one.
+      if Self.general.contains(next), start + 2 >= range.upperBound || tokens[start + 2].lower != "of" {
         return defined?.isPlural == false ? replaced(by: defined, from: start + 2) : nil
       }
       if let noun = GenericSubject.noun(tokens, start, range.upperBound) {
@@ -47,6 +50,12 @@ struct Antecedents {
     default: break
     }
     return Statement(sentence: sentence, opening: nil, start: start, end: range.upperBound)
+  }
+
+  /// Whether some words have the short form of a name: "This disorder has the signs of ALS" is about more than ALS.
+  private static func isShort(_ name: String, in words: ArraySlice<Token>) -> Bool {
+    let initials = String(name.split { $0 == " " || $0 == "-" }.compactMap(\.first)).lowercased()
+    return initials.count >= 2 && words.contains { $0.capitals >= 2 && $0.lower == initials }
   }
 
   /// Takes up a sentence that was read, with what it defines.

@@ -36,7 +36,7 @@ struct GapChoice {
     guard gap.hint != nil || isQuantity || StatementShape.isGap(statement, gap.range, isQuality: gap.isQuality) else {
       return false
     }
-    if isCounted(gap, in: statement) { return false }
+    if isCounted(gap, in: statement) || isHalf(gap, in: statement) { return false }
     let folded = KeptCards.folded(Array(tokens[gap.range]))
     if let title, KeptCards.holds(folded: title, folded: folded) { return false }
     if sections.contains(folded) { return false }
@@ -52,6 +52,15 @@ struct GapChoice {
       }
     }
     return statement.opening != nil || topics.areNamed(in: tokens[statement.range], headings)
+  }
+
+  /// Whether a gap ends within its last member: "a cough and a rise" of "a cough and a rise in temperature".
+  private func isHalf(_ gap: Gap, in statement: Statement) -> Bool {
+    let tokens = statement.tokens
+    guard let and = gap.range.first(where: { tokens[$0].lower == "and" }), and + 1 < gap.range.upperBound,
+      gap.range.upperBound < statement.end
+    else { return false }
+    return tokens[and + 1].isIn(.articles) && ["in", "of"].contains(tokens[gap.range.upperBound].lower)
   }
 
   /// Whether a gap says how many, and they stand behind it: "in three steps: cutting, cooking and serving".

@@ -3,7 +3,7 @@ enum StatementShape {
   /// Whether a statement can be understood alone: a subject of its own, no pronoun, no advice, no story.
   static func standsAlone(_ statement: Statement) -> Bool {
     let tokens = statement.tokens
-    if statement.opening == nil, !opensWell(statement) { return false }
+    if statement.opening == nil, !opensWell(statement) || BackReference.stands(in: statement) { return false }
     // Where a subject of its own comes first, a later "it" can be understood.
     guard hasVerb(statement) else { return false }
     var subjectSeen = statement.opening != nil || !tokens[statement.start].isIn([.prepositions, .conjunctions])
@@ -235,7 +235,10 @@ enum StatementShape {
     "abnormalities", "abnormality", "defects", "defect", "treatments", "medicines", "medications", "medicine", "drugs",
     "doctor", "days", "weeks", "months", "times", "place", "need", "forms", "features", "feature", "variant",
     "variants", "alterations", "alteration", "protein", "proteins", "activity", "development", "group", "members",
-    "things", "process", "work",
+    "things", "process", "work", "mistakes", "errors", "irregularities", "bands", "deal", "twice", "often",
+    // Who has a disease is told by the rest of the sentence, or could be anybody.
+    "men", "women", "adults", "children", "infants", "boys", "girls", "males", "females", "adulthood", "childhood",
+    "infancy",
   ]
 
   /// Adjectives and verbs that say little alone.

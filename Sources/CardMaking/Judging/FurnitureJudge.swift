@@ -31,7 +31,7 @@ struct FurnitureJudge: CardJudge {
   /// Words that pages have around their texts, by the first.
   private static let phrases: [String: Set<String>] = [
     "click": ["here"], "privacy": ["policy"], "cookie": ["policy", "settings", "notice", "consent"],
-    "rights": ["reserved"],
+    "rights": ["reserved"], "national": ["institute", "institutes"],
   ]
 
   /// Whether a page bids its reader do something: "Donate now", or "Read more" at the end.

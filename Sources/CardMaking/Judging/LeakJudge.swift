@@ -7,6 +7,17 @@ struct LeakJudge: CardJudge {
       if content.allSatisfy({ word in judged.term.contains { $0.lower == word.lower } }) {
         return "The definition says no more than the term."
       }
+      // "What is simvastatin?" "statin"
+      if let word = content.first, content.count == 1, word.count >= 4,
+        judged.term.contains(where: { $0.isWord && $0.lower.hasSuffix(word.lower) })
+      {
+        return "The definition says no more than the term."
+      }
+      // "What is colon cancer?" "cancer that begins in the colon"
+      let telling = content.filter { !Self.placing.contains($0.lower) }
+      if judged.term.count >= 2, telling.allSatisfy({ word in judged.term.contains { $0.lower == word.lower } }) {
+        return "The definition says no more than the term."
+      }
       let words = judged.answer.filter { $0.kind != .mark }.map(\.lower)
       let term = judged.term.filter { $0.kind != .mark }.map(\.lower)
       if !term.isEmpty, words.starts(with: term), words.count <= term.count + 1 {
@@ -31,4 +42,10 @@ struct LeakJudge: CardJudge {
     let shared = content.count { known.contains($0.lower) }
     return Double(shared) >= 0.8 * Double(content.count) ? "The question already says the answer." : nil
   }
+
+  /// Verbs that only say where a thing of a name is.
+  private static let placing: Set<String> = [
+    "begins", "begin", "starts", "start", "occurs", "occur", "forms", "form", "develops", "develop", "affects",
+    "affect", "found", "located", "arises", "arise", "involves", "involve", "happens", "happen",
+  ]
 }

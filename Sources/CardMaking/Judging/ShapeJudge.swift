@@ -27,6 +27,7 @@ struct ShapeJudge: CardJudge {
 
   private static let openEnds: Set<String> = [
     "a", "an", "the", "of", "in", "to", "and", "or", "with", "by", "for", "is", "are",
+    "which", "that", "who", "whose", "can", "may", "than",
   ]
 
   private static let badTermEnds: Set<String> = [

@@ -7,6 +7,9 @@ struct StandAloneJudge: CardJudge {
       if let first = answer.first, Self.pointers.contains(first.lower), answer.count > 1 || card.kind == .definition {
         return "The answer begins with '\(first.lower)', which points to something outside it."
       }
+      if card.kind == .definition, let word = Self.comparison(in: answer) {
+        return "'\(word)' in the answer compares it with something outside it."
+      }
       if card.kind == .definition, let word = answer.first(where: { ["this", "these"].contains($0.lower) }) {
         return "'\(word.lower)' in the answer points to something outside it."
       }
@@ -45,6 +48,21 @@ struct StandAloneJudge: CardJudge {
     let second = rest[rest.startIndex + 1].lower
     return first.lower == "the" && open.contains(second) ? "the \(second)" : nil
   }
+
+  /// Returns a comparative at the beginning of an answer that does not say with what it compares.
+  ///
+  /// "a smaller mass of ice" gives *smaller*; "the larger of the two bones" and "a smaller dose than usual" give nothing.
+  private static func comparison(in answer: [Token]) -> String? {
+    guard let first = answer.first(where: { !$0.isIn(.articles) }), comparatives.contains(first.lower),
+      !answer.contains(where: { ["than", "two", "both"].contains($0.lower) })
+    else { return nil }
+    return first.lower
+  }
+
+  private static let comparatives: Set<String> = [
+    "smaller", "larger", "bigger", "milder", "earlier", "later", "shorter", "longer", "newer", "weaker", "stronger",
+    "thicker", "thinner", "wider", "narrower", "faster", "slower", "rarer", "simpler",
+  ]
 
   /// Returns a possessive whose owner the answer does not name.
   ///

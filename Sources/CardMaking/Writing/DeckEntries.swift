@@ -68,7 +68,9 @@ public enum DeckEntries {
     switch card.kind {
     case .definition, .abbreviation:
       guard let term = card.term else { return false }
-      return ([term, card.answer] + card.aliases).contains { KeptCards.holds(heading, $0) }
+      return ([term, card.answer] + card.aliases).contains { name in
+        KeptCards.holds(heading, name) || withoutSort(name).map { KeptCards.holds(heading, $0) } == true
+      }
     case .cloze: return KeptCards.holds(heading, card.answer)
     case .enumeration:
       return repeats(heading, card) || card.items.contains { KeptCards.holds(heading, $0) }
@@ -76,6 +78,15 @@ public enum DeckEntries {
     case .finding: return false
     }
   }
+
+  /// The words of a name before its sort: a heading "Chest wall pain" gives "chest wall pain syndrome" away.
+  private static func withoutSort(_ name: String) -> String? {
+    let words = name.split(separator: " ")
+    guard words.count >= 2, let last = words.last, sorts.contains(last.lowercased()) else { return nil }
+    return words.dropLast().joined(separator: " ")
+  }
+
+  private static let sorts: Set<String> = ["syndrome", "disease", "disorder", "condition"]
 
   /// Whether a heading is the question: it would be read twice.
   private static func repeats(_ heading: String, _ card: DraftCard) -> Bool {

@@ -23,6 +23,9 @@ import Testing
       "sound: the arm of the sea that parts two coasts"),
     FinderCase("Finally, the bell rang for a long time."),
     FinderCase("The bees swarm, in which case they leave."),
+    FinderCase("The walls show damp, mould, or flaking of the old paint."),
+    FinderCase("The fire reached one hut, a row of huts or all huts of the village."),
+    FinderCase("Smoke comes from the burning of logs, which occurs in winter."),
   ]
 
   @Test(arguments: asides) func asideForm(_ example: FinderCase) {
@@ -54,6 +57,9 @@ import Testing
     FinderCase("The bees leave behind empty cells known as drone cells.", "drone cells: empty cells"),
     FinderCase("Rain gathers at the lowest point of the roof, or valley.", "valley: the lowest point of the roof"),
     FinderCase("It is also called lockjaw."), FinderCase("They were known for their songs."),
+    FinderCase("A loss of old trade coins called groats hurt the town.", "groats: old trade coins"),
+    FinderCase("There was a lack of boats called wherries."),
+    FinderCase("They painted small spots on the wall called motes."),
   ]
 
   @Test(arguments: namings) func looseNamingForm(_ example: FinderCase) {

@@ -103,6 +103,23 @@ import Testing
     (card(answer: "gout"), "The definition says no more than the term."),
     (card(prompt: "What is a disease of the joints?"), "The answer stands in the question."),
     (
+      card(prompt: "What is a stethoscope?", answer: "scope", term: "stethoscope"),
+      "The definition says no more than the term."
+    ),
+    (
+      card(prompt: "What is skin fever?", answer: "fever that begins in the skin", term: "skin fever"),
+      "The definition says no more than the term."
+    ),
+    (
+      card(answer: "a smaller heap of snow on a hill"),
+      "'smaller' in the answer compares it with something outside it."
+    ),
+    (card(answer: "a swelling that can"), "The answer is cut off."),
+    (
+      card(answer: "a swelling that the National Institute of Toes has described"),
+      "It belongs to the page's furniture."
+    ),
+    (
       card(.abbreviation, prompt: "What does PMC stand for?", answer: "•(PMC)", term: "PMC"),
       "The answer stands in the question."
     ),

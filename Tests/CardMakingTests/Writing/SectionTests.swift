@@ -35,6 +35,17 @@ import Testing
         == [": bunion", "Ankle: sprain"])
   }
 
+  @Test func aHeadingThatLacksOnlyTheSortGivesTheNameAway() {
+    let text = """
+      # Feet: a guide
+
+      \(Self.ankle)## Heel pain
+
+      Heel pain syndrome is an ache below the heel that comes with the first steps of the day.
+      """
+    #expect(Self.sections(text) == ["Ankle: sprain", "Feet: a guide: Heel pain syndrome"])
+  }
+
   @Test func aHeadingThatAsksIsNotShownAboveItsQuestion() {
     #expect(
       Self.sections(
