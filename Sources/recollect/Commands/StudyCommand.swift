@@ -32,12 +32,12 @@ struct StudyCommand: ParsableCommand {
     help: ArgumentHelp("Make the order of choices another one, the same for the same number.", valueName: "number"))
   var seed: UInt64?
 
-  @Option(help: ArgumentHelp("How many grades to show where you grade yourself: 2 or 4.", valueName: "number"))
+  @Option(help: ArgumentHelp("Show 2 grades to grade yourself with, or 4.", valueName: "number"))
   var grades: Int?
 
   @Option(
     help: ArgumentHelp(
-      "A program that reads aloud, with its options: it gets each text as its input.", valueName: "command"))
+      "Let a program read each text aloud.", valueName: "command"))
   var speak: String?
 
   @Flag(help: "Use plain lines, made to be read aloud.")

@@ -49,8 +49,12 @@ struct QuizLoop {
 
   private func show(_ notices: [Notice], _ words: QuizWords) {
     let today = clock.now.studyDay(rolloverHour: 4)
-    let aloud = QuizWords(isPlain: true, width: words.width)
-    var spoken: [QuizLine] = []
+    if let speech {
+      // Before it is shown: a long text waits for a key between its pages.
+      let aloud = QuizWords(isPlain: true, width: words.width)
+      let text = SpokenText.of(notices.flatMap { aloud.lines(for: $0, today: today) })
+      if !text.isEmpty { speech.say(text) }
+    }
     for var notice in notices {
       if case .origin(let card) = notice, let path = path(card) { notice = .origin(card.moved(to: path)) }
       let lines = words.lines(for: notice, today: today).map { StyledText($0) }
@@ -60,9 +64,7 @@ struct QuizLoop {
       } else if let first = lines.first {
         terminal.show(lines.dropFirst().reduce(first) { $0 + "\n" + $1 })
       }
-      spoken += aloud.lines(for: notice, today: today)
     }
-    if !spoken.isEmpty { speech?.say(SpokenText.of(spoken)) }
   }
 
   private func ask(_ prompt: PromptKind, isFresh: Bool, _ words: QuizWords, _ session: inout Session) -> Reply {

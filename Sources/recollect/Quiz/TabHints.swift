@@ -26,7 +26,7 @@ final class TabHints: Sendable {
     if typed.first == "." { return LineCompletion.Result() }
     switch hints.step(after: typed) {
     case .line(let line, let letters, let isCorrection):
-      count(letters)
+      if letters > hints.given { count(letters) }
       return LineCompletion.Result(line: line, message: isCorrection ? "Hint: this far it is right." : nil)
     case .complete:
       count(0)

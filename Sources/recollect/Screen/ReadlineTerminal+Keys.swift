@@ -15,7 +15,8 @@ extension ReadlineTerminal {
       // The key is its own echo; Ctrl-C is shown as terminals do.
       output.write(reply == .interrupted ? "^C\n" : reply.echo + "\n")
       leaveKeys(mode)
-      if case .text(let key) = reply, !key.isEmpty, !clockIsSet { habit.keyActed() }
+      // In the quiz, which knows u at every prompt; elsewhere Enter is the key that is pressed most.
+      if case .text(let key) = reply, !key.isEmpty, !clockIsSet, accepted.contains("u") { habit.keyActed() }
       return output.failure == nil ? reply : .endOfInput
     }
   }

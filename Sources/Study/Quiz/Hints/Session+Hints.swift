@@ -13,7 +13,7 @@ extension Session {
   /// The hints that a key can give while the open answer is typed; nil where none is.
   public var typingHints: TypingHints? {
     guard let open, open.shown == nil, case .typed = open.question.form, promptKind == .typed else { return nil }
-    return TypingHints(open.question.card)
+    return TypingHints(open.question.card, given: open.givenLetters)
   }
 
   /// Gives the next hint: a letter where an answer is typed, a word of a long one, a wrong option less at choices.

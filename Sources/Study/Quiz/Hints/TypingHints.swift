@@ -12,15 +12,23 @@ public struct TypingHints: Sendable {
     case nothingMore
   }
 
+  /// How many letters of the first answer earlier hints gave: they come again for nothing.
+  public let given: Int
   private let answers: [AnswerLetters]
 
-  /// Takes the accepted answers of a card.
-  public init(_ card: Card) { answers = card.answers.map(AnswerLetters.init) }
+  /// Takes the accepted answers of a card, and how many letters of the first one are known.
+  public init(_ card: Card, given: Int = 0) {
+    answers = card.answers.map(AnswerLetters.init)
+    self.given = given
+  }
 
   /// Returns what comes after a typed text: the next letter of the answer of which most is right.
   public func step(after typed: String) -> Step {
     let found = answers.map { ($0, $0.matched(typed)) }
     guard var best = found.first else { return .nothingMore }
+    if typed.allSatisfy(\.isWhitespace), given > 0, given < best.0.count {
+      return .line(best.0.beginning(given), letters: given, isCorrection: false)
+    }
     for other in found where other.1.letters > best.1.letters { best = other }
     let (answer, (letters, isAll)) = best
     if letters == answer.count, isAll { return .complete }

@@ -15,6 +15,12 @@ import Testing
     #expect(jaw.step(after: "xyz") == .line("m", letters: 1, isCorrection: true))
   }
 
+  @Test func whatEarlierHintsGaveComesAgain() {
+    let hints = TypingHints(.asking("lower jaw", "mandible"), given: 3)
+    #expect(hints.step(after: "") == .line("man", letters: 3, isCorrection: false))
+    #expect(hints.step(after: "man") == .line("mand", letters: 4, isCorrection: false))
+  }
+
   @Test func theLastLetterIsNeverGiven() {
     #expect(jaw.step(after: "mandib") == .line("mandibl", letters: 7, isCorrection: false))
     #expect(jaw.step(after: "mandibl") == .nothingMore)
