@@ -34,11 +34,7 @@ extension Deed {
     case .flag(let card, let said): [("card", .text(card.text)), ("said", said.map(LogValue.text) ?? .null)]
     case .relink(let old, let new): [("old", .text(old.text)), ("new", .text(new.text))]
     case .due(let card, let day): [("card", .text(card.text)), ("day", .text(day.description))]
-    case .exam(let decks, let seed, let questions):
-      [
-        ("decks", .list(decks.map(LogValue.text))), ("seed", .number(LogNumber(seed))),
-        ("questions", .number(LogNumber(questions))),
-      ]
+    case .exam(let start): start.members
     case .examAnswer(let answer): answer.members
     case .unknown: []
     }

@@ -35,6 +35,7 @@ extension Deed {
       case "undo": fields.name("of").map(Deed.undo)
       case "suspend": fields.card().map(Deed.suspend)
       case "resume": fields.card().map(Deed.resume)
+      case "exam": ExamStart(fields).map(Deed.exam)
       case "exam-answer": ExamAnswer(fields).map(Deed.examAnswer)
       default: Self.ofSeveralMembers(name, fields)
       }
@@ -56,11 +57,6 @@ extension Deed {
     case "due":
       guard let card = fields.card(), let day = fields.text("day").flatMap(Day.init) else { return nil }
       return .due(card, day)
-    case "exam":
-      guard let decks = fields["decks"]?.list, case .number(let seed) = fields["seed"], let seed = UInt64(seed.text),
-        let questions = fields.count("questions")
-      else { return nil }
-      return .exam(decks: decks.compactMap(\.text), seed: seed, questions: questions)
     default: return nil
     }
   }

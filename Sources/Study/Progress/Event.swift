@@ -101,7 +101,7 @@ public enum Deed: Sendable {
   /// A card was moved to a day.
   case due(CardKey, Day)
   /// An exam began.
-  case exam(decks: [String], seed: UInt64, questions: Int)
+  case exam(ExamStart)
   /// A question of an exam was answered.
   case examAnswer(ExamAnswer)
   /// Something that this version does not know.

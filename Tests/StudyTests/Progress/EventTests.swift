@@ -51,8 +51,12 @@ import Testing
       (.relink(old: "a", new: "b"), #""do":"relink","new":"b","old":"a""#),
       (.due("c", Day(number: 20_789)), #""card":"c","day":"2026-12-02","do":"due""#),
       (
-        .exam(decks: ["A", "B"], seed: .max, questions: 3),
+        .exam(ExamStart(decks: ["A", "B"], seed: .max, questions: 3)),
         #""decks":["A","B"],"do":"exam","questions":3,"seed":18446744073709551615"#
+      ),
+      (
+        .exam(ExamStart(decks: [], seed: 0, questions: 1, mode: .choice, isCounted: true)),
+        #""count":true,"decks":[],"do":"exam","mode":"choice","questions":1,"seed":0"#
       ),
       (
         .examAnswer(
