@@ -30,6 +30,14 @@ extension LearnerRecord {
   }
 }
 
+extension LearnerRecord {
+  /// Returns the outcomes of the four grades for a card on a study day; the fuzz is that of its next repetition.
+  func preview(of card: Card, after schedule: CardSchedule?, on day: Day) -> Preview {
+    let seed = FuzzSeed(card: card.key.text, repetition: schedule?.repetitions ?? 0)
+    return pace(of: card.deck).scheduler.preview(schedule?.prior(on: day) ?? .new, fuzz: seed)
+  }
+}
+
 extension DeckPace {
   fileprivate init(_ settings: Settings, deck: String?, hasOwnLimit: Bool) {
     self.init(

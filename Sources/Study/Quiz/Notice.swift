@@ -11,8 +11,8 @@ public struct Question: Hashable, Sendable {
   public let number: Int?
   /// How many questions the session began with.
   public let total: Int
-  /// Where the card stands.
-  public let standing: Standing
+  /// Where the card stands; nil in an exam, where that is no matter.
+  public let standing: Standing?
 }
 
 /// When a card comes back, as it is told.

@@ -9,7 +9,7 @@ extension QuizWords {
 
   private func head(of question: Question) -> QuizLine {
     let number = question.number
-    let place = [question.standing.name, question.card.headings.last].compactMap { $0 }
+    let place = [question.standing?.name, question.card.headings.last].compactMap { $0 }
     if isPlain {
       let count = number.map { "Question \($0) of \(question.total)" } ?? "Again"
       return QuizLine("\(count): \(place.joined(separator: ", ")).")
@@ -18,7 +18,8 @@ extension QuizWords {
     return QuizLine(([count] + place).joined(separator: " · "), .faint)
   }
 
-  private func asked(_ question: Question) -> [QuizLine] {
+  /// What is asked, without its place and its choices.
+  func asked(_ question: Question) -> [QuizLine] {
     let card = question.card
     let gap = isPlain ? " " : "  "
     switch card.kind {

@@ -91,12 +91,10 @@ extension Session {
     ask(frame.index, reopening: frame, &turn, at: now)
   }
 
-  /// The outcomes of the four grades for a card now; the fuzz is that of its next repetition.
+  /// The outcomes of the four grades for a card now.
   func preview(of index: Int, at now: Moment) -> Preview {
     let card = cards[index]
-    let schedule = schedules[card.key]
-    let seed = FuzzSeed(card: card.key.text, repetition: schedule?.repetitions ?? 0)
-    return learner.pace(of: card.deck).scheduler.preview(schedule?.prior(on: day(of: now)) ?? .new, fuzz: seed)
+    return learner.preview(of: card, after: schedules[card.key], on: day(of: now))
   }
 
   /// The grades that are shown, with what each leads to: "no" and "yes" and the proposed one, or all four.

@@ -41,15 +41,9 @@ struct StudyRun {
 
   /// Writes what a turn says was done by one write, so that no crash leaves a grade undone without its new one.
   private func append(_ deeds: [Deed]) throws -> [EventName?] {
-    let isNew = deeds.map { deed in
-      if case .card(let facts) = deed { file.state.facts(of: facts.card) != facts } else { true }
-    }
-    let new = zip(deeds, isNew).filter(\.1).map(\.0)
-    guard !new.isEmpty else { return deeds.map { _ in nil } }
-    // A device's first event, a start, comes before them.
-    var written = try file.record(new, at: clock.now).suffix(new.count)
+    let names = try file.recordWhatIsNew(deeds, at: clock.now)
     for notice in file.takeNotices() { terminal.show(StyledText(notice)) }
-    return isNew.map { $0 ? written.popFirst()?.name : nil }
+    return names
   }
 
   /// Opens the editor on a card, and reads its deck again.
@@ -64,7 +58,7 @@ struct StudyRun {
   }
 
   /// The seed where none is given: the same all day, as long as the settings are the same.
-  private static func seed(of day: Day, _ settings: Settings) -> UInt64 {
+  static func seed(of day: Day, _ settings: Settings) -> UInt64 {
     // How many grades are shown changes nothing about what is asked.
     let values = Setting.all.filter { $0 != .grades }.map { setting in
       settings.value(setting).map { "\(setting.name) \(setting.text(of: $0))" } ?? ""
