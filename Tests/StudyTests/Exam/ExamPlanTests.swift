@@ -1,0 +1,129 @@
+import Cards
+import Testing
+
+@testable import Study
+
+@Suite struct ExamPlanTests {
+  private static func draw(
+    _ cards: [Card] = .glossary, seed: UInt64 = 7, mode: ExamMode = .type, wanted: Int = 5,
+    answered: Set<CardKey> = []
+  ) -> ExamPlan { ExamPlan(cards: cards, seed: seed, mode: mode, wanted: wanted, answered: answered) }
+
+  private static func names(_ plan: ExamPlan) -> [String] { plan.questions.map(\.card.prompt) }
+
+  // Frozen: a class that was tested before a lesson is asked the same after it, also by a newer program.
+  @Test func aSeedDrawsTheseQuestionsInThisOrder() {
+    #expect(
+      Self.names(Self.draw()) == [
+        "shortness of breath", "pain in a joint", "pain in a nerve", "thinning bone", "inflammation of a vessel",
+      ])
+    #expect(
+      Self.names(Self.draw(seed: 8)) == [
+        "thinning bone", "loss of hair", "pain in a nerve", "inflammation of a tendon", "pain in a joint",
+      ])
+  }
+
+  @Test func theOrderOfTheDecksIsNoMatter() {
+    for mode in ExamMode.allCases {
+      let plan = Self.draw(mode: mode, wanted: 20)
+      #expect(Self.draw(.glossary.reversed(), mode: mode, wanted: 20).questions == plan.questions)
+      #expect(plan.questions.count == 12)
+    }
+  }
+
+  @Test func aCardThatIsAddedTakesThePlaceOfOneAtMost() {
+    for number in 0..<50 {
+      let before = Self.names(Self.draw())
+      let after = Self.names(Self.draw(.glossary + [.asking("added \(number)", "answer", entry: 99)]))
+      let kept = after.filter { !$0.hasPrefix("added") }
+      #expect(kept == Array(before.prefix(kept.count)))
+      #expect(kept.count >= 4)
+    }
+  }
+
+  @Test func ofAnEntryOneCardIsAsked() {
+    let directions: [Card] = [
+      .asking("lower jaw", "mandible", kind: .define, entry: 1),
+      .asking("mandible", "lower jaw", kind: .term, entry: 1),
+    ]
+    let plans = (0..<20).map { Self.draw(directions, seed: $0) }
+    #expect(plans.allSatisfy { $0.questions.count == 1 && $0.pool == 1 && $0.leftOut == 0 })
+    #expect(Set(plans.flatMap(Self.names)) == ["lower jaw", "mandible"])
+  }
+
+  @Test func whatCanBeNeitherTypedNorPickedIsLeftOut() {
+    let cards: [Card] = [
+      .asking("long", "an answer that is longer than five words are"), .asking("image", "![rib](rib.png)"),
+      .asking("short", "rib"),
+      .asking("picked", choices: [Choice(text: "rib", isRight: true), Choice(text: "hip", isRight: false)]),
+    ]
+    for mode in ExamMode.allCases {
+      let plan = Self.draw(cards, mode: mode)
+      #expect(Set(Self.names(plan)) == ["short", "picked"])
+      #expect(plan.leftOut == 2)
+      #expect(plan.pool == 2)
+    }
+  }
+
+  @Test func aDefinitionWhoseTermIsAskedIsNotLeftOut() {
+    let cards: [Card] = [
+      .asking("rib", "a bone of the chest that protects the lungs", kind: .define, entry: 1),
+      .asking("a bone of the chest that protects the lungs", "rib", kind: .term, entry: 1),
+    ]
+    let plan = Self.draw(cards)
+    #expect(Self.names(plan) == ["a bone of the chest that protects the lungs"])
+    #expect(plan.leftOut == 0)
+  }
+
+  @Test func theModeSaysHowAFreeAnswerIsAsked() {
+    func typed(_ mode: ExamMode) -> Int { Self.draw(mode: mode, wanted: 20).questions.count { $0.form == .typed } }
+    #expect(typed(.type) == 12)
+    #expect(typed(.choice) == 0)
+    #expect((2...10).contains(typed(.mixed)))
+  }
+
+  @Test func choicesDoNotDependOnTheOrderOfTheCards() {
+    let plan = Self.draw(mode: .choice, wanted: 20)
+    #expect(plan.questions == Self.draw(.glossary.shuffledForTests, mode: .choice, wanted: 20).questions)
+    for question in plan.questions {
+      guard case .choices(let options, severalRight: false) = question.form else {
+        Issue.record("\(question.card.prompt) has no choices")
+        continue
+      }
+      #expect(options.count(where: \.isRight) == 1)
+      #expect(options.count >= 3)
+    }
+  }
+
+  @Test func anExamThatGoesOnAsksTheRestInItsOrder() {
+    let plan = Self.draw()
+    for done in 0...5 {
+      let answered = Set(plan.questions.prefix(done).map(\.card.key))
+      let rest = Self.draw(wanted: 5 - done, answered: answered)
+      #expect(rest.questions == Array(plan.questions.dropFirst(done)))
+      #expect(rest.pool == plan.pool)
+    }
+  }
+
+  @Test func thereAreNoMoreQuestionsThanCards() {
+    #expect(Self.draw(wanted: .max).questions.count == 12)
+    #expect(Self.draw(wanted: 0).questions.isEmpty)
+    #expect(Self.draw([]).questions.isEmpty)
+  }
+}
+
+extension [Card] {
+  /// Twelve terms, none of which is part of another.
+  static var glossary: [Card] {
+    [
+      ("pain in a joint", "arthralgia"), ("inflammation of a vessel", "vasculitis"), ("hardening of skin", "sclerosis"),
+      ("thinning bone", "osteoporosis"), ("pain in a nerve", "neuralgia"), ("inflammation of a tendon", "tendinitis"),
+      ("scarring of tissue", "fibrosis"), ("loss of hair", "alopecia"), ("shortness of breath", "dyspnoea"),
+      ("difficulty in swallowing", "dysphagia"), ("dry mouth", "xerostomia"),
+      ("widened small vessel", "telangiectasia"),
+    ].enumerated().map { .asking($1.0, $1.1, kind: .term, entry: $0) }
+  }
+
+  /// The cards in another order.
+  var shuffledForTests: [Card] { indices.map { self[($0 * 5 + 3) % count] } }
+}
