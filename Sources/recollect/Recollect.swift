@@ -9,10 +9,9 @@ struct Recollect: ParsableCommand {
     abstract: "Turns what you read into flashcards and asks you at the right time.",
     version: "0.1.0",
     subcommands: [
-      MakeCommand.self, StudyCommand.self, DueCommand.self, ListCommand.self, ShowCommand.self, StatsCommand.self,
-      SuspendCommand.self,
-      ResumeCommand.self, UndoCommand.self, SetCommand.self, AddCommand.self, CheckCommand.self, EditCommand.self,
-      PlumbingCommand.self,
+      MakeCommand.self, StudyCommand.self, DueCommand.self, ExamCommand.self, ListCommand.self, ShowCommand.self,
+      StatsCommand.self, SuspendCommand.self, ResumeCommand.self, UndoCommand.self, SetCommand.self, AddCommand.self,
+      CheckCommand.self, EditCommand.self, PlumbingCommand.self,
     ])
 
   /// Runs the command that was asked for; a problem is said in one place, with its number.

@@ -117,7 +117,8 @@ extension JSONValue {
       ]))
   }
 
-  private static func members(_ pairs: [(String, JSONValue?)]) -> [JSONMember] {
+  /// Members of the pairs that have a value.
+  static func members(_ pairs: [(String, JSONValue?)]) -> [JSONMember] {
     pairs.compactMap { name, value in value.map { JSONMember(name, $0) } }
   }
 }
