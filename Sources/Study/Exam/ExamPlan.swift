@@ -5,22 +5,15 @@ public import Cards
 /// The draw knows nothing but the cards and the seed: no progress, no order of files. Each card has a rank of its own, so
 /// that a card that was corrected or added between two exams leaves the other questions as they were.
 public struct ExamPlan: Sendable {
-  /// A question that was drawn.
-  public struct Drawn: Hashable, Sendable {
-    /// Its card.
-    public let card: Card
-    /// How it is asked: with choices, or typed.
-    public let form: QuestionForm
-  }
-
-  /// The questions in their order.
-  public let questions: [Drawn]
+  /// The cards that are asked, in their order.
+  public let cards: [Card]
   /// From how many questions they were drawn: one of each entry, as two directions of a term, or two gaps of a sentence,
   /// would give each other away.
   public let pool: Int
   /// How many cards were left out because their answers can be neither typed nor picked; a term's definition is not one
   /// of them where the term itself can be asked.
   public let leftOut: Int
+  private let choices: ExamChoices
 
   /// Draws questions.
   ///
@@ -49,10 +42,12 @@ public struct ExamPlan: Sendable {
     }
     pool = first.count + done.count
     leftOut = unasked.count { first[$0] == nil }
-    questions = first.values.sorted { $0.precedes($1) }.prefix(max(0, wanted)).compactMap { ranked in
-      choices.form(of: ranked.card).map { Drawn(card: ranked.card, form: $0) }
-    }
+    self.cards = first.values.sorted { $0.precedes($1) }.prefix(max(0, wanted)).map(\.card)
+    self.choices = choices
   }
+
+  /// How a card of the plan is asked: with choices, or typed.
+  public func form(of card: Card) -> QuestionForm { choices.form(of: card) ?? .typed }
 
   private struct EntryPlace: Hashable {
     let file: String

@@ -14,6 +14,8 @@ public struct ExamResult: Sendable {
     public let facts: CardFacts?
     /// Why a typed answer is wrong, where the check says.
     public let reason: Reason?
+    /// What the wrong choice really is, where a card of the decks asks for that term.
+    public let meaning: String?
   }
 
   /// The exam.
@@ -39,7 +41,8 @@ public struct ExamResult: Sendable {
       let card = loaded[answer.card]
       let facts = card == nil ? learner.facts(of: answer.card) : nil
       return Item(
-        number: number, answer: answer, card: card, facts: facts, reason: Self.reason(answer, of: card, words))
+        number: number, answer: answer, card: card, facts: facts, reason: Self.reason(answer, of: card, words),
+        meaning: answer.isRight ? nil : answer.chose.flatMap { Self.meaning(of: $0, in: cards) })
     }
     comparison = ExamComparison(of: exam, among: learner.exams(of: exam.start.decks))
     headings = ExamHeading.all(of: items)
@@ -50,6 +53,11 @@ public struct ExamResult: Sendable {
 
   /// The time that answering took, in milliseconds.
   public var milliseconds: Int { exam.answers.reduce(0) { $0 + $1.milliseconds } }
+
+  /// What a term means: what the first card asks that asks for it.
+  private static func meaning(of term: String, in cards: [Card]) -> String? {
+    cards.first { $0.kind == .term && $0.answers.first == term }?.prompt
+  }
 
   /// Why a typed answer is wrong; the verdict is the log's, and is not given again.
   private static func reason(_ answer: ExamAnswer, of card: Card?, _ words: AnswerWords) -> Reason? {

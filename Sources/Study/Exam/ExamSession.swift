@@ -25,13 +25,15 @@ public struct ExamSession: Sendable {
   }
 
   private let exam: EventName
-  private let questions: [ExamPlan.Drawn]
+  private let plan: ExamPlan
   private let answeredBefore: Int
   private let total: Int
   private let words: AnswerWords
   private let counting: LearnerRecord?
   private let fixedMilliseconds: Int?
   private var place = 0
+  /// How the open question is asked.
+  private var form = QuestionForm.typed
   private var since: Moment
 
   /// Begins an exam, or goes on with one.
@@ -50,7 +52,7 @@ public struct ExamSession: Sendable {
     counting: LearnerRecord? = nil, fixedMilliseconds: Int? = nil, now: Moment
   ) {
     self.exam = exam
-    self.questions = plan.questions
+    self.plan = plan
     answeredBefore = answered
     total = questions
     self.words = words
@@ -60,7 +62,7 @@ public struct ExamSession: Sendable {
   }
 
   /// Whether a question is open.
-  public var isOpen: Bool { questions.indices.contains(place) }
+  public var isOpen: Bool { plan.cards.indices.contains(place) }
 
   /// Opens the exam with what it holds, and asks the first question.
   public mutating func begin(_ opening: ExamOpening, at now: Moment) -> Turn {
@@ -83,7 +85,7 @@ public struct ExamSession: Sendable {
     case .empty: return answer(nil, picks: [], at: now)
     case .picks(let picks): return answer(nil, picks: picks, at: now)
     case .answer(let text):
-      guard case .choices(let options, let several) = questions[place].form else {
+      guard case .choices(let options, let several) = form else {
         return answer(text, picks: [], at: now)
       }
       // The words of an option are taken too, so that an answer can be dictated.
@@ -99,8 +101,11 @@ public struct ExamSession: Sendable {
     isOpen ? Turn(notices: [.stopped(answered: answeredBefore + place, questions: total)]) : Turn()
   }
 
+  /// Takes time out of the open question's: the program was stopped for so many milliseconds.
+  public mutating func paused(milliseconds: Int64) { since.milliseconds += milliseconds }
+
   private var prompt: PromptKind {
-    guard case .choices(let options, let several) = questions[place].form else { return .typed }
+    guard case .choices(let options, let several) = form else { return .typed }
     return .choice(count: options.count, several: several)
   }
 
@@ -111,29 +116,29 @@ public struct ExamSession: Sendable {
   private mutating func ask(_ turn: inout Turn, at now: Moment) {
     guard isOpen else { return }
     since = now
-    let drawn = questions[place]
+    let card = plan.cards[place]
+    form = plan.form(of: card)
     turn.notices.append(
       .question(
-        Question(
-          card: drawn.card, form: drawn.form, number: answeredBefore + place + 1, total: total, standing: nil)))
+        Question(card: card, form: form, number: answeredBefore + place + 1, total: total, standing: nil)))
     turn.next = .prompt(prompt, fresh: true)
   }
 
   private mutating func answer(_ text: String?, picks: [Int], at now: Moment) -> Turn {
-    let drawn = questions[place]
-    let mark: ExamMark
-    if case .choices(let options, _) = drawn.form {
-      mark = .picked(picks, of: options)
-    } else {
-      mark = .typed(text, of: drawn.card, words: words)
-    }
+    let card = plan.cards[place]
+    let mark: ExamMark =
+      if case .choices(let options, _) = form {
+        .picked(picks, of: options)
+      } else {
+        .typed(text, of: card, words: words)
+      }
     let time = fixedMilliseconds ?? Int(clamping: now.milliseconds - since.milliseconds)
     let kept = ExamAnswer(
-      exam: exam, card: drawn.card.key, isRight: mark.isRight, milliseconds: time, mode: mark.mode, said: mark.said,
+      exam: exam, card: card.key, isRight: mark.isRight, milliseconds: time, mode: mark.mode, said: mark.said,
       chose: mark.chose)
     // The answer first: whatever happens to the rest of the write, it was given.
     var turn = Turn(records: [.examAnswer(kept)])
-    if let counting { turn.records += review(mark, of: drawn.card, milliseconds: time, in: counting, at: now) }
+    if let counting { turn.records += review(mark, of: card, milliseconds: time, in: counting, at: now) }
     place += 1
     ask(&turn, at: now)
     return turn

@@ -9,13 +9,19 @@ extension ExamWords {
   /// The most headings that are listed.
   private static let mostHeadings = 6
 
-  /// Returns the lines of a result: what was missed and where to read it, then the score and how it compares.
-  public func lines(for result: ExamResult, today: Day) -> [QuizLine] {
+  /// Returns the lines of what was missed, with where to read it; nothing where all is right.
+  public func missedLines(of result: ExamResult) -> [QuizLine] {
     var lines: [QuizLine] = []
     for item in result.missed { lines += [""] + missedLines(item) }
-    lines += [""] + scoreLines(result, today: today)
+    return lines
+  }
+
+  /// Returns the lines of the score and how it compares.
+  public func scoreLines(of result: ExamResult, today: Day) -> [QuizLine] {
+    var lines = [""] + scoreLines(result, today: today)
     lines += headingLines(result.headings)
     lines += comparisonLines(result, today: today)
+    if !result.exam.score.isComplete { lines.append(QuizLine("'\(command) --resume' goes on with it.")) }
     return lines + [againLine(result.exam.start)]
   }
 
@@ -26,7 +32,10 @@ extension ExamWords {
     let head = isPlain ? QuizLine("Missed \(item.number): ") : QuizLine("\(item.number). ", .faint)
     var lines = question(of: item)
     lines[0] = head + lines[0]
-    let said = item.answer.said.map { "You wrote: \($0)" } ?? item.answer.chose.map { "You chose: \($0)" }
+    let chose = item.answer.chose.map { text in
+      "You chose: \(text)" + (item.meaning.map { ", which is: \($0)" } ?? "")
+    }
+    let said = item.answer.said.map { "You wrote: \($0)" } ?? chose
     let gave = said.map(Wording.sentence) ?? "You gave no answer."
     let right = item.expected.isEmpty ? nil : Wording.sentence(item.expected)
     let reason = item.reason.flatMap { ReasonWords.sentence(for: $0, besidesDifference: false) }

@@ -30,7 +30,8 @@ public struct ExamWords: Sendable {
 
   private func openingLines(_ opening: ExamOpening, today: Day) -> [QuizLine] {
     let start = opening.start
-    let keys = "Right and wrong are told at the end. ? for help, Ctrl-D to stop."
+    // In plain lines every key needs Enter.
+    let keys = "Right and wrong are told at the end. ?\(isPlain ? " and Enter" : "") for help, Ctrl-D to stop."
     guard opening.resumed == nil else {
       let day = opening.resumed.map { Wording.date($0.day, today: today) } ?? ""
       let answered = Wording.count(opening.resumed?.answered ?? 0, "question")

@@ -33,20 +33,23 @@ extension ExamCommand {
     let width: Int? = if case .screen(let width, _) = style { width ?? 80 } else { nil }
     // Without decks the result still tells the score, and the questions by their keys.
     let cards = library ?? (try? DeckLibrary.load([])).map { ExamLibrary($0, decks: exam.start.decks) }
-    try show(
-      ExamResult(of: exam, learner: progress.state, cards: cards?.cards ?? []),
-      words(isPlain: width == nil, width: width),
-      today: clock.now.studyDay
-    ) { line in
-      if let width { output.write(line, width: width) } else { output.write(line + "\n") }
+    let result = ExamResult(of: exam, learner: progress.state, cards: cards?.cardsForTheEye ?? [])
+    try show(result, words(isPlain: width == nil, width: width), today: clock.now.studyDay) { text in
+      guard let width else { return output.write(text + "\n") }
+      output.write(output.lines(of: text, width: width).map { $0 + "\n" }.joined())
     }
     try output.check()
   }
 
-  /// Shows a result by lines, or as JSON on standard output.
-  func show(_ result: ExamResult, _ words: ExamWords, today: Day, line: (StyledText) -> Void) throws {
+  /// Shows a result, or writes it as JSON to standard output.
+  ///
+  /// What was missed is one text, and the score another: who leaves a long list of the first still sees the second.
+  func show(_ result: ExamResult, _ words: ExamWords, today: Day, text: (StyledText) -> Void) throws {
     guard !options.json else { return try Console.write(JSONValue.result(result).line + "\n") }
-    for text in words.lines(for: result, today: today) { line(StyledText(text)) }
+    for lines in [words.missedLines(of: result), words.scoreLines(of: result, today: today)] {
+      guard let first = lines.first else { continue }
+      text(lines.dropFirst().reduce(StyledText(first)) { $0 + "\n" + StyledText($1) })
+    }
   }
 
   /// The words for a screen, with the command line that means the same decks.

@@ -96,8 +96,8 @@ struct ExamCommand: ParsableCommand {
       let run = ExamRun(library: library, file: file, terminal: terminal, clock: clock, words: words)
       let name = try exam.map(run.goOn) ?? run.hold(start(library, file.state, clock))
       if let held = file.state.exams.last(where: { $0.name == name }) {
-        let result = ExamResult(of: held, learner: file.state, cards: library.cards)
-        try show(result, words, today: clock.now.studyDay, line: terminal.show)
+        let result = ExamResult(of: held, learner: file.state, cards: library.cardsForTheEye)
+        try show(result, words, today: clock.now.studyDay, text: terminal.show)
       }
     } catch {
       try? terminal.close()

@@ -1,10 +1,12 @@
 import Cards
 import Study
 
-/// The cards that an exam may ask, with their files as they can be opened.
+/// The cards that an exam may ask.
 struct ExamLibrary {
   /// The cards of the decks, each key once; a key that two cards claim is nobody's, as no log may decide an exam.
   let cards: [Card]
+  /// The same cards, with their files as they can be opened.
+  let cardsForTheEye: [Card]
   /// How many cards another one rivals.
   let contested: Int
   /// The decks, as they are named to the learner.
@@ -16,8 +18,8 @@ struct ExamLibrary {
     let all = library.cards.filter { names?.contains($0.deck) ?? true }
     let roster = Roster(all) { _ in nil }
     let rivals = Set(roster.shadowed.map(\.card.key))
-    let asked = roster.cards.filter { !rivals.contains($0.key) }
-    cards = asked.map { card in library.path(of: card).map(card.moved) ?? card }
+    cards = roster.cards.filter { !rivals.contains($0.key) }
+    cardsForTheEye = cards.map { card in library.path(of: card).map(card.moved) ?? card }
     contested = all.isEmpty ? 0 : roster.shadowed.count + rivals.count
     label = library.label
   }

@@ -14,9 +14,9 @@ struct ExamRun {
   func hold(_ start: ExamStart) throws -> EventName? {
     let plan = ExamPlan(
       cards: library.cards, seed: start.seed, mode: start.mode ?? .mixed, wanted: start.questions)
-    guard !plan.questions.isEmpty else { throw library.nothingToAsk(mode: start.mode ?? .mixed, leftOut: plan.leftOut) }
+    guard !plan.cards.isEmpty else { throw library.nothingToAsk(mode: start.mode ?? .mixed, leftOut: plan.leftOut) }
     var start = start
-    start.questions = plan.questions.count
+    start.questions = plan.cards.count
     var opening = ExamOpening(decks: library.label, start: start, pool: plan.pool, leftOut: plan.leftOut)
     if let last = file.state.exams(of: start.decks).last, !last.score.isComplete {
       opening.brokenOff = ExamOpening.BrokenOff(day: last.day, score: last.score)
@@ -51,7 +51,9 @@ struct ExamRun {
       let today = clock.now.studyDay
       for line in turn.notices.flatMap({ words.lines(for: $0, today: today) }) { terminal.show(StyledText(line)) }
       guard case .prompt(let prompt, let isFresh) = turn.next else { return session.isOpen ? nil : name }
-      switch ask(prompt, isFresh: isFresh) {
+      let reply = ask(prompt, isFresh: isFresh)
+      session.paused(milliseconds: terminal.takePause())
+      switch reply {
       case .text(let reply): turn = session.take(reply, at: clock.now)
       case .endOfInput, .interrupted: turn = session.end()
       }

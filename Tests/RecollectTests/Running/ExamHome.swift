@@ -34,8 +34,8 @@ final class ExamHome {
 
   init(file: String = "bones.md") throws {
     folder = try TemporaryFolder()
-    if file.contains("/") {
-      try FileManager.default.createDirectory(atPath: folder.file("class"), withIntermediateDirectories: true)
+    if let name = file.split(separator: "/").dropLast().first {
+      try FileManager.default.createDirectory(atPath: folder.file(String(name)), withIntermediateDirectories: true)
     }
     try folder.write(Self.deck, to: file)
     arguments = ["exam", file, "--progress", "progress.json"]

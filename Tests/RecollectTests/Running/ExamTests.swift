@@ -16,7 +16,7 @@ import Testing
     #expect(
       run.text == """
         Your progress is kept in progress.json.
-        Exam: Bones (bones.md), 3 questions, seed 7. Right and wrong are told at the end. ? for help, Ctrl-D to stop.
+        Exam: Bones (bones.md), 3 questions, seed 7. Right and wrong are told at the end. ? and Enter for help, Ctrl-D to stop.
         Left out: 1 card, because its answer cannot be typed or picked.
 
         Question 1 of 3: Trunk.
@@ -105,7 +105,7 @@ import Testing
       resumed.text.hasPrefix(
         """
         Exam of 21 November: Bones (bones.md), 1 question of 3 answered. Right and wrong are told at the end. \
-        ? for help, Ctrl-D to stop.
+        ? and Enter for help, Ctrl-D to stop.
 
         Question 2 of 3: Head.
 
@@ -161,6 +161,18 @@ import Testing
       kinds == ["log", "start", "exam"] + Array(repeating: ["exam-answer", "card", "review"], count: 3).joined())
     #expect(try home.events("review").allSatisfy { $0.contains("\"step\":") })
     #expect(try home.events("exam").allSatisfy { $0.contains("\"count\":true") })
+  }
+
+  // The path for the eye went into the log, and the next study session wrote the card's text anew.
+  @Test func studyFindsTheCardsOfACountedExamAsTheyAre() throws {
+    let home = try ExamHome(file: "Decks/bones.md")
+    _ = try home.exam("--count", "--seed", "7", lines: ["", "", ""])
+    #expect(try home.events("card").allSatisfy { $0.contains("\"file\":\"bones.md\"") })
+    _ = try home.run(
+      ["study", "Decks/bones.md", "--progress", "progress.json", "--limit", "3"], lines: ["", "", ""],
+      now: "2026-11-21T09:30:00+01:00")
+    #expect(try home.events("review").count == 6)
+    #expect(try home.events("card").count == 3)
   }
 
   @Test func theResultIsJSONWithTheNamesOfTheDesign() throws {

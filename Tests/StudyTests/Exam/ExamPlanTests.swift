@@ -9,7 +9,7 @@ import Testing
     answered: Set<CardKey> = []
   ) -> ExamPlan { ExamPlan(cards: cards, seed: seed, mode: mode, wanted: wanted, answered: answered) }
 
-  private static func names(_ plan: ExamPlan) -> [String] { plan.questions.map(\.card.prompt) }
+  private static func names(_ plan: ExamPlan) -> [String] { plan.cards.map(\.prompt) }
 
   // Frozen: a class that was tested before a lesson is asked the same after it, also by a newer program.
   @Test func aSeedDrawsTheseQuestionsInThisOrder() {
@@ -26,8 +26,8 @@ import Testing
   @Test func theOrderOfTheDecksIsNoMatter() {
     for mode in ExamMode.allCases {
       let plan = Self.draw(mode: mode, wanted: 20)
-      #expect(Self.draw(.glossary.reversed(), mode: mode, wanted: 20).questions == plan.questions)
-      #expect(plan.questions.count == 12)
+      #expect(Self.draw(.glossary.reversed(), mode: mode, wanted: 20).cards == plan.cards)
+      #expect(plan.cards.count == 12)
     }
   }
 
@@ -47,7 +47,7 @@ import Testing
       .asking("mandible", "lower jaw", kind: .term, entry: 1),
     ]
     let plans = (0..<20).map { Self.draw(directions, seed: $0) }
-    #expect(plans.allSatisfy { $0.questions.count == 1 && $0.pool == 1 && $0.leftOut == 0 })
+    #expect(plans.allSatisfy { $0.cards.count == 1 && $0.pool == 1 && $0.leftOut == 0 })
     #expect(Set(plans.flatMap(Self.names)) == ["lower jaw", "mandible"])
   }
 
@@ -76,7 +76,10 @@ import Testing
   }
 
   @Test func theModeSaysHowAFreeAnswerIsAsked() {
-    func typed(_ mode: ExamMode) -> Int { Self.draw(mode: mode, wanted: 20).questions.count { $0.form == .typed } }
+    func typed(_ mode: ExamMode) -> Int {
+      let plan = Self.draw(mode: mode, wanted: 20)
+      return plan.cards.count { plan.form(of: $0) == .typed }
+    }
     #expect(typed(.type) == 12)
     #expect(typed(.choice) == 0)
     #expect((2...10).contains(typed(.mixed)))
@@ -84,10 +87,11 @@ import Testing
 
   @Test func choicesDoNotDependOnTheOrderOfTheCards() {
     let plan = Self.draw(mode: .choice, wanted: 20)
-    #expect(plan.questions == Self.draw(.glossary.shuffledForTests, mode: .choice, wanted: 20).questions)
-    for question in plan.questions {
-      guard case .choices(let options, severalRight: false) = question.form else {
-        Issue.record("\(question.card.prompt) has no choices")
+    let other = Self.draw(.glossary.shuffledForTests, mode: .choice, wanted: 20)
+    for card in plan.cards {
+      #expect(plan.form(of: card) == other.form(of: card))
+      guard case .choices(let options, severalRight: false) = plan.form(of: card) else {
+        Issue.record("\(card.prompt) has no choices")
         continue
       }
       #expect(options.count(where: \.isRight) == 1)
@@ -98,17 +102,17 @@ import Testing
   @Test func anExamThatGoesOnAsksTheRestInItsOrder() {
     let plan = Self.draw()
     for done in 0...5 {
-      let answered = Set(plan.questions.prefix(done).map(\.card.key))
+      let answered = Set(plan.cards.prefix(done).map(\.key))
       let rest = Self.draw(wanted: 5 - done, answered: answered)
-      #expect(rest.questions == Array(plan.questions.dropFirst(done)))
+      #expect(rest.cards == Array(plan.cards.dropFirst(done)))
       #expect(rest.pool == plan.pool)
     }
   }
 
   @Test func thereAreNoMoreQuestionsThanCards() {
-    #expect(Self.draw(wanted: .max).questions.count == 12)
-    #expect(Self.draw(wanted: 0).questions.isEmpty)
-    #expect(Self.draw([]).questions.isEmpty)
+    #expect(Self.draw(wanted: .max).cards.count == 12)
+    #expect(Self.draw(wanted: 0).cards.isEmpty)
+    #expect(Self.draw([]).cards.isEmpty)
   }
 }
 

@@ -30,8 +30,8 @@ import Testing
   private static func lines(_ log: [String], plain: Bool = false, cards: [Card] = cards) throws -> [String] {
     let state = try LogText.state(log)
     let result = ExamResult(of: try #require(state.exams.last), learner: state, cards: cards)
-    return ExamWords(isPlain: plain, width: 80, command: "recollect exam bones.md")
-      .lines(for: result, today: Moment.morning.studyDay).map(\.text)
+    let words = ExamWords(isPlain: plain, width: 80, command: "recollect exam bones.md")
+    return (words.missedLines(of: result) + words.scoreLines(of: result, today: Moment.morning.studyDay)).map(\.text)
   }
 
   private static let mixed: [Given] = [
@@ -59,6 +59,7 @@ import Testing
         "",
         "Score: 1 of 4 right (25 %) in 2 seconds, 2 not answered.",
         "By heading, weakest first: Heart 0 of 1; Bone 1 of 1.",
+        "'recollect exam bones.md --resume' goes on with it.",
         "The same questions again: 'recollect exam bones.md --questions 4 --seed 7'.",
       ])
   }
@@ -115,6 +116,7 @@ import Testing
         "", "1. upper jaw? (no deck here has this card)", "   You wrote: x. Right: maxilla.", "",
         "2. gone-9 (no deck here has this card)", "   You gave no answer.", "",
         "Score: 0 of 4 right (0 %) in 2 seconds, 2 not answered.",
+        "'recollect exam bones.md --resume' goes on with it.",
         "The same questions again: 'recollect exam bones.md --questions 4 --seed 7'.",
       ])
   }
@@ -129,11 +131,24 @@ import Testing
           + #""right":\#($0 < 7),"ms":1}"#
       }
     #expect(
-      try Self.lines(log, cards: cards).suffix(2) == [
+      try Self.lines(log, cards: cards).suffix(3) == [
         "By heading, weakest first: H7 0 of 1; H8 0 of 1; H0 1 of 1; H1 1 of 1; H2 1 of 1; H3 1 of 1; "
           + "and 3 other headings.",
+        "'recollect exam bones.md --resume' goes on with it.",
         "The same questions again: 'recollect exam bones.md --mode choice --seed 1'.",
       ])
+  }
+
+  @Test func whatAWrongChoiceReallyIsIsSaid() throws {
+    let cards: [Card] = [
+      .asking("thinning bone", "osteoporosis", kind: .term), .asking("softened bone", "osteomalacia", kind: .term),
+    ]
+    let log = Self.exam(21, [(0, false, nil, "osteomalacia")], questions: 1).map {
+      $0.replacing(Self.cards[0].key.text, with: cards[0].key.text)
+    }
+    #expect(
+      try Self.lines(log, cards: cards)[2]
+        == "   You chose: osteomalacia, which is: softened bone. Right: osteoporosis.")
   }
 
   @Test func longLabelsAreCut() throws {

@@ -165,6 +165,20 @@ import Testing
         + "Right and wrong are told at the end. ? for help, Ctrl-D to stop.")
   }
 
+  @Test func whateverIsTypedEachQuestionIsAnsweredOnceInItsOrder() {
+    let replies = [
+      "", "1", "2", "99", "?", ".u", "u", "osteoporosis", "\u{1B}[A", " ", "x", ".5", "1 2", "Ünïcode", ".",
+    ]
+    for seed in UInt64(0)..<60 {
+      var generator = SeededGenerator(seed: seed)
+      var exam = ScriptedExam(.glossary, mode: .mixed, seed: seed)
+      let order = ExamPlan(cards: .glossary, seed: seed, mode: .mixed, wanted: 20).cards.map(\.key)
+      for _ in 0..<200 { exam.reply(replies[Int(generator.next() % UInt64(replies.count))]) }
+      #expect(exam.next == .finished)
+      #expect(exam.answers.map(\.card) == order)
+    }
+  }
+
   // An answer that counts is written as the study session writes it, promise included.
   @Test func aCountedAnswerIsTheReviewThatStudyWouldWrite() throws {
     let day = Moment.morning.studyDay

@@ -17,7 +17,7 @@ struct ScriptedExam {
     now = start
     words = ExamWords(isPlain: plain, width: 80, command: "recollect exam bones.md")
     let plan = ExamPlan(cards: cards, seed: seed, mode: mode, wanted: wanted)
-    let total = plan.questions.count + answered
+    let total = plan.cards.count + answered
     session = ExamSession(
       plan: plan, exam: EventName(at: "now", by: "d"), answered: answered, questions: total, words: .none,
       counting: counting, now: now)
