@@ -15,8 +15,10 @@ extension ReadlineTerminal {
       // The key is its own echo; Ctrl-C is shown as terminals do.
       output.write(reply == .interrupted ? "^C\n" : reply.echo + "\n")
       leaveKeys(mode)
-      // In the quiz, which knows u at every prompt; elsewhere Enter is the key that is pressed most.
-      if case .text(let key) = reply, !key.isEmpty, !clockIsSet, accepted.contains("u") { habit.keyActed() }
+      // In the quiz, which knows u at every prompt, and at an exam's numbers; elsewhere Enter is the key that is pressed
+      // most.
+      let isQuiz = accepted.contains("u") || accepted.contains("1")
+      if case .text(let key) = reply, !key.isEmpty, !clockIsSet, isQuiz { habit.keyActed() }
       return output.failure == nil ? reply : .endOfInput
     }
   }
