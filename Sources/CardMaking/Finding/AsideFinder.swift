@@ -89,9 +89,10 @@ struct AsideFinder: SentenceFinder {
     }
     let and = range.first { tokens[$0].lower == "and" || tokens[$0].lower == "or" }
     guard let and, and + 1 < range.upperBound else { return false }
+    // "one hut, a row of huts or all huts of the village"
+    if ["all", "both", "every"].contains(tokens[and + 1].lower) { return true }
     if !tokens[range.lowerBound..<and].contains(where: isLink) {
-      return tokens[and + 1].isIn(.articles) || ["all", "both", "every", "more"].contains(tokens[and + 1].lower)
-        || !tokens[and + 1..<range.upperBound].contains(where: isLink)
+      return tokens[and + 1].isIn(.articles) || !tokens[and + 1..<range.upperBound].contains(where: isLink)
     }
     // "the mouth, the roof of the nose and the throat": all members have the same article.
     guard words.lowerBound > 0, !tokens[range].contains(where: { Self.links.contains($0.lower) }) else { return false }

@@ -150,6 +150,7 @@ enum StatementShape {
     {
       return false
     }
+    if content.allSatisfy({ people.contains($0.lower) }) { return false }
     return !content.allSatisfy { dull.contains($0.lower) || thin.contains($0.lower) }
   }
 
@@ -236,7 +237,10 @@ enum StatementShape {
     "doctor", "days", "weeks", "months", "times", "place", "need", "forms", "features", "feature", "variant",
     "variants", "alterations", "alteration", "protein", "proteins", "activity", "development", "group", "members",
     "things", "process", "work", "mistakes", "errors", "irregularities", "bands", "deal", "twice", "often",
-    // Who has a disease is told by the rest of the sentence, or could be anybody.
+  ]
+
+  /// Who has a disease is told by the rest of the sentence, or could be anybody; "older women" says something.
+  private static let people: Set<String> = [
     "men", "women", "adults", "children", "infants", "boys", "girls", "males", "females", "adulthood", "childhood",
     "infancy",
   ]

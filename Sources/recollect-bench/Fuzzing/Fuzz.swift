@@ -8,7 +8,10 @@ import Foundation
 struct Fuzz {
   /// With this option the program is the second process.
   static let childOption = "--fuzz-child"
+  /// How long a page may keep the processor busy, in milliseconds.
   private static let patience: Int32 = 10_000
+  /// How often a process is waited for that hardly runs: the machine is busy, or it waits for ever.
+  private static let mostWaits = 60
 
   private let format: Document.Format
   private let seed: UInt64
@@ -97,15 +100,22 @@ struct Fuzz {
     var line: [UInt8] = []
     let file = output.fileHandleForReading.fileDescriptor
     var buffer = [UInt8](repeating: 0, count: 65_536)
+    var spent = 0
+    var waits = 0
     reading: while true {
       var wait = pollfd(fd: file, events: Int16(POLLIN), revents: 0)
       guard poll(&wait, 1, Self.patience) > 0 else {
+        waits += 1
+        let isBusy = Self.processorTime(of: process.processIdentifier) - spent >= Int(Self.patience)
+        if !isBusy, waits < Self.mostWaits { continue }
         outcome.failure = "takes longer than \(Self.patience / 1_000) seconds"
         kill(process.processIdentifier, SIGKILL)
         break
       }
       let count = read(file, &buffer, buffer.count)
       guard count > 0 else { break reading }
+      spent = Self.processorTime(of: process.processIdentifier)
+      waits = 0
       for byte in buffer[..<count] {
         guard byte == 0x0A else {
           line.append(byte)
@@ -149,5 +159,14 @@ struct Fuzz {
 
   private static func write(_ text: String) {
     FileHandle.standardOutput.write(Data(text.utf8))
+  }
+
+  /// How long a process has kept the processor busy, in milliseconds.
+  private static func processorTime(of process: Int32) -> Int {
+    let line = (try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)) ?? ""
+    // The program's name, in parentheses, may hold blanks.
+    let fields = line.split(separator: ")").last?.split(separator: " ") ?? []
+    guard fields.count > 12, let user = Int(fields[11]), let system = Int(fields[12]) else { return 0 }
+    return (user + system) * 1_000 / sysconf(Int32(_SC_CLK_TCK))
   }
 }

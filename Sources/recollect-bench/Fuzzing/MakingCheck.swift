@@ -48,8 +48,15 @@ struct MakingCheck {
   private func stands(_ words: [UInt8], inLine line: Int) -> Bool {
     var number = 1
     var index = 0
+    let letters = words.filter { !Self.isBreak($0) }
     while index < record.count {
       if number == line, record[index...].starts(with: words) { return true }
+      // A word that was cut at the end of a line is joined again.
+      if number == line, record[index] == words[0],
+        record[index...].lazy.filter({ !Self.isBreak($0) }).starts(with: letters)
+      {
+        return true
+      }
       if record[index] == 0x0A || record[index] == 0x0D && !(index + 1 < record.count && record[index + 1] == 0x0A) {
         number += 1
         if number > line { return false }
@@ -58,6 +65,8 @@ struct MakingCheck {
     }
     return false
   }
+
+  private static func isBreak(_ byte: UInt8) -> Bool { byte == 0x2D || byte == 0x0A || byte == 0x0D || byte == 0x20 }
 
   private mutating func checkDeck(of cards: [DraftCard], _ pages: [Page]) {
     guard !cards.isEmpty else { return }

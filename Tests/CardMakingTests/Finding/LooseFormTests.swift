@@ -57,7 +57,7 @@ import Testing
     FinderCase("The bees leave behind empty cells known as drone cells.", "drone cells: empty cells"),
     FinderCase("Rain gathers at the lowest point of the roof, or valley.", "valley: the lowest point of the roof"),
     FinderCase("It is also called lockjaw."), FinderCase("They were known for their songs."),
-    FinderCase("A loss of old trade coins called groats hurt the town.", "groats: old trade coins"),
+    FinderCase("A loss of old trade coins called groats, hurt the town.", "groats: old trade coins"),
     FinderCase("There was a lack of boats called wherries."),
     FinderCase("They painted small spots on the wall called motes."),
   ]

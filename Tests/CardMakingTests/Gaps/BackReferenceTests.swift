@@ -18,12 +18,10 @@ import Testing
   }
 
   static let clear = [
+    GapCase("The ears contain three small bones.", "The ears contain ____. [three small bones]"),
     GapCase(
-      "The kidneys are damaged by years of high blood pressure.",
-      "The kidneys are damaged by years of ____. [high blood pressure]"),
-    GapCase(
-      "Gout is called chronic when the disease lasts for at least 6 months.",
-      "Gout is called chronic when the disease lasts for at least ____. [6 months]"),
+      "Cirrhosis causes swelling of the legs once the disease has spread.",
+      "Cirrhosis causes ____ once the disease has spread. [swelling of the legs]"),
   ]
 
   @Test(arguments: clear) func whatNamesItsSubjectIsAsked(_ example: GapCase) {

@@ -104,7 +104,7 @@ import Testing
     GapCase("Herniated discs of the spine can heal slowly.", "Herniated discs of the spine can heal ____. [slowly]"),
     GapCase(
       "Even after surgery, nasal polyps often recur.", "Even after surgery, nasal polyps often ____. [recur]"),
-    GapCase("The stitches may be absorbed into the gums.", "The stitches may be ____ into the gums. [absorbed]"),
+    GapCase("Stitches may be absorbed into the gums.", "Stitches may be ____ into the gums. [absorbed]"),
     GapCase("Psoriasis is believed to be common."), GapCase("Arthritis may be divided into two groups."),
   ]
 

@@ -120,7 +120,7 @@ import Testing
       "It belongs to the page's furniture."
     ),
     (
-      card(.abbreviation, prompt: "What does PMC stand for?", answer: "•(PMC)", term: "PMC"),
+      card(.abbreviation, prompt: "What does BMD stand for?", answer: "•(BMD)", term: "BMD"),
       "The answer stands in the question."
     ),
     (
