@@ -51,7 +51,7 @@ enum BackReference {
     guard general.contains(tokens[start].lower) else { return false }
     guard start + 1 < end else { return true }
     let next = tokens[start + 1]
-    return !["of", "that", "which", "called", "known", "in", "process", "where"].contains(next.lower)
+    return !["of", "that", "which", "called", "known", "in", "process", "where", "itself"].contains(next.lower)
       && (next.kind == .mark || next.isIn(.all) || next.lower.hasSuffix("s") || next.lower.hasSuffix("ly"))
   }
 
