@@ -98,6 +98,7 @@ public struct CardMaker: Sendable {
       }
       observer?.begin("finding: gap")
       for fact in found { topics.add(fact) }
+      topics.turn(to: block.headings)
       found += FindingGaps().facts(of: found)
       if let list = BulletListFinder().fact(at: number, in: document.blocks, topics: topics),
         !found.contains(where: { $0.kind == .enumeration && $0.items == list.items })

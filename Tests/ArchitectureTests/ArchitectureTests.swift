@@ -5,7 +5,7 @@ import Testing
   static let allowedImports: [String: Set<String>] = [
     "Cards": ["Foundation", "Yams"],
     "Memory": ["Foundation"],
-    "CardMaking": ["Foundation", "Cards", "CMarkGFM", "CLibXML2"],
+    "CardMaking": ["Foundation", "Synchronization", "Cards", "CMarkGFM", "CLibXML2"],
     "Study": ["Foundation", "Cards", "Memory", "CWords"],
     "Reports": ["Foundation", "Cards", "Memory", "Study"],
     "Exchange": ["Foundation", "Cards", "Memory", "Study"],

@@ -114,9 +114,9 @@ struct AbbreviationPhraseFinder: FactFinder {
     return short
   }
 
-  private static let leads: Set<String> = ["or", "abbreviated", "as", "to", "called", "known", "simply"]
+  private static let leads: WordSet = ["or", "abbreviated", "as", "to", "called", "known", "simply"]
 
-  private static let links: [[String]] = [
+  private static let links: [[Word]] = [
     ["stands", "for"], ["means"], ["is", "short", "for"], ["is", "an", "abbreviation", "for"],
     ["is", "an", "abbreviation", "of"], ["is", "the", "abbreviation", "for"], ["is", "the", "abbreviation", "of"],
     ["is", "an", "acronym", "for"], ["is", "the", "acronym", "for"], ["or"],

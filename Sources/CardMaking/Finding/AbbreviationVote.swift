@@ -34,9 +34,9 @@ struct AbbreviationVote {
     guard fact.kind == .abbreviation, let short = fact.term, let known = candidates[short] else { return nil }
     if short.utf8.last == 0x73, short.utf8.count >= 3, let first = short.utf8.first, first < 0x61 {
       let singular = String(short.dropLast())
-      let long = Tokenizer.tokens(of: Array(fact.answer.utf8))
+      let long = Tokenizer.tokens(of: fact.answer)
       if let others = candidates[singular],
-        others.contains(where: { SameMeaning.ofNames(Tokenizer.tokens(of: Array($0.long.utf8)), long) })
+        others.contains(where: { SameMeaning.ofNames(Tokenizer.tokens(of: $0.long), long) })
       {
         return "'\(singular)' is asked, its singular."
       }

@@ -1,12 +1,12 @@
 /// Reads the phrases that give a thing other names: "also known as Y", "or Y", "(abbreviated Y)".
 enum AliasPhrase {
-  private static let openers: Set<String> = [
+  private static let openers: WordSet = [
     "also", "or", "formerly", "previously", "sometimes", "commonly", "often", "called", "known", "abbreviated",
     "referred", "occasionally", "popularly", "originally", "alternatively", "variously", "better", "more", "frequently",
     "symbol", "plural", "a.k.a", "aka", "generally", "usually", "otherwise", "historically", "once", "now", "termed",
   ]
 
-  private static let glue: Set<String> = [
+  private static let glue: WordSet = [
     "also", "or", "formerly", "previously", "sometimes", "commonly", "often", "called", "known", "as", "abbreviated",
     "referred", "to", "occasionally", "popularly", "originally", "alternatively", "variously", "better", "more",
     "frequently", "symbol", "plural", "a.k.a", "aka", "generally", "usually", "otherwise", "historically", "once",

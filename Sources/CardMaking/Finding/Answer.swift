@@ -63,7 +63,7 @@ enum Answer {
   }
 
   /// Words after a comma that add to a definition rather than go on with it.
-  private static let breaks: Set<String> = [
+  private static let breaks: WordSet = [
     "which", "including", "such", "resulting", "leading", "usually", "often", "with", "where", "especially", "so",
   ]
 
@@ -97,7 +97,7 @@ enum Answer {
       && !window.contains { ["that", "which", "who", "where"].contains($0.lower) }
   }
 
-  private static let subjects: Set<String> = [
+  private static let subjects: WordSet = [
     "it", "they", "he", "she", "this", "these", "there", "we", "you", "its", "their",
   ]
 

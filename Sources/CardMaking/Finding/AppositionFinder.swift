@@ -71,7 +71,7 @@ struct AppositionFinder: SentenceFinder {
     if range.lowerBound == 1, !tokens[0].isIn(.articles) { return nil }
     var subject = Subject.plainName(sentence, range)
     if range.lowerBound > 0, tokens[range.lowerBound - 1].isIn(.articles) {
-      subject?.article = tokens[range.lowerBound - 1].lower
+      subject?.article = tokens[range.lowerBound - 1].lower.text
     }
     return subject
   }
@@ -105,12 +105,12 @@ struct AppositionFinder: SentenceFinder {
     return end
   }
 
-  private static let links: Set<String> = [
+  private static let links: WordSet = [
     "that", "which", "of", "used", "found", "made", "in", "caused", "produced", "where", "characterized", "containing",
     "who", "between", "located", "for", "needed",
   ]
 
-  private static let sorts: Set<String> = [
+  private static let sorts: WordSet = [
     "hormone", "enzyme", "substance", "chemical", "mineral", "vitamin", "drug", "medicine", "medication", "organ",
     "gland",
     "bone", "muscle", "nerve", "vessel", "artery", "vein", "membrane", "layer", "tube", "structure", "molecule",

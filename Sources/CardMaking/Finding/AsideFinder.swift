@@ -23,7 +23,7 @@ struct AsideFinder: SentenceFinder {
       else { continue }
       var article: String?
       if words.lowerBound > 0, tokens[words.lowerBound - 1].isIn(.articles) {
-        article = tokens[words.lowerBound - 1].lower
+        article = tokens[words.lowerBound - 1].lower.text
       }
       facts.append(.loose(subject.term, article: article, answer, sentence, finder: name))
     }
@@ -101,7 +101,7 @@ struct AsideFinder: SentenceFinder {
     return !tokens[range.lowerBound..<and].contains { GenusNouns.all.contains($0.lower) }
   }
 
-  private static let links: Set<String> = ["that", "which", "who", "whose", "where", "when", "used", "made", "found"]
+  private static let links: WordSet = ["that", "which", "who", "whose", "where", "when", "used", "made", "found"]
 
   /// Whether the noun is a member of a list: "bread, a bowl of soup, and fruit", "a mug, a box, or a jar".
   private func isListed(_ tokens: [Token], _ words: Range<Int>, _ comma: Int) -> Bool {

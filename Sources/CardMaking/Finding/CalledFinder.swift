@@ -74,7 +74,7 @@ struct CalledFinder: SentenceFinder {
     }
     if end == start + 1, MedicalWords.isAdjective(tokens[start].lower) { return nil }
     var subject = Subject.plainName(sentence, start..<end)
-    if start > range.lowerBound, tokens[start - 1].isIn(.articles) { subject?.article = tokens[start - 1].lower }
+    if start > range.lowerBound, tokens[start - 1].isIn(.articles) { subject?.article = tokens[start - 1].lower.text }
     return subject
   }
 
@@ -148,16 +148,16 @@ struct CalledFinder: SentenceFinder {
     return head.hasSuffix("s") && !["ss", "us", "is"].contains(where: head.hasSuffix)
   }
 
-  private static let measures: Set<String> = [
+  private static let measures: WordSet = [
     "imbalance", "buildup", "build-up", "level", "levels", "amount", "amounts", "lack", "loss", "excess", "shortage",
     "deficiency", "absence", "accumulation", "number", "numbers", "concentration", "concentrations", "production",
     "supply",
   ]
 
-  private static let weak: Set<String> = ["particular", "certain", "specific", "some", "several", "many"]
+  private static let weak: WordSet = ["particular", "certain", "specific", "some", "several", "many"]
 
-  static let verbs: Set<String> = ["called", "known", "termed", "referred", "named", "dubbed"]
-  private static let nameEnds: Set<String> = [
+  static let verbs: WordSet = ["called", "known", "termed", "referred", "named", "dubbed"]
+  private static let nameEnds: WordSet = [
     "often", "usually", "causes", "cause", "affects", "begins", "occurs", "develops", "makes", "helps", "located",
     "found",
     "caused", "made", "used", "produced", "using", "allows", "occur", "form", "forms", "build", "lines", "produces",

@@ -22,8 +22,8 @@ enum Causation {
     return false
   }
 
-  private static func isAction(_ word: String) -> Bool {
-    actions.contains(word) || StatementFinder.verbs[word] == word && !nouns.contains(word)
+  private static func isAction(_ word: Word) -> Bool {
+    actions.contains(word) || StatementFinder.verbs[word] == word.text && !nouns.contains(word)
       || FactVerbs.verb(word)?.form == .plain && !nouns.contains(word)
   }
 
@@ -40,15 +40,15 @@ enum Causation {
   private static let longest = 8
 
   /// What is made in "makes sure that", "makes up half", "makes use of": nothing.
-  private static let phrases: Set<String> = ["sure", "up", "use", "sense", "certain", "possible", "contact", "way"]
+  private static let phrases: WordSet = ["sure", "up", "use", "sense", "certain", "possible", "contact", "way"]
 
   /// Verbs that name a thing as often as they say what one does.
-  private static let nouns: Set<String> = [
+  private static let nouns: WordSet = [
     "form", "cover", "map", "state", "use", "support", "measure", "group", "focus", "store", "damage", "attack",
     "block", "control", "trigger", "cause", "start", "spread",
   ]
 
-  private static let actions: Set<String> = [
+  private static let actions: WordSet = [
     "act", "beat", "become", "behave", "bend", "bleed", "break", "breathe", "burn", "come", "contract", "cough",
     "cross", "die", "disappear", "dissolve", "drop", "enter", "expand", "fall", "feel", "flow", "go", "heal", "hurt",
     "itch", "itself", "lean", "leave", "melt", "move", "open", "peel", "relax", "rise", "run", "seem", "shrink", "sink",
@@ -56,7 +56,7 @@ enum Causation {
     "weaken", "widen", "work", "absorb", "hold", "pass", "pull", "push", "close",
   ]
 
-  private static let states: Set<String> = [
+  private static let states: WordSet = [
     "able", "better", "bigger", "brittle", "cold", "colder", "darker", "difficult", "drier", "dry", "easier", "easy",
     "faster", "hard", "harder", "heavier", "higher", "hot", "impossible", "larger", "likely", "longer", "lower",
     "narrower", "painful", "possible", "red", "shorter", "sick", "slower", "smaller", "soft", "softer", "sore", "stiff",

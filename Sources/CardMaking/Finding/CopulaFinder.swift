@@ -58,5 +58,5 @@ struct CopulaFinder: SentenceFinder {
       && ["a", "an"].contains(sentence.tokens[verb + 1].lower)
   }
 
-  private static let verbs: Set<String> = ["is", "are", "was", "were"]
+  private static let verbs: WordSet = ["is", "are", "was", "were"]
 }

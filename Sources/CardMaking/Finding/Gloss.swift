@@ -1,7 +1,7 @@
 /// Decides whether words in parentheses explain the word before them.
 enum Gloss {
   /// Whether the words say what a term means: a phrase with an article, or plain words for a learned one.
-  static func explains(_ sentence: Sentence, _ range: Range<Int>, term: String) -> Bool {
+  static func explains(_ sentence: Sentence, _ range: Range<Int>, term: Word) -> Bool {
     let tokens = sentence.tokens
     guard let first = tokens[range].first, first.isWord, range.count <= 26 else { return false }
     let body = tokens[range]
@@ -26,7 +26,7 @@ enum Gloss {
       && words.contains { MedicalWords.plain.contains($0.lower) }
   }
 
-  private static let examples: Set<String> = [
+  private static let examples: WordSet = [
     "e.g", "i.e", "see", "such", "including", "especially", "particularly", "usually", "often", "eg", "for", "like",
     "or", "and", "as", "about", "approximately", "up", "also", "formerly", "previously", "known", "called", "sometimes",
     "with", "in", "from", "by", "not", "although", "but", "if", "when",

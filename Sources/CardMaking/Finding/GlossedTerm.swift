@@ -49,7 +49,7 @@ enum GlossedTerm {
   }
 
   /// Adjectives that belong to no name.
-  private static let qualities: Set<String> = [
+  private static let qualities: WordSet = [
     "severe", "mild", "moderate", "rare", "common", "acute", "early", "late", "large", "small", "big", "new", "old",
     "young", "long", "short", "true", "high", "low", "sudden", "mere", "full", "whole", "entire", "single", "extra",
     "own", "great", "deep", "weak", "strong", "recurrent", "persistent", "frequent", "permanent", "transient", "brief",
@@ -59,5 +59,5 @@ enum GlossedTerm {
   ]
 
   /// Parts of the body that are verbs too: "they face ataxia".
-  private static let verbs: Set<String> = ["face", "head", "back", "hand", "nose", "stomach"]
+  private static let verbs: WordSet = ["face", "head", "back", "hand", "nose", "stomach"]
 }

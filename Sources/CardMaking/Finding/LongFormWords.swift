@@ -3,7 +3,7 @@
 /// Words are what white space separates: "N(6)-benzoyl", "2,4-dinitrophenyl" and "3':5'-cyclic" are one each.
 struct LongFormWords {
   /// A word without the marks around it.
-  struct Word {
+  struct Part {
     let range: Range<Int>
     /// Whether it may go without a letter in the short form: "of", "and".
     let isSmall: Bool
@@ -31,12 +31,12 @@ struct LongFormWords {
     case cut
   }
 
-  let words: [Word]
+  let words: [Part]
   let letters: [Letter]
 
   /// Reads the words in a range of a text, at most so many of its last ones.
   init(_ text: [UInt8], _ range: Range<Int>, last limit: Int = 1_000, isConcentration: Bool = false) {
-    var words: [Word] = []
+    var words: [Part] = []
     var index = range.lowerBound
     while index < range.upperBound {
       while index < range.upperBound, text[index] <= 0x20 { index += 1 }
@@ -52,7 +52,7 @@ struct LongFormWords {
       }
       let word = Self.trimmed(start..<index, in: text)
       guard !word.isEmpty else { continue }
-      words.append(Word(range: word, isSmall: Self.isSmall(text[word], isConcentration: isConcentration)))
+      words.append(Part(range: word, isSmall: Self.isSmall(text[word], isConcentration: isConcentration)))
     }
     self.words = Array(words.suffix(limit))
     var letters: [Letter] = []
@@ -79,11 +79,11 @@ struct LongFormWords {
 
   private static func isSmall(_ word: ArraySlice<UInt8>, isConcentration: Bool) -> Bool {
     guard word.count <= 4 || isConcentration && word.count <= 14 else { return false }
-    let word = String(decoding: word.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }, as: UTF8.self)
+    let word = Word(String(decoding: word.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }, as: UTF8.self))
     return small.contains(word) || isConcentration && word.hasPrefix("concentration")
   }
 
-  private static let small: Set<String> = [
+  private static let small: WordSet = [
     "of", "the", "and", "in", "for", "on", "to", "a", "an", "with", "by", "or", "from", "at", "de", "as", "und", "et",
     "per", "des", "du", "der", "la", "le",
   ]

@@ -61,7 +61,7 @@ struct LooseGlossFinder: SentenceFinder {
     return .loose(subject.term, answer, sentence, finder: name)
   }
 
-  private let barred: Set<String> = [
+  private let barred: WordSet = [
     "e.g", "see", "such", "including", "especially", "for", "like", "from", "also", "formerly", "as", "shown", "about",
     "with", "by", "not", "although", "but", "if", "and", "usually", "often", "known", "called", "hence", "either",
     "even",

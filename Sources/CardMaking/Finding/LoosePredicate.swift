@@ -27,7 +27,7 @@ enum LoosePredicate {
   }
 
   /// "used for", "found in", "rare in": no noun stands there.
-  private static func participles(_ word: String, _ next: Token) -> Bool {
+  private static func participles(_ word: Word, _ next: Token) -> Bool {
     word.hasSuffix("ed") || word.hasSuffix("ing") || word.hasSuffix("ly")
       || MedicalWords.isAdjective(word) && next.isIn(.all)
       || [
@@ -38,7 +38,7 @@ enum LoosePredicate {
       .contains(word)
   }
 
-  private static let openers: Set<String> = [
+  private static let openers: WordSet = [
     "a", "an", "the", "any", "each", "either", "one", "someone", "something", "anyone", "anything", "those", "that",
     "what", "when", "where", "how", "two", "three", "four", "several", "various", "all",
   ]

@@ -14,10 +14,10 @@ enum LooseSubject {
     start = pastAside(sentence, start..<range.upperBound)
     var article: String?
     while start < range.upperBound, tokens[start].isIn(.articles) || ["\"", "'"].contains(tokens[start].lower) {
-      if tokens[start].isIn(.articles) { article = tokens[start].lower }
+      if tokens[start].isIn(.articles) { article = tokens[start].lower.text }
       start += 1
     }
-    if start > lower, tokens[start - 1].isIn(.articles) { article = tokens[start - 1].lower }
+    if start > lower, tokens[start - 1].isIn(.articles) { article = tokens[start - 1].lower.text }
     var end =
       sentence.first(in: start..<range.upperBound, where: { [",", "—", "or", ":", ";"].contains($0.lower) })
       ?? range.upperBound

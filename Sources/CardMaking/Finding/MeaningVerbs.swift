@@ -74,9 +74,9 @@ enum MeaningVerbs {
     return start < end ? start : nil
   }
 
-  private static let nouns: Set<String> = ["a", "an", "any", "the", "all"]
-  private static let names: Set<String> = ["term", "word", "name", "expression", "phrase", "label", "title", "terms"]
-  private static let verbs: Set<String> = [
+  private static let nouns: WordSet = ["a", "an", "any", "the", "all"]
+  private static let names: WordSet = ["term", "word", "name", "expression", "phrase", "label", "title", "terms"]
+  private static let verbs: WordSet = [
     "describe", "mean", "denote", "indicate", "designate", "signify", "identify",
   ]
 }

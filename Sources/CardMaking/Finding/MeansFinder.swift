@@ -53,11 +53,11 @@ struct MeansFinder: SentenceFinder {
       sentence: sentence, finder: name)
   }
 
-  static let openers: Set<String> = [
+  static let openers: WordSet = [
     "means", "mean", "meant", "denotes", "denote", "signifies", "refers", "refer", "consists", "consist", "describes",
     "encompasses", "comprises", "comprise", "is", "are", "was", "were", "can", "may", "comprised", "referred",
     "represents", "designates", "indicates", "stands",
   ]
 
-  private static let plurals: Set<String> = ["refer", "denote", "consist", "comprise", "mean", "are", "were"]
+  private static let plurals: WordSet = ["refer", "denote", "consist", "comprise", "mean", "are", "were"]
 }

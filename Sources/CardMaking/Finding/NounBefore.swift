@@ -42,7 +42,7 @@ enum NounBefore {
   }
 
   /// Verbs that often stand right before a noun without an article.
-  private static let verbs: Set<String> = [
+  private static let verbs: WordSet = [
     "include", "includes", "including", "called", "known", "termed", "named", "cause", "causes", "develop", "develops",
     "produce", "produces", "contain", "contains", "use", "uses", "using", "form", "forms", "via", "become", "becomes",
     "became", "make", "makes", "made", "create", "creates", "created", "experience", "provide", "provides", "undergo",

@@ -102,7 +102,7 @@ struct Parenthesis {
   }
 
   /// The marks and words that separate two halves.
-  private func separators(in range: Range<Int>, _ marks: [String] = [",", ";", "=", ":"]) -> [Int] {
+  private func separators(in range: Range<Int>, _ marks: [Word] = [",", ";", "=", ":"]) -> [Int] {
     range.filter { index in
       let token = tokens[index]
       guard token.kind == .mark else { return false }
@@ -153,10 +153,10 @@ struct Parenthesis {
     return isInWord && !holdsBlank ? start : nil
   }
 
-  private static let leads: Set<String> = [
+  private static let leads: WordSet = [
     "or", "hereafter", "hereinafter", "henceforth", "abbreviated", "called", "termed", "designated", "denoted", "also",
     "acronym", "abbreviation", "known", "referred", "the", "i.e", "namely", "now", "subsequently", "short",
   ]
 
-  private static let links: Set<String> = ["as", "to", "by", "the", "known", "called", ",", ":", "for", "referred"]
+  private static let links: WordSet = ["as", "to", "by", "the", "known", "called", ",", ":", "for", "referred"]
 }

@@ -2,7 +2,7 @@
 enum PlainList {
   /// Returns the members where there are two or more and each is short; else none.
   static func items(of text: String) -> [String] {
-    let tokens = Tokenizer.tokens(of: Array(text.utf8))
+    let tokens = Tokenizer.tokens(of: text)
     let sentence = Sentence(text: Array(text.utf8), tokens: tokens, block: 0, line: 0)
     var items: [String] = []
     var start = 0

@@ -1,7 +1,7 @@
 /// Decides whether what follows "is" says what a thing is.
 enum Predicate {
   /// Returns where the definition begins, or nil where the words after the verb are no definition.
-  static func start(in sentence: Sentence, _ range: Range<Int>, after verb: String) -> Int? {
+  static func start(in sentence: Sentence, _ range: Range<Int>, after verb: Word) -> Int? {
     let tokens = sentence.tokens
     var start = range.lowerBound
     while start < range.upperBound, adverbs.contains(tokens[start].lower) { start += 1 }
@@ -66,7 +66,7 @@ enum Predicate {
   }
 
   /// The word after a noun, past parentheses and a second noun: "laws (of a state) and rules that" gives "that".
-  private static func follower(_ sentence: Sentence, _ noun: Int, _ end: Int) -> String {
+  private static func follower(_ sentence: Sentence, _ noun: Int, _ end: Int) -> Word {
     let tokens = sentence.tokens
     var index = noun + 1
     if tokens[index].lower == "(", let close = sentence.closing(index) { index = close + 1 }
@@ -113,7 +113,7 @@ enum Predicate {
     return head
   }
 
-  private static func isAdjective(_ word: String) -> Bool {
+  private static func isAdjective(_ word: Word) -> Bool {
     ["al", "ic", "ive", "ous", "ar", "ed", "ing", "able", "ible", "ry", "less", "ful", "ly", "ant", "ent"].contains {
       word.hasSuffix($0)
     } || adjectives.contains(word)
@@ -126,8 +126,8 @@ enum Predicate {
   }
 
   /// "the tallest in the town": a superlative without its noun.
-  private static func isSuperlative(_ word: String) -> Bool {
-    word.hasSuffix("est") && word.utf8.count >= 6
+  private static func isSuperlative(_ word: Word) -> Bool {
+    word.hasSuffix("est") && word.count >= 6
       && !["forest", "harvest", "interest", "protest", "request", "conquest", "contest", "digest", "inquest", "priest"]
         .contains(word)
   }
@@ -138,7 +138,7 @@ enum Predicate {
       && tokens[start..<range.upperBound].contains { ["of", "that", "which", "in"].contains($0.lower) }
   }
 
-  static let adverbs: Set<String> = [
+  static let adverbs: WordSet = [
     "usually", "often", "generally", "typically", "also", "essentially", "basically", "simply", "commonly", "normally",
     "sometimes", "actually", "primarily", "mainly", "mostly", "really", "technically", "broadly", "thus", "therefore",
     "currently", "now", "just", "itself", "themselves", "either", "both", "always", "historically", "traditionally",
@@ -146,30 +146,32 @@ enum Predicate {
   ]
 
   /// What may follow a noun that stands without an article.
-  private static let genusOpens: Set<String> = [
+  private static let genusOpens: WordSet = [
     "of", "that", "which", "who", "caused", "characterized", "in", "used", "made", "found", "where", "due", ",", "or",
     "between", "from", "comprised", "composed", "involving", "affecting", "you", "by", "with", "at", "to", "within",
   ]
 
   /// One of these tells more of what "the" thing is.
-  private static let definiteOpens: Set<String> = [
+  private static let definiteOpens: WordSet = [
     "of", "that", "which", "in", "where", "who", "for", "used", "made", "located", "found", "between", "from", "making",
     "through", "with",
   ]
 
   /// Endings of nouns for what cannot be counted, which stand without an article: "negative action toward a group".
-  private static let abstractEndings = ["tion", "sion", "ment", "ness", "ity", "ism", "ance", "ence", "ship", "ice"]
+  private static let abstractEndings: [Word] = [
+    "tion", "sion", "ment", "ness", "ity", "ism", "ance", "ence", "ship", "ice",
+  ]
 
-  private static let abstractOpens: Set<String> = [
+  private static let abstractOpens: WordSet = [
     "of", "that", "which", "against", "toward", "towards", "between", "in", "from", "by", "to", "for",
   ]
 
   /// What may follow a plural that stands without an article.
-  private static let pluralOpens: Set<String> = [
+  private static let pluralOpens: WordSet = [
     "of", "that", "which", "who", "whose", "with", "for", "from", "between", "used", "made", "where",
   ]
 
-  private static let phraseEnds: Set<String> = [
+  private static let phraseEnds: WordSet = [
     "that", "which", "who", "whose", "where", "when", "whereby", "and", "or", "but", "is", "are", "was", "were", "has",
     "have", "can", "may", "such", "so", "while", "if", "caused", "characterized", "characterised", "used", "made",
     "called",
@@ -177,7 +179,7 @@ enum Predicate {
     "designed", "based", "given", "defined", "occurring", "associated", "produced", "released", "not", "whom",
   ]
 
-  private static let nounsInIng: Set<String> = [
+  private static let nounsInIng: WordSet = [
     "swelling", "bleeding", "hearing", "meaning", "feeling", "building", "thinking", "learning", "ring", "string",
     "being", "need", "seed", "bed", "breed", "weed", "thing", "scarring", "narrowing", "widening", "hardening",
     "thickening",
@@ -185,14 +187,14 @@ enum Predicate {
     "drawing", "offspring", "reading", "training", "processing", "reasoning", "spring",
   ]
 
-  private static let adjectives: Set<String> = [
+  private static let adjectives: WordSet = [
     "rare", "small", "large", "severe", "long", "short", "flat", "thin", "thick", "soft", "hard", "round", "red",
     "white",
     "chronic", "acute", "common", "benign", "slow", "fast", "mild", "serious", "complex", "simple", "non-cancerous",
     "painful", "progressive", "sudden", "big", "old", "young", "new", "light", "heavy", "low", "high", "dry", "wet",
   ]
 
-  private static let ranks: Set<String> = [
+  private static let ranks: WordSet = [
     "best", "worst", "better", "worse", "more", "less", "least", "lot", "bit", "good", "great", "bad", "must",
     "biggest", "greatest", "fact", "question", "matter", "little", "few", "big", "reason", "nice", "pity", "shame",
     "far",
@@ -200,14 +202,14 @@ enum Predicate {
     "real", "different", "similar",
   ]
 
-  private static let definiteBars: Set<String> = [
+  private static let definiteBars: WordSet = [
     "same", "first", "second", "third", "only", "last", "next", "main", "key", "case", "reason", "result", "following",
     "best", "worst", "right", "wrong", "other", "one", "author", "latter", "former", "opposite", "way", "biggest",
     "oldest", "leading", "primary", "subject", "site", "home",
   ]
 
   /// Nouns that a thing may be called without being told what it is.
-  private static let emptyHeads: Set<String> = [
+  private static let emptyHeads: WordSet = [
     "cause", "causes", "reason", "reasons", "result", "results", "problem", "problems", "challenge", "concern",
     "example",
     "examples", "lot", "issue", "issues", "question", "fact", "must", "goal", "step", "bit", "mistake", "pity", "shame",

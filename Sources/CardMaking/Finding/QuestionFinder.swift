@@ -12,7 +12,7 @@ struct QuestionFinder: FactFinder {
     guard block.kind == .prose, block.opensSection, let heading = block.headings.last, heading.hasSuffix("?"),
       let first = block.sentences.first
     else { return [] }
-    let tokens = Tokenizer.tokens(of: Array(heading.utf8))
+    let tokens = Tokenizer.tokens(of: heading)
     guard let opening = tokens.first, Self.openings.contains(opening.lower), tokens.count >= 4, tokens.count <= 20,
       !tokens.contains(where: { Self.readers.contains($0.lower) })
     else { return [] }
@@ -90,13 +90,13 @@ struct QuestionFinder: FactFinder {
     return end > 0 && LengthJudge.words(block.tokens[0..<end]) >= 4 ? end : nil
   }
 
-  private static let openings: Set<String> = [
+  private static let openings: WordSet = [
     "what", "how", "why", "when", "where", "who", "which", "can", "do", "does", "is", "are", "should", "will",
   ]
 
   /// An answer that begins so says that there is none.
-  private static let nothing: Set<String> = ["nobody", "no-one", "maybe", "perhaps", "see", "read"]
+  private static let nothing: WordSet = ["nobody", "no-one", "maybe", "perhaps", "see", "read"]
 
   /// Words by which a page speaks of its readers or of itself, not of the subject.
-  private static let readers: Set<String> = ["we", "us", "our", "my", "your", "here", "click"]
+  private static let readers: WordSet = ["we", "us", "our", "my", "your", "here", "click"]
 }

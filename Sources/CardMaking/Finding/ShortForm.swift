@@ -48,7 +48,7 @@ struct ShortForm {
       let headHasMark = head.dropFirst().contains { $0 < 0x61 && LongFormWords.isWordByte($0) }
       let tail = bytes[(blank + 1)...]
       let tailHasMark = tail.contains { $0 < 0x61 && LongFormWords.isWordByte($0) } || shape.isGreek
-      let isGreekName = LongFormWords.greekNames.contains(Self.lower(Array(tail)))
+      let isGreekName = LongFormWords.greekNames.contains(Self.lower(Array(tail)).text)
       guard isShortHead || shape.letters.count <= 10 && (tailHasMark || headHasMark && isGreekName) else { return nil }
     }
     text = String(decoding: bytes, as: UTF8.self)
@@ -69,7 +69,7 @@ struct ShortForm {
   var isSingle: Bool { letters.count == 1 }
 
   /// Whether it is read as a figure of statistics, which stands after many words that it does not abbreviate.
-  var isStatistic: Bool { Self.statistics.contains(text) }
+  var isStatistic: Bool { Self.statistics.contains(Word(text)) }
 
   /// Whether it ends with a plus or a minus, which may stand for "positive" and "negative".
   var hasSign: Bool { letters.last.map { $0 == 0x2B || $0 == 0x2D } ?? false }
@@ -95,8 +95,8 @@ struct ShortForm {
     return Array(slice)
   }
 
-  private static func lower(_ bytes: [UInt8]) -> String {
-    String(decoding: bytes.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }, as: UTF8.self)
+  private static func lower(_ bytes: [UInt8]) -> Word {
+    Word(String(decoding: bytes.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }, as: UTF8.self))
   }
 
   private static let possessives = [Array("'s".utf8), Array("’s".utf8)]
@@ -113,16 +113,16 @@ struct ShortForm {
 
   private static let barredBytes: [UInt8] = Array("<>=%~:\"*,;#?!_|\\@$".utf8)
 
-  private static let statistics: Set<String> = [
+  private static let statistics: WordSet = [
     "OR", "CI", "HR", "RR", "SD", "SE", "NS", "IQR", "SEM", "US", "IN", "AS", "AT", "BY", "ON", "TO",
   ]
 
-  private static let barred: Set<String> = [
+  private static let barred: WordSet = [
     "i", "ii", "iii", "iv", "vi", "vii", "viii", "ix", "fig", "figs", "usa", "uk", "table", "figure", "eq", "ref", "vs",
     "e.g", "e.g.", "i.e", "i.e.", "et al", "n.s", "n.s.",
   ]
 
-  private static let words: Set<String> = [
+  private static let words: WordSet = [
     "see", "is", "in", "of", "as", "an", "at", "on", "or", "to", "and", "the", "for", "by", "be", "if", "it", "eg",
     "ie", "all", "both", "not", "no", "via", "with", "non", "per", "can", "may", "was", "are", "but", "who", "how",
     "up", "so", "do", "we", "men", "new", "old", "left", "right", "mean", "from", "than", "that", "this", "here",

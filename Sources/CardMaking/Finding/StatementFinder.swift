@@ -34,7 +34,7 @@ struct StatementFinder: SentenceFinder {
       !Causation.follows(base, tokens, start..<clause.range.upperBound),
       let answer = Answer.read(sentence, start..<clause.range.upperBound)
     else { return nil }
-    let isPlural = base == tokens[verb].lower
+    let isPlural = base == tokens[verb].lower.text
     let phrase = start == verb + 2 && tokens[verb + 1].lower != "that" ? "\(base) \(tokens[verb + 1].lower)" : base
     return Fact(
       kind: .definition,
@@ -51,8 +51,8 @@ struct StatementFinder: SentenceFinder {
   }
 
   /// The verbs of such sentences and their plain forms.
-  static let verbs: [String: String] = {
-    var verbs: [String: String] = [:]
+  static let verbs: WordTable<String> = {
+    var verbs: WordTable<String> = [:]
     for base in [
       "involve", "state", "hold", "focus", "measure", "examine", "allow", "enable", "provide", "represent", "require",
       "describe", "contain", "use", "determine", "define", "specify", "explain", "propose", "assert", "argue",
@@ -61,12 +61,12 @@ struct StatementFinder: SentenceFinder {
       "connect", "store", "support", "receive", "give", "take", "make", "help", "cover", "reflect", "relate", "express",
       "form", "comprise", "encompass", "say", "look", "let", "keep", "map", "extend", "maintain", "divide", "group",
     ] {
-      verbs[base] = base
+      verbs[Word(base)] = base
       let third =
         base.hasSuffix("y") && base != "obey"
         ? base.dropLast() + "ies"
         : ["ss", "sh", "ch", "x", "s"].contains { base.hasSuffix($0) } ? base + "es" : base + "s"
-      verbs[third] = base
+      verbs[Word(third)] = base
     }
     return verbs
   }()

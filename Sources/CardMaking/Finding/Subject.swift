@@ -40,7 +40,7 @@ struct Subject {
     subject.aliases += aliases
     subject.range = start..<end
     if start > range.lowerBound, tokens[start - 1].isIn(.articles) {
-      subject.article = tokens[start - 1].lower
+      subject.article = tokens[start - 1].lower.text
     }
     return subject
   }

@@ -16,7 +16,7 @@ struct TableColumn {
   private(set) var isShortForm = false
 
   init(_ name: String) {
-    let words = Tokenizer.tokens(of: Array(name.utf8)).filter { $0.kind != .mark }.map(\.lower)
+    let words = Tokenizer.tokens(of: name).filter { $0.kind != .mark }.map(\.lower)
     let text = words.joined(separator: " ")
     isShortForm = ["abbreviation", "acronym", "abbreviations", "acronyms", "short form", "initials"].contains(text)
     if ["what it is", "what is it", "what they are"].contains(text) {
@@ -41,7 +41,7 @@ struct TableColumn {
     }
   }
 
-  private static func isQuality(_ word: String) -> Bool {
+  private static func isQuality(_ word: Word) -> Bool {
     ["common", "main", "possible", "usual", "serious", "side", "adverse", "typical", "key", "risk"].contains(word)
   }
 
@@ -55,7 +55,7 @@ struct TableColumn {
     "what for",
   ]
 
-  private static let qualities: Set<String> = [
+  private static let qualities: WordSet = [
     "effects", "symptoms", "signs", "causes", "complications", "features", "functions", "risks", "factors",
   ]
 }

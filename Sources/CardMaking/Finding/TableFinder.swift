@@ -54,7 +54,7 @@ struct TableFinder: FactFinder {
     return sentence.text(cell.lowerBound..<end)
   }
 
-  private static let empty: Set<String> = [
+  private static let empty: WordSet = [
     "none", "see", "yes", "no", "n", "unknown", "few", "various", "as", "same", "not", "rare", "varies", "ditto",
   ]
 }

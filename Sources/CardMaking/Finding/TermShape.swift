@@ -47,7 +47,7 @@ enum TermShape {
       && tokens[range].count < 5
   }
 
-  private static let barredFirst: Set<String> = [
+  private static let barredFirst: WordSet = [
     "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "hundreds", "thousands", "today", "now",
     "yes",
     "please", "following", "next", "first", "second", "third", "last", "only", "main", "key", "best", "worst", "early",
@@ -61,7 +61,7 @@ enum TermShape {
     "using", "consider", "see", "note",
   ]
 
-  private static let barredInside: Set<String> = [
+  private static let barredInside: WordSet = [
     "which", "that", "who", "whose", "whom", "where", "when", "while", "because", "if", "not", "it", "they", "this",
     "these", "those", "we", "you", "he", "she", "there", "than", "such", "include", "includes", "including", "says",
     "said", "caused", "your", "our", "my", "their", "its", "his", "her", "so", "but", "also", "however", "called",
@@ -70,7 +70,7 @@ enum TermShape {
   ]
 
   /// Nouns that speak about the text or about an argument, whatever stands before them.
-  private static let discourse: Set<String> = [
+  private static let discourse: WordSet = [
     "reason", "reasons", "result", "results", "purpose", "aim", "aims", "goal", "goals", "objective", "objectives",
     "question", "questions", "problem", "problems", "answer", "fact", "idea", "point", "issue", "issues", "example",
     "examples", "advantage", "advantages", "disadvantage", "difference", "differences", "difficulty", "challenge",
@@ -83,7 +83,7 @@ enum TermShape {
   ]
 
   /// Nouns that do so alone or with "of" after them: "the condition", "the type of diabetes".
-  private static let general: Set<String> = [
+  private static let general: WordSet = [
     "use", "cause", "causes", "cost", "effect", "effects", "need", "task", "case", "cases", "type", "types", "kind",
     "kinds", "form", "forms", "part", "parts", "feature", "features", "treatment", "treatments", "risk", "risks",
     "study",
@@ -100,7 +100,7 @@ enum TermShape {
   ]
 
   /// Alone these are too general to ask for.
-  private static let vague: Set<String> = [
+  private static let vague: WordSet = [
     "area", "body", "blood", "bones", "system", "work", "life", "man", "woman", "child", "world", "country", "city",
     "company", "water", "house", "school", "book", "film", "album", "song", "game", "team", "model", "algorithm",
     "function", "object", "set", "class", "figure", "state", "government", "program", "programs", "word", "words",

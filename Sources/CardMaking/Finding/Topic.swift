@@ -4,7 +4,7 @@ enum Topic {
   ///
   /// A heading that names none gives nil.
   static func name(of heading: String) -> String? {
-    let tokens = Tokenizer.tokens(of: Array(heading.utf8))
+    let tokens = Tokenizer.tokens(of: heading)
     let sentence = Sentence(text: Array(heading.utf8), tokens: tokens, block: 0, line: 0)
     let end = tokens.firstIndex { $0.lower == ":" || $0.lower == "(" } ?? tokens.count
     guard end > 0, end <= 5, let first = tokens.first, !generic.contains(first.lower), tokens.last?.lower != "?",
@@ -20,7 +20,7 @@ enum Topic {
   }
 
   /// First words of headings that name a part of the page.
-  private static let generic: Set<String> = [
+  private static let generic: WordSet = [
     "overview", "introduction", "about", "what", "how", "symptoms", "causes", "treatment", "treatments", "diagnosis",
     "prevention", "tests", "background", "summary", "key", "more", "other", "common", "general", "when", "your", "my",
     "questions", "faq", "resources", "help", "contact", "news", "home", "glossary", "references", "types", "facts",

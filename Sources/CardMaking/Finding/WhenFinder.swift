@@ -39,7 +39,7 @@ struct WhenFinder: SentenceFinder {
   }
 
   /// The verbs of such sentences and their plain forms.
-  private static let verbs: [String: String] = [
+  private static let verbs: WordTable<String> = [
     "occurs": "occur", "occur": "occur", "happens": "happen", "happen": "happen", "develops": "develop",
     "develop": "develop", "arises": "arise", "arise": "arise", "results": "result", "result": "result",
   ]

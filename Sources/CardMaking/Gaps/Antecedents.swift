@@ -54,8 +54,8 @@ struct Antecedents {
 
   /// Whether some words have the short form of a name: "This disorder has the signs of ALS" is about more than ALS.
   private static func isShort(_ name: String, in words: ArraySlice<Token>) -> Bool {
-    let initials = String(name.split { $0 == " " || $0 == "-" }.compactMap(\.first)).lowercased()
-    return initials.count >= 2 && words.contains { $0.capitals >= 2 && $0.lower == initials }
+    let initials = Word(String(name.split { $0 == " " || $0 == "-" }.compactMap(\.first)).lowercased())
+    return initials.characterCount >= 2 && words.contains { $0.capitals >= 2 && $0.lower == initials }
   }
 
   /// Takes up a sentence that was read, with what it defines.
@@ -124,11 +124,11 @@ struct Antecedents {
     return start < range.upperBound ? start : nil
   }
 
-  private static let ties: Set<String> = [
+  private static let ties: WordSet = [
     "however", "therefore", "thus", "additionally", "moreover", "furthermore", "consequently", "hence", "but", "and",
     "similarly", "fortunately", "unfortunately", "also", "yet",
   ]
 
   /// Nouns with which "this" and "the" take up what was defined: "The illness may return ...".
-  private static let general: Set<String> = ["condition", "disease", "disorder", "syndrome", "illness"]
+  private static let general: WordSet = ["condition", "disease", "disorder", "syndrome", "illness"]
 }

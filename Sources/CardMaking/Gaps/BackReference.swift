@@ -32,12 +32,12 @@ enum BackReference {
     else { return false }
     let noun = tokens[verb - 1].lower
     // "The calcifications" tells what of.
-    guard isSeveral(noun), !MedicalWords.isLearned(String(noun.dropLast())) else { return false }
-    return !MedicalWords.plain.contains(noun) && !MedicalWords.plain.contains(String(noun.dropLast()))
+    guard isSeveral(noun), !MedicalWords.isLearned(noun.dropLast()) else { return false }
+    return !MedicalWords.plain.contains(noun) && !MedicalWords.plain.contains(noun.dropLast())
       && !pairs.contains(noun)
   }
 
-  private static func isSeveral(_ noun: String) -> Bool {
+  private static func isSeveral(_ noun: Word) -> Bool {
     noun.hasSuffix("s") && !["ss", "us", "is"].contains(where: noun.hasSuffix)
   }
 
@@ -64,13 +64,13 @@ enum BackReference {
     }
   }
 
-  private static let general: Set<String> = [
+  private static let general: WordSet = [
     "condition", "disease", "disorder", "syndrome", "illness", "anomaly", "abnormality", "defect", "tumor", "tumors",
     "tumour", "tumours", "lesion", "lesions", "rash", "mutation", "infection", "antibiotics", "attack", "attacks",
   ]
 
   /// Parts that a body has several of: the reader knows them.
-  private static let pairs: Set<String> = [
+  private static let pairs: WordSet = [
     "kidneys", "lungs", "tonsils", "ovaries", "testes", "testicles", "nostrils", "eyelids", "eardrums", "wrists",
     "ankles", "elbows", "shoulders", "thighs", "cheeks", "breasts", "nipples", "lungs", "veins", "arteries",
     "capillaries", "ribs", "vertebrae", "tendons", "ligaments", "intestines", "bowels", "nails", "gums", "sinuses",

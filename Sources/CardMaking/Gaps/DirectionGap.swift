@@ -70,7 +70,7 @@ struct DirectionGap: GapForm {
     return Gap(range: index - 1..<index + 1, weight: 8, hint: "\(word) or not \(word)")
   }
 
-  private static let comparatives: [String: String] = [
+  private static let comparatives: WordTable<String> = [
     "higher": "higher, lower or no different", "lower": "higher, lower or no different",
     "greater": "greater, smaller or no different", "smaller": "greater, smaller or no different",
     "longer": "longer, shorter or no different", "shorter": "longer, shorter or no different",
@@ -79,11 +79,11 @@ struct DirectionGap: GapForm {
     "faster": "faster, slower or no different", "slower": "faster, slower or no different",
   ]
 
-  private static let degrees: Set<String> = [
+  private static let degrees: WordSet = [
     "likely", "common", "frequent", "effective", "sensitive", "often", "frequently", "severe",
   ]
 
-  private static let changes: [String: String] = [
+  private static let changes: WordTable<String> = [
     "increased": "increased, decreased or not changed", "decreased": "increased, decreased or not changed",
     "reduced": "reduced, increased or not changed", "elevated": "elevated, reduced or normal",
     "improved": "improved, worsened or not changed", "worsened": "improved, worsened or not changed",
@@ -91,7 +91,7 @@ struct DirectionGap: GapForm {
     "prolonged": "prolonged, shortened or not changed", "shortened": "prolonged, shortened or not changed",
   ]
 
-  private static let outcomes: Set<String> = [
+  private static let outcomes: WordSet = [
     "risk", "risks", "mortality", "survival", "incidence", "prevalence", "rates", "rate", "levels", "odds",
     "likelihood",
     "frequency", "pain", "symptoms", "outcomes", "expression", "function", "quality", "length",

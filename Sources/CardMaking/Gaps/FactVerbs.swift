@@ -13,15 +13,15 @@ enum FactVerbs {
   struct Verb {
     let form: Form
     /// The words of which one must follow; none: the object follows at once.
-    var links: Set<String> = []
+    var links: WordSet = []
     /// Whether its subject can be asked for where its object is the topic.
     var asksSubject = false
   }
 
   /// The verb that a word may be.
-  static func verb(_ word: String) -> Verb? { table[word] }
+  static func verb(_ word: Word) -> Verb? { table[word] }
 
-  static var words: some Sequence<String> { table.keys }
+  static var words: some Sequence<Word> { table.keys }
 
   /// Verbs with an object: base form, and whether "what does it?" is a question.
   private static let active: [(String, Bool)] = [
@@ -33,7 +33,7 @@ enum FactVerbs {
   ]
 
   /// Verbs whose object follows a small word.
-  private static let linked: [(String, Set<String>)] = [
+  private static let linked: [(String, WordSet)] = [
     ("lead", ["to"]), ("result", ["in", "from"]), ("contribute", ["to"]), ("stem", ["from"]),
     ("arise", ["from", "in"]),
     ("occur", ["in", "on"]), ("begin", ["in", "on", "as"]), ("start", ["in", "on", "as"]),
@@ -41,7 +41,7 @@ enum FactVerbs {
     ("depend", ["on"]), ("grow", ["in", "on"]), ("live", ["in"]), ("respond", ["to"]), ("progress", ["to"]),
   ]
 
-  private static let participles: [(String, Set<String>)] = [
+  private static let participles: [(Word, WordSet)] = [
     ("caused", ["by"]), ("treated", ["with", "by"]), ("managed", ["with", "by"]), ("transmitted", ["by", "through"]),
     ("carried", ["by"]), ("spread", ["by", "through"]), ("made", ["of", "from", "by", "in"]), ("stored", ["in", "as"]),
     ("supported", ["by"]), ("covered", ["with", "by"]), ("surrounded", ["by"]), ("detected", ["by", "with", "in"]),
@@ -56,15 +56,15 @@ enum FactVerbs {
     ("lined", ["with", "by"]), ("attached", ["to"]), ("converted", ["to", "into"]), ("absorbed", ["in", "by"]),
   ]
 
-  private static let table: [String: Verb] = {
-    var table: [String: Verb] = [:]
+  private static let table: WordTable<Verb> = {
+    var table: WordTable<Verb> = [:]
     for (base, asks) in active {
-      table[base] = Verb(form: .plain, asksSubject: asks)
-      table[base.hasSuffix("y") ? base.dropLast() + "ies" : base + "s"] = Verb(form: .third, asksSubject: asks)
+      table[Word(base)] = Verb(form: .plain, asksSubject: asks)
+      table[Word(base.hasSuffix("y") ? base.dropLast() + "ies" : base + "s")] = Verb(form: .third, asksSubject: asks)
     }
     for (base, links) in linked {
-      table[base] = Verb(form: .plain, links: links)
-      table[base.hasSuffix("s") ? base + "es" : base + "s"] = Verb(form: .third, links: links)
+      table[Word(base)] = Verb(form: .plain, links: links)
+      table[Word(base.hasSuffix("s") ? base + "es" : base + "s")] = Verb(form: .third, links: links)
     }
     for (word, links) in participles { table[word] = Verb(form: .participle, links: links) }
     table["led"] = Verb(form: .third, links: ["to"])
@@ -73,7 +73,7 @@ enum FactVerbs {
   }()
 
   /// Words before which the gap ends.
-  static let ends: Set<String> = [
+  static let ends: WordSet = [
     "that", "which", "who", "when", "if", "because", "while", "so", "but", "after", "before", "during", "within",
     "until", "where", "as", "by", "for", "from", "with", "than", "is", "are", "was", "were", "can", "may", "will",
     "has", "have", "among", "without", "through", "leading", "leads", "in", "gene", "genes", "about", "to", "on", "at",

@@ -61,18 +61,18 @@ struct FindingGaps {
     return tokens[start..<end].contains(where: { loose.contains($0.lower) }) ? nil : statement
   }
 
-  private static let reports: Set<String> = [
+  private static let reports: WordSet = [
     "showed", "shows", "show", "found", "suggest", "suggests", "suggested", "indicate", "indicates", "indicated",
     "demonstrated",
     "demonstrate", "demonstrates", "revealed", "reveal", "concluded", "conclude", "confirmed", "confirm", "observed",
     "observe", "seems", "appears",
   ]
-  private static let studies: Set<String> = [
+  private static let studies: WordSet = [
     "study", "conclusion", "summary", "analysis", "meta-analysis", "cohort", "trial", "review", "series", "population",
   ]
 
   /// Words for what only the study's own text explains.
-  private static let loose: Set<String> = [
+  private static let loose: WordSet = [
     "groups", "group", "respectively", "both", "latter", "former", "we", "our", "cohort", "arm", "arms", "controls'",
     "study",
     "method", "methods", "model", "models", "authors", "they", "it",

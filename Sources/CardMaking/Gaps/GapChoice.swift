@@ -12,11 +12,10 @@ struct GapChoice {
   init(headings: [String], topics: Topics, forms: [any GapForm]) {
     self.headings = headings
     self.topics = topics
-    title = headings.first.map(KeptCards.folded)
-    topic = topics.first.map { KeptCards.folded($0.text) }
-    sections = headings.map(KeptCards.folded)
-    let known = headings.map(KeptCards.folded) + [topic].compactMap(\.self)
-    self.forms = forms + [SubjectGap(known: known)]
+    sections = topics.folded(headings)
+    title = sections.first
+    topic = topics.foldedFirst
+    self.forms = forms + [SubjectGap(known: sections + [topic].compactMap(\.self))]
   }
 
   /// Returns the best gap, or nil where none is worth a card.

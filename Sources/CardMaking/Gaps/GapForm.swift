@@ -17,9 +17,12 @@ protocol GapForm: Sendable {
 
 /// Words other than verbs without one of which a sentence has no gap.
 enum GapCues {
-  static let words: Set<String> = Set([
+  static let words = own.union(QuantityGap.units).union(RelationGap.signs).union(RelationGap.risks).union(
+    QualityGap.cues
+  )
+  .union(WordSet(ParticipleGap.participles.keys))
+
+  private static let own: WordSet = [
     "percent", "%", "per", "help", "helps", "effective", "diagnosed", "called", "known",
-  ])
-  .union(QuantityGap.units).union(RelationGap.signs).union(RelationGap.risks).union(QualityGap.cues)
-  .union(ParticipleGap.participles.keys)
+  ]
 }

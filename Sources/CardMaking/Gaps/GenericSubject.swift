@@ -15,14 +15,14 @@ enum GenericSubject {
   }
 
   /// Those that a name with "of" makes whole.
-  static let named: Set<String> = ["course", "treatment", "outlook", "prognosis", "diagnosis", "onset"]
+  static let named: WordSet = ["course", "treatment", "outlook", "prognosis", "diagnosis", "onset"]
 
-  private static let whole: Set<String> = [
+  private static let whole: WordSet = [
     "whole", "entire", "full", "total", "usual", "main", "first", "second", "third", "last", "final", "next", "average",
     "typical", "complete", "early", "late", "actual",
   ]
 
-  private static let nouns: Set<String> = [
+  private static let nouns: WordSet = [
     "course", "treatment", "operation", "stage", "phase", "time", "recovery", "healing", "procedure", "process",
     "session", "visit", "dose", "effect", "outlook", "prognosis", "diagnosis", "onset", "appointment", "programme",
     "program", "duration", "period",

@@ -197,12 +197,12 @@ struct ObjectGap: GapForm {
   }
 
   /// Words with which a sentence goes on after a comma; another one goes on with the phrase.
-  private static let continuations: Set<String> = [
+  private static let continuations: WordSet = [
     "which", "who", "where", "whose", "but", "and", "or", "although", "though", "while", "when", "so", "because",
     "causing", "leading", "resulting", "making", "a", "an", "the", "in", "with", "usually", "often", "however", "if",
   ]
 
-  private static let phrasal: Set<String> = [
+  private static let phrasal: WordSet = [
     "association", "addition", "response", "contrast", "conjunction", "relation", "front", "turn", "order", "absence",
     "presence",
   ]

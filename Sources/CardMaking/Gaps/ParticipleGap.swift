@@ -23,7 +23,7 @@ struct ParticipleGap: GapForm {
     return gaps
   }
 
-  static let participles: [String: Set<String>] = [
+  static let participles: WordTable<WordSet> = [
     "causing": [], "producing": [], "forming": [], "releasing": [], "leaving": [], "creating": [], "leaking": [],
     "blocking": [], "damaging": [], "destroying": [], "triggering": [], "leading": ["to"], "resulting": ["in"],
     "increasing": [], "reducing": [],

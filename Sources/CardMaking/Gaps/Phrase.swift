@@ -27,18 +27,18 @@ enum Phrase {
   }
 
   /// Verbs without which a phrase would run into the sentence's own verb: "problems that occur in adults include".
-  private static let verbs: Set<String> = [
+  private static let verbs: WordSet = [
     "include", "show", "cause", "lead", "occur", "develop", "require", "become", "tend", "seem", "vary", "remain",
     "begins", "begin", "develops", "usually", "need", "needs", "makes", "make", "gives", "contains", "tends", "seems",
   ]
 
-  private static let thirds: Set<String> = [
+  private static let thirds: WordSet = [
     "kills", "helps", "makes", "spreads", "enters", "moves", "grows", "becomes", "gives", "sends", "keeps", "turns",
     "plays", "fills", "carries", "uses", "stops", "starts", "needs", "passes", "allows", "lets", "takes", "prevents",
     "worsens", "weakens", "slows", "goes", "comes", "occurs", "leaves", "forms", "travels", "improves", "disappears",
   ]
 
-  private static let nouns: Set<String> = [
+  private static let nouns: WordSet = [
     "swelling", "bleeding", "hearing", "breathing", "tingling", "itching", "scarring", "vomiting", "bruising",
     "coughing",
     "crusting", "cramping", "twitching", "wheezing", "swallowing", "burning", "yellowing", "thickening", "thinning",

@@ -34,7 +34,7 @@ struct QualityGap: GapForm {
   }
 
   /// The word for the pace and its opposite, the slower first.
-  private static func pace(_ word: String) -> String {
+  private static func pace(_ word: Word) -> String {
     switch word {
     case "slowly": "slowly or quickly"
     case "gradually", "suddenly": "gradually or suddenly"
@@ -60,7 +60,7 @@ struct QualityGap: GapForm {
       && !token.lower.hasSuffix("ing") && token.capitals == 0 && !token.lower.hasSuffix("ly")
   }
 
-  private static func isParticiple(_ word: String) -> Bool { word.hasSuffix("ed") && word.utf8.count >= 7 }
+  private static func isParticiple(_ word: Word) -> Bool { word.hasSuffix("ed") && word.count >= 7 }
 
   /// The adverb of manner or the verb with which a statement ends.
   private func ending(_ statement: Statement) -> Gap? {
@@ -79,23 +79,23 @@ struct QualityGap: GapForm {
     return nil
   }
 
-  static let cues: Set<String> = beliefs.union(manners).union(courses).union(["regarded", "because", "since", "be"])
+  static let cues: WordSet = beliefs.union(manners).union(courses).union(["regarded", "because", "since", "be"])
 
-  private static let beliefs: Set<String> = ["believed", "thought", "considered", "known", "said"]
-  private static let sorting: Set<String> = [
+  private static let beliefs: WordSet = ["believed", "thought", "considered", "known", "said"]
+  private static let sorting: WordSet = [
     "divided", "classified", "grouped", "separated", "categorized", "subdivided", "translated", "organized", "inserted",
   ]
-  private static let modals: Set<String> = ["may", "can", "must", "should", "could", "might"]
-  private static let manners: Set<String> = ["slowly", "quickly", "rapidly", "gradually", "suddenly"]
-  private static let courses: Set<String> = [
+  private static let modals: WordSet = ["may", "can", "must", "should", "could", "might"]
+  private static let manners: WordSet = ["slowly", "quickly", "rapidly", "gradually", "suddenly"]
+  private static let courses: WordSet = [
     "recur", "recurs", "fade", "fades", "heal", "heals", "return", "returns", "spread", "spreads", "disappear",
     "disappears", "worsen", "worsens",
   ]
-  private static let frequencies: Set<String> = [
+  private static let frequencies: WordSet = [
     "commonly", "often", "usually", "frequently", "rarely", "always", "seldom", "sometimes", "eventually", "never",
     "generally",
   ]
-  private static let dull: Set<String> = [
+  private static let dull: WordSet = [
     "rare", "common", "important", "possible", "present", "unknown", "unclear", "different", "necessary", "available",
     "true", "likely", "unlikely", "able", "needed", "involved", "responsible", "safe", "useful", "normal", "still",
     "part", "more", "less", "very", "similar", "involve", "many",

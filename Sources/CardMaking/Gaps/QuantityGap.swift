@@ -31,20 +31,20 @@ struct QuantityGap: GapForm {
     return [Gap(range: number..<end, weight: 6)]
   }
 
-  private static func isDigits(_ word: String) -> Bool {
+  private static func isDigits(_ word: Word) -> Bool {
     word.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 || $0 == 0x2C || $0 == 0x2E }
   }
 
   /// Words whose number is a name: "type 2", "stage 3".
-  private static let names: Set<String> = [
+  private static let names: WordSet = [
     "type", "stage", "grade", "phase", "class", "chromosome", "vitamin", "in", "factor",
   ]
 
-  private static let cardinals: Set<String> = [
+  private static let cardinals: WordSet = [
     "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "twenty",
   ]
 
-  static let units: Set<String> = [
+  static let units: WordSet = [
     "percent", "%", "years", "year", "months", "weeks", "days", "hours", "minutes", "seconds", "times", "degrees",
     "inches", "feet", "meters", "metres", "centimeters", "centimetres", "millimeters", "millimetres", "cm", "mm", "mg",
     "grams", "kilograms", "kg", "pounds", "ounces", "liters", "litres", "ml", "milliliters", "quarts", "cups",

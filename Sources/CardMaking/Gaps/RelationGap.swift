@@ -51,10 +51,10 @@ struct RelationGap: GapForm {
     return false
   }
 
-  static let signs: Set<String> = [
+  static let signs: WordSet = [
     "sign", "signs", "symptom", "flag", "marker", "complication", "feature", "hallmark", "cause", "predictor",
     "indicator",
   ]
-  static let risks: Set<String> = ["risk", "incidence", "rate", "chance", "prevalence", "likelihood"]
-  private static let degrees: Set<String> = ["increased", "higher", "greater", "lower", "reduced", "high", "decreased"]
+  static let risks: WordSet = ["risk", "incidence", "rate", "chance", "prevalence", "likelihood"]
+  private static let degrees: WordSet = ["increased", "higher", "greater", "lower", "reduced", "high", "decreased"]
 }

@@ -50,7 +50,7 @@ struct Statement {
     return false
   }
 
-  private static let denials: Set<String> = [
+  private static let denials: WordSet = [
     "not", "never", "no", "cannot", "without", "neither", "nor", "unlikely", "rarely", "hardly", "seldom",
   ]
 }

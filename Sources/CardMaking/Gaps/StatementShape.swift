@@ -63,7 +63,7 @@ enum StatementShape {
     return false
   }
 
-  private static let verbs: Set<String> = [
+  private static let verbs: WordSet = [
     "develop", "develops", "helps", "help", "makes", "make", "becomes", "become", "include", "includes", "experience",
     "carries", "carry", "turns", "turn", "helped", "occurred", "needs", "need", "gives", "takes", "shows", "show",
     "uses", "use", "keeps", "grow", "fills", "remove", "removes", "moves", "varies", "vary", "leaves",
@@ -127,8 +127,8 @@ enum StatementShape {
     }
     let opening = statement.opening?.lowercased() ?? ""
     for word in content where word.count >= 5 {
-      let stem = word.lower.prefix(word.lower.count < 8 ? word.lower.count - 1 : word.lower.count - 3)
-      if rest.contains(where: { $0.lower.hasPrefix(stem) }) || opening.contains(stem) { return false }
+      let stem = word.lower.dropLast(word.lower.characterCount < 8 ? 1 : 3)
+      if rest.contains(where: { $0.lower.hasPrefix(stem) }) || opening.contains(stem.text) { return false }
     }
     for index in range where vague.contains(tokens[index].lower) {
       // "long use of certain drugs" still says something.
@@ -155,8 +155,8 @@ enum StatementShape {
   }
 
   /// The noun that carries a phrase: its last word before a preposition.
-  static func head(_ tokens: [Token], _ range: Range<Int>) -> String {
-    var head = ""
+  static func head(_ tokens: [Token], _ range: Range<Int>) -> Word {
+    var head: Word = ""
     for index in range {
       if tokens[index].isIn(.prepositions), !head.isEmpty { break }
       if tokens[index].isWord { head = tokens[index].lower }
@@ -164,16 +164,16 @@ enum StatementShape {
     return head
   }
 
-  private static let introductions: Set<String> = [
+  private static let introductions: WordSet = [
     "when", "whenever", "if", "although", "though", "while", "because", "once", "even",
   ]
 
-  private static let adverbs: Set<String> = [
+  private static let adverbs: WordSet = [
     "usually", "sometimes", "often", "rarely", "typically", "generally", "occasionally", "normally", "commonly",
     "frequently", "eventually", "initially",
   ]
 
-  private static let openings: Set<String> = [
+  private static let openings: WordSet = [
     "seek", "call", "ask", "talk", "see", "get", "take", "use", "try", "make", "read", "please", "note", "first",
     "second", "third", "finally", "according", "today", "recently", "additionally", "scientists", "researchers",
     "doctors", "affected", "additional", "further", "learn", "find", "keep", "avoid", "eat", "drink", "tell", "if",
@@ -184,7 +184,7 @@ enum StatementShape {
   ]
 
   /// Nouns that ask "of what?" where nothing follows.
-  private static let open: Set<String> = [
+  private static let open: WordSet = [
     "symptoms", "symptom", "signs", "treatment", "treatments", "causes", "cause", "diagnosis", "prognosis", "people",
     "patients", "women", "men", "children", "adults", "infants", "complications", "factors", "onset",
     "features", "tests", "test", "types", "forms", "changes", "mutations", "risk", "severity", "inheritance", "babies",
@@ -192,7 +192,7 @@ enum StatementShape {
     "prevention", "management", "life", "outcome", "usual", "exact", "goal", "purpose",
   ]
 
-  static let pointing: Set<String> = [
+  static let pointing: WordSet = [
     "condition", "disease", "disorder", "syndrome", "study", "following", "latter", "former", "same", "other", "test",
     "symptoms", "cause", "treatment", "exact", "risk", "mutation", "gene", "infection", "virus", "doctor", "goal",
     "first", "second", "third", "next", "last", "patient", "patients", "authors", "form", "drug", "procedure",
@@ -202,19 +202,19 @@ enum StatementShape {
     "severity",
   ]
 
-  private static let barred: Set<String> = [
+  private static let barred: WordSet = [
     "i", "you", "your", "we", "our", "my", "me", "he", "she", "his", "her", "him", "us", "following",
     "here", "another", "previously", "aforementioned", "et", "fig", "figure", "table", "yours", "ours",
     "latter", "former", "don't", "let's",
   ]
 
   /// Pronouns that may stand in a sentence that has named something before them.
-  private static let inner: Set<String> = [
+  private static let inner: WordSet = [
     "it", "they", "its", "their", "them", "itself", "themselves", "both", "others",
   ]
 
   /// Words that make a gap anything.
-  private static let vague: Set<String> = [
+  private static let vague: WordSet = [
     "people", "individuals", "patients", "between", "half", "other", "others", "several", "various", "many", "some",
     "certain", "different", "any", "each", "all", "number", "variety", "combination", "way", "ways", "unknown",
     "something", "anything", "someone", "anyone", "more", "most", "less", "only", "otherwise", "same", "similar",
@@ -223,7 +223,7 @@ enum StatementShape {
     "varying", "equal", "degrees", "numbers", "extent", "portion", "majority", "interruption", "rates", "rate",
   ]
 
-  static let dull: Set<String> = [
+  static let dull: WordSet = [
     "people", "person", "patients", "cases", "case", "way", "ways", "time", "years", "year", "many", "things",
     "problems",
     "problem", "symptoms", "condition", "conditions", "disease", "disorder", "treatment", "part", "parts", "body",
@@ -246,7 +246,7 @@ enum StatementShape {
   ]
 
   /// Adjectives and verbs that say little alone.
-  private static let thin: Set<String> = [
+  private static let thin: WordSet = [
     "death", "serious", "severe", "mild", "rare", "new", "normal", "early", "late", "large", "small", "good", "bad",
     "main",
     "long", "short", "high", "low", "sudden", "sharp", "major", "minor", "great", "important", "possible", "special",

@@ -81,7 +81,7 @@ struct SubjectGap: GapForm {
     return start < end ? start..<end : nil
   }
 
-  private static let verbs: Set<String> = [
+  private static let verbs: WordSet = [
     "prevent", "reduce", "relieve", "treat", "improve", "control", "manage", "ease", "lower", "protect", "slow", "stop",
     "heal", "soothe", "lessen", "avoid", "keep", "strengthen", "limit", "decrease", "shrink", "restore",
   ]

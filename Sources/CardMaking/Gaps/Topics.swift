@@ -7,18 +7,43 @@ struct Topics {
     let isPlural: Bool
   }
 
-  private var words: Set<String> = []
+  private var words: WordSet = []
   /// What the page has defined, folded.
   private var terms: Set<String> = []
   /// What the page defined first: most pages begin with their subject.
   private(set) var first: Name?
+  /// The words of that name.
+  private var firstWords: [Word] = []
+  /// The headings that are in force; what follows from them is worked out once for all that stands under them.
+  private var headings: [String] = []
+  private var headingWords: WordSet = []
+  private var foldedHeadings: [String] = []
+  /// The name that the page defined first, folded.
+  private(set) var foldedFirst: String?
+  private var isFirstInTitle = false
+
+  /// Takes up the headings above what is read next.
+  mutating func turn(to headings: [String]) {
+    guard headings != self.headings else { return }
+    self.headings = headings
+    headingWords = WordSet(headings.flatMap(Self.words))
+    foldedHeadings = headings.map(KeptCards.folded)
+    isFirstInTitle = isFirst(in: headings)
+  }
 
   /// Takes up what a fact defines.
   mutating func add(_ fact: Fact) {
     guard fact.kind == .definition, let term = fact.term else { return }
     words.formUnion(Self.words(of: term))
     terms.insert(KeptCards.folded(term))
-    if first == nil, let name = Self.name(defined: fact) { first = name }
+    if first == nil, let name = Self.name(defined: fact) {
+      first = name
+      let folded = KeptCards.folded(name.text)
+      foldedFirst = folded
+      let bare = folded.split(separator: " ").filter { !["a", "an", "the"].contains($0) }
+      firstWords = Self.words(of: bare.joined(separator: " "))
+      isFirstInTitle = isFirst(in: headings)
+    }
   }
 
   /// The name that a definition's subject has in the sentences after it, where the sentence is about that subject.
@@ -40,12 +65,19 @@ struct Topics {
   /// What the page is about where a paragraph begins: its first definition, if the headings do not speak of another.
   func subject(under headings: [String]) -> Name? {
     guard let first else { return nil }
-    guard let title = headings.first else { return first }
-    let bare = KeptCards.folded(first.text).split(separator: " ").filter { !["a", "an", "the"].contains($0) }
+    return (headings == self.headings ? isFirstInTitle : isFirst(in: headings)) ? first : nil
+  }
+
+  /// Headings by their letters and digits.
+  func folded(_ headings: [String]) -> [String] {
+    headings == self.headings ? foldedHeadings : headings.map(KeptCards.folded)
+  }
+
+  private func isFirst(in headings: [String]) -> Bool {
+    guard let title = headings.first else { return true }
+    guard !firstWords.isEmpty else { return false }
     let titleWords = Self.words(of: title)
-    let own = Self.words(of: bare.joined(separator: " "))
-    guard !own.isEmpty, own.allSatisfy(titleWords.contains) else { return nil }
-    return first
+    return firstWords.allSatisfy(titleWords.contains)
   }
 
   /// What the innermost heading names, where the page has defined it: then a sentence below speaks of it.
@@ -58,7 +90,7 @@ struct Topics {
   /// Whether words name something that a reader can recognise without the page: a learned word, a name, a short form, or
   /// what the page has defined or the headings speak of.
   func areNamed(in tokens: some Collection<Token>, _ headings: [String]) -> Bool {
-    let titles = headings.flatMap(Self.words)
+    let titles = headings == self.headings ? headingWords : WordSet(headings.flatMap(Self.words))
     for (index, token) in tokens.enumerated() where token.isWord {
       if token.hasInnerCapital || MedicalWords.isLearned(token.lower) || index > 0 && token.isCapitalised {
         return true
@@ -71,7 +103,7 @@ struct Topics {
   }
 
   /// Parts of the body and plain names of diseases, which need no page to be understood; without their plural's s.
-  private static let known: Set<String> = [
+  private static let known: WordSet = [
     "teeth", "tooth", "gum", "tongue", "ligament", "tendon", "joint", "finger", "wrist", "elbow", "shoulder", "knee",
     "ankle", "hip", "neck", "spine", "scalp", "nerve", "vein", "artery", "arterie", "cartilage", "marrow", "eyelid",
     "toenail", "fingernail", "nail", "intestine", "airway", "hormone", "bacteria", "virus", "viru", "viruse", "vaccine",
@@ -83,13 +115,13 @@ struct Topics {
     "burn", "fracture", "cyst", "seizure", "wound", "blister", "vitamin", "protein", "cholesterol", "ketone", "enzyme",
   ]
 
-  private static func words(of text: String) -> [String] {
-    Tokenizer.tokens(of: Array(text.utf8)).filter { token in
+  private static func words(of text: String) -> [Word] {
+    Tokenizer.tokens(of: text).filter { token in
       token.isWord && token.count >= 4 && !token.isIn(.all)
         && !StatementShape.dull.contains(token.lower)
     }.map { stem($0.lower) }
   }
 
   /// A word without its plural's s.
-  private static func stem(_ word: String) -> String { word.hasSuffix("s") ? String(word.dropLast()) : word }
+  private static func stem(_ word: Word) -> Word { word.hasSuffix("s") ? word.dropLast() : word }
 }

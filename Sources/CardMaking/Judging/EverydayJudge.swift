@@ -11,14 +11,14 @@ struct EverydayJudge: CardJudge {
     return "'\(judged.card.term ?? "")' is an everyday word, used here for a part of something."
   }
 
-  private static func singular(_ word: String) -> String {
-    word.hasSuffix("s") && !word.hasSuffix("ss") ? String(word.dropLast()) : word
+  private static func singular(_ word: Word) -> Word {
+    word.hasSuffix("s") && !word.hasSuffix("ss") ? word.dropLast() : word
   }
 
   private static let asides: Set<String> = ["gloss", "loose gloss", "apposition", "aside"]
 
   /// Things of every day whose names are lent to parts of other things.
-  private static let words: Set<String> = [
+  private static let words: WordSet = [
     "ball", "socket", "cup", "cap", "ring", "tube", "pipe", "bag", "box", "roof", "floor", "wall", "ceiling", "door",
     "window", "gate", "bridge", "arch", "pillar", "column", "beam", "frame", "bar", "rod", "stick", "pole", "pin",
     "needle", "hook", "chain", "rope", "string", "thread", "wire", "cord", "belt", "strap", "sleeve", "coat", "shell",

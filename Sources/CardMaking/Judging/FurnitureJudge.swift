@@ -29,7 +29,7 @@ struct FurnitureJudge: CardJudge {
   }
 
   /// Words that pages have around their texts, by the first.
-  private static let phrases: [String: Set<String>] = [
+  private static let phrases: WordTable<WordSet> = [
     "click": ["here"], "privacy": ["policy"], "cookie": ["policy", "settings", "notice", "consent"],
     "rights": ["reserved"], "national": ["institute", "institutes"],
   ]
@@ -62,8 +62,8 @@ struct FurnitureJudge: CardJudge {
       && tokens[index + 4].lower == ")" && tokens[index + 5].lower == ":"
   }
 
-  private static let citations: Set<String> = ["pubmed", "pmc", "mayoclinic", "webmd", "doi", "pmid"]
-  private static let months: Set<String> = [
+  private static let citations: WordSet = ["pubmed", "pmc", "mayoclinic", "webmd", "doi", "pmid"]
+  private static let months: WordSet = [
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
   ]
 }

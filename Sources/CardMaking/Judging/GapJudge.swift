@@ -22,5 +22,5 @@ struct GapJudge: CardJudge {
     return nil
   }
 
-  private static let negations: Set<String> = ["not", "no", "never", "cannot", "none", "without"]
+  private static let negations: WordSet = ["not", "no", "never", "cannot", "none", "without"]
 }

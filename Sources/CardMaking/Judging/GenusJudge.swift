@@ -17,20 +17,20 @@ struct GenusJudge: CardJudge {
     return isSort ? "It names only the sort of thing: '\(judged.card.answer)' fits many others." : nil
   }
 
-  private static func singular(_ word: String) -> String {
-    word.hasSuffix("s") && !word.hasSuffix("ss") && !word.hasSuffix("sis") ? String(word.dropLast()) : word
+  private static func singular(_ word: Word) -> Word {
+    word.hasSuffix("s") && !word.hasSuffix("ss") && !word.hasSuffix("sis") ? word.dropLast() : word
   }
 
   private static let looseForms: Set<String> = ["aside", "loose gloss", "loose naming", "called"]
 
   /// Adjectives that set nothing apart.
-  private static let weak: Set<String> = [
+  private static let weak: WordSet = [
     "rare", "common", "serious", "severe", "chronic", "certain", "particular", "special", "specific", "related",
     "similar", "complex", "general", "major", "new", "other", "some", "same",
   ]
 
   /// Nouns so wide that one adjective does not narrow them enough.
-  private static let sorts: Set<String> = [
+  private static let sorts: WordSet = [
     "disease", "disorder", "condition", "problem", "syndrome", "illness", "cancer", "tumor", "test", "procedure",
     "treatment", "drug", "medicine", "method", "technique", "process", "system", "structure", "device", "substance",
     "chemical", "material", "object", "thing", "group", "type", "kind", "form", "part", "area", "region", "place",

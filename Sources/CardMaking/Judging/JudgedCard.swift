@@ -12,9 +12,9 @@ struct JudgedCard {
 
   init(_ card: DraftCard) {
     self.card = card
-    prompt = Tokenizer.tokens(of: Array(card.prompt.utf8))
-    answer = Tokenizer.tokens(of: Array(card.answer.utf8))
-    term = card.term.map { Tokenizer.tokens(of: Array($0.utf8)) } ?? []
+    prompt = Tokenizer.tokens(of: card.prompt)
+    answer = Tokenizer.tokens(of: card.answer)
+    term = card.term.map { Tokenizer.tokens(of: $0) } ?? []
     sign = card.kind == .abbreviation ? Self.sign(of: card.term ?? "") : ""
     // "CCP+" and "CCP-" are two short forms; other signs make no difference.
     foldedPrompt = KeptCards.folded(prompt) + sign

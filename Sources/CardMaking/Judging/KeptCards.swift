@@ -60,7 +60,7 @@ struct KeptCards {
       }
       let isName = judged.card.kind == .abbreviation
       let same = others.first {
-        let answer = Tokenizer.tokens(of: Array(cards[$0].answer.utf8))
+        let answer = Tokenizer.tokens(of: cards[$0].answer)
         return isName ? SameMeaning.ofNames(answer, judged.answer) : SameMeaning.of(answer, judged.answer)
       }
       if let same { return .sameInOtherWords(same) }
@@ -111,15 +111,22 @@ struct KeptCards {
   static func holds(_ text: String, _ words: String) -> Bool { holds(folded: folded(text), folded: folded(words)) }
 
   /// Letters and digits in lower case, so that spelling, spaces and hyphens make no difference.
-  static func folded(_ text: String) -> String { folded(Tokenizer.tokens(of: Array(text.utf8))) }
+  static func folded(_ text: String) -> String { folded(Tokenizer.tokens(of: text)) }
 
   /// The same of tokens.
   static func folded(_ tokens: [Token]) -> String {
-    var bytes: [UInt8] = []
-    for token in tokens where token.kind != .mark {
-      for byte in token.lower.utf8 where byte != 0x2D && byte != 0x27 { bytes.append(byte) }
-      bytes.append(0x20)
+    let most = tokens.reduce(0) { $0 + ($1.kind == .mark ? 0 : $1.lower.count + 1) }
+    return String(unsafeUninitializedCapacity: most) { buffer in
+      var count = 0
+      for token in tokens where token.kind != .mark {
+        for byte in token.lower.utf8 where byte != 0x2D && byte != 0x27 {
+          buffer[count] = byte
+          count += 1
+        }
+        buffer[count] = 0x20
+        count += 1
+      }
+      return count
     }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -44,7 +44,7 @@ struct LeakJudge: CardJudge {
   }
 
   /// Verbs that only say where a thing of a name is.
-  private static let placing: Set<String> = [
+  private static let placing: WordSet = [
     "begins", "begin", "starts", "start", "occurs", "occur", "forms", "form", "develops", "develop", "affects",
     "affect", "found", "located", "arises", "arise", "involves", "involve", "happens", "happen",
   ]

@@ -7,7 +7,7 @@ struct MethodsJudge: CardJudge {
   func objection(to judged: JudgedCard, beside kept: KeptCards) -> String? {
     let card = judged.card
     guard card.kind == .cloze || card.kind == .enumeration, !card.isView else { return nil }
-    let source = Tokenizer.tokens(of: Array(card.sourceSentence.utf8))
+    let source = Tokenizer.tokens(of: card.sourceSentence)
     return Self.tellsMethod(source) || Self.tellsMethod(judged.prompt + judged.answer)
       ? "It tells how a study was done." : nil
   }
@@ -27,8 +27,8 @@ struct MethodsJudge: CardJudge {
   }
 
   /// What only the methods of a paper speak of, by its first word; the sentence must tell what was.
-  private static let phrases: [String: [[String]]] = {
-    var phrases: [String: [[String]]] = [:]
+  private static let phrases: WordTable<[[Word]]> = {
+    var phrases: WordTable<[[Word]]> = [:]
     for phrase in [
       "p value", "p values", "p-value", "p-values", "p <", "level of significance", "significance level",
       "statistically significant", "statistical significance", "statistical analysis", "statistical analyses",
@@ -40,7 +40,7 @@ struct MethodsJudge: CardJudge {
       "ethical approval", "review board", "informed consent", "written consent", "inclusion criteria",
       "exclusion criteria", "randomly assigned", "randomly allocated", "sample size", "power calculation",
     ] {
-      let words = phrase.split(separator: " ").map(String.init)
+      let words = phrase.split(separator: " ").map { Word($0) }
       phrases[words[0], default: []].append(Array(words.dropFirst()))
     }
     return phrases

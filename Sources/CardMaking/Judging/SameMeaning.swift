@@ -20,7 +20,7 @@ enum SameMeaning {
       && (!isSecondShorter || isHeld(words.1, sets.1, by: sets.0))
   }
 
-  private static func isHeld(_ words: [String], _ set: Set<String>, by other: Set<String>) -> Bool {
+  private static func isHeld(_ words: [Word], _ set: Set<Word>, by other: Set<Word>) -> Bool {
     guard set.count >= 2, let last = words.last, other.contains(last) else { return false }
     return set.subtracting(other).count * 5 <= set.count
   }
@@ -31,26 +31,27 @@ enum SameMeaning {
   /// Whether two questions ask for the same but for how they ask: the words of one are all in the other.
   static func ofQuestions(_ left: String, _ right: String) -> Bool {
     let words = [left, right].map { text in
-      Set(content(Tokenizer.tokens(of: Array(text.utf8)))).subtracting(["include", "name", "called"])
+      Set(content(Tokenizer.tokens(of: text))).subtracting(["include", "name", "called"])
     }
     return words[0].isSubset(of: words[1]) || words[1].isSubset(of: words[0])
   }
 
   private static func name(_ tokens: [Token]) -> String {
-    tokens.filter { $0.kind != .mark }.map { singular($0.lower.replacing("-", with: "")) }.joined()
+    tokens.filter { $0.kind != .mark }
+      .map { singular(Word($0.lower.text.replacing("-", with: ""))) }.joined(separator: "")
   }
 
-  private static func content(_ tokens: [Token]) -> [String] {
+  private static func content(_ tokens: [Token]) -> [Word] {
     tokens.filter { $0.kind != .mark && !FunctionWords.all.contains($0.lower) }.map { singular($0.lower) }
       .filter { !sorts.contains($0) }
   }
 
   /// "a kind of arthritis" is no more than arthritis.
-  private static let sorts: Set<String> = ["kind", "type", "form", "sort"]
+  private static let sorts: WordSet = ["kind", "type", "form", "sort"]
 
-  private static func singular(_ word: String) -> String {
-    if word.count > 4, word.hasSuffix("ies") { return String(word.dropLast(3)) + "y" }
-    return word.count > 3 && word.hasSuffix("s") && !word.hasSuffix("ss") ? String(word.dropLast()) : word
+  private static func singular(_ word: Word) -> Word {
+    if word.characterCount > 4, word.hasSuffix("ies") { return Word(word.dropLast(3).text + "y") }
+    return word.characterCount > 3 && word.hasSuffix("s") && !word.hasSuffix("ss") ? word.dropLast() : word
   }
 
   /// Whether a number, a "not" or one of two opposites stands on the left only, where the right has another.
@@ -59,21 +60,24 @@ enum SameMeaning {
     let rightHasNumber = right.contains(where: \.hasDigit)
     for token in left where !words.contains(token.lower) {
       if token.hasDigit, rightHasNumber { return true }
-      if negations.contains(token.lower), words.isDisjoint(with: negations) { return true }
-      if let opposite = opposites[token.lower], !words.isDisjoint(with: opposite) { return true }
+      if negations.contains(token.lower), !words.contains(where: negations.contains) { return true }
+      if let opposite = opposites[token.lower], words.contains(where: opposite.contains) { return true }
       // "hypotension" against "hypertension".
-      for (prefix, other) in [("hypo", "hyper"), ("hyper", "hypo"), ("intra", "inter"), ("inter", "intra")]
-      where token.lower.hasPrefix(prefix) && words.contains(other + token.lower.dropFirst(prefix.count)) {
+      for (prefix, other): (Word, Word) in [
+        ("hypo", "hyper"), ("hyper", "hypo"), ("intra", "inter"), ("inter", "intra"),
+      ]
+      where token.lower.hasPrefix(prefix) && words.contains(Word(other.text + token.lower.text.dropFirst(prefix.count)))
+      {
         return true
       }
     }
     return false
   }
 
-  private static let negations: Set<String> = ["not", "no", "never", "without", "none", "neither", "nor", "cannot"]
+  private static let negations: WordSet = ["not", "no", "never", "without", "none", "neither", "nor", "cannot"]
 
-  private static let opposites: [String: Set<String>] = {
-    let pairs = [
+  private static let opposites: WordTable<WordSet> = {
+    let pairs: [(Word, Word)] = [
       ("high", "low"), ("higher", "lower"), ("more", "less"), ("more", "fewer"), ("increased", "decreased"),
       ("increase", "decrease"), ("raised", "lowered"), ("left", "right"), ("upper", "lower"), ("before", "after"),
       ("above", "below"), ("front", "back"), ("inner", "outer"), ("inside", "outside"), ("fast", "slow"),
@@ -81,7 +85,7 @@ enum SameMeaning {
       ("tightening", "loosening"), ("narrowing", "widening"), ("thick", "thin"), ("hot", "cold"), ("dry", "wet"),
       ("gain", "loss"), ("growth", "breakdown"), ("contraction", "relaxation"),
     ]
-    var table: [String: Set<String>] = [:]
+    var table: WordTable<WordSet> = [:]
     for (left, right) in pairs {
       table[left, default: []].insert(right)
       table[right, default: []].insert(left)

@@ -25,17 +25,17 @@ struct ShapeJudge: CardJudge {
     return nil
   }
 
-  private static let openEnds: Set<String> = [
+  private static let openEnds: WordSet = [
     "a", "an", "the", "of", "in", "to", "and", "or", "with", "by", "for", "is", "are",
     "which", "that", "who", "whose", "can", "may", "than",
   ]
 
-  private static let badTermEnds: Set<String> = [
+  private static let badTermEnds: WordSet = [
     ".", "!", "?", ":", ";", "is", "are", "was", "were", "which", "that",
   ]
 
   /// What texts about studies speak of instead of things.
-  private static let discourse: Set<String> = [
+  private static let discourse: WordSet = [
     "purpose", "aim", "result", "results", "fact", "reason", "majority", "most", "author", "authors",
   ]
 

@@ -44,7 +44,7 @@ struct StandAloneJudge: CardJudge {
       rest = rest.dropFirst(2)
     }
     guard let first = rest.first, rest.count > 1 else { return nil }
-    if pointers.contains(first.lower) { return first.lower }
+    if pointers.contains(first.lower) { return first.lower.text }
     let second = rest[rest.startIndex + 1].lower
     return first.lower == "the" && open.contains(second) ? "the \(second)" : nil
   }
@@ -56,10 +56,10 @@ struct StandAloneJudge: CardJudge {
     guard let first = answer.first(where: { !$0.isIn(.articles) }), comparatives.contains(first.lower),
       !answer.contains(where: { ["than", "two", "both"].contains($0.lower) })
     else { return nil }
-    return first.lower
+    return first.lower.text
   }
 
-  private static let comparatives: Set<String> = [
+  private static let comparatives: WordSet = [
     "smaller", "larger", "bigger", "milder", "earlier", "later", "shorter", "longer", "newer", "weaker", "stronger",
     "thicker", "thinner", "wider", "narrower", "faster", "slower", "rarer", "simpler",
   ]
@@ -83,28 +83,28 @@ struct StandAloneJudge: CardJudge {
       !before.contains(where: { $0.isIn([.prepositions, .conjunctions]) || $0.kind == .mark || $0.lower == "that" })
     else { return nil }
     let namesOwner = answer[place...].contains { ["a", "an"].contains($0.lower) }
-    return namesOwner ? nil : answer[place].lower
+    return namesOwner ? nil : answer[place].lower.text
   }
 
-  private static let open: Set<String> = [
+  private static let open: WordSet = [
     "condition", "disease", "disorder", "study", "review", "latter", "former", "above", "following",
   ]
 
   private static func pointer(in tokens: [Token]) -> String? {
-    if let first = tokens.first, pointers.contains(first.lower) || first.lower == "such" { return first.lower }
+    if let first = tokens.first, pointers.contains(first.lower) || first.lower == "such" { return first.lower.text }
     for (index, token) in tokens.enumerated() {
-      if ["following", "previously", "aforementioned"].contains(token.lower) { return token.lower }
+      if ["following", "previously", "aforementioned"].contains(token.lower) { return token.lower.text }
       // "below the skin" is a place; "as shown below" is none.
       let isPlace = index + 1 < tokens.count && tokens[index + 1].isIn(.articles)
-      if ["above", "below"].contains(token.lower), !isPlace { return token.lower }
+      if ["above", "below"].contains(token.lower), !isPlace { return token.lower.text }
     }
     return nil
   }
 
-  static let pointers: Set<String> = [
+  static let pointers: WordSet = [
     "it", "its", "this", "that", "these", "those", "they", "their", "he", "she", "his", "her", "we", "our", "i", "my",
     "you", "your", "there", "here", "such",
   ]
 
-  private static let persons: Set<String> = ["i", "my", "me", "mine", "myself"]
+  private static let persons: WordSet = ["i", "my", "me", "mine", "myself"]
 }

@@ -15,7 +15,7 @@ enum CountedKinds {
   }
 
   /// How many a word counts.
-  static func number(_ word: String) -> Int? { numbers.firstIndex(of: word).map { $0 + 2 } }
+  static func number(_ word: Word) -> Int? { numbers.firstIndex(of: word).map { $0 + 2 } }
 
-  private static let numbers = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+  private static let numbers: [Word] = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
 }

@@ -47,19 +47,19 @@ enum CountedParts {
     private let opening: String?
 
     init?(_ tokens: [Token], before number: Int, from start: Int) {
-      let preposition = tokens[number - 1].isIn(.prepositions) ? tokens[number - 1].lower : nil
+      let preposition = tokens[number - 1].isIn(.prepositions) ? tokens[number - 1].lower.text : nil
       var verb = preposition == nil ? number - 1 : number - 2
       guard verb >= start else { return nil }
       let word = tokens[verb].lower
-      if let base = CountedParts.verbs[word + (preposition.map { " " + $0 } ?? "")] {
+      if let base = CountedParts.verbs[word.text + (preposition.map { " " + $0 } ?? "")] {
         self.base = base
         helper = word.hasSuffix("s") && word != "pass" ? "does" : "do"
         opening = nil
       } else if let preposition, ["in", "into", "by", "from", "through"].contains(preposition), verb > start,
         CountedParts.participles.contains(word), ["is", "are"].contains(tokens[verb - 1].lower)
       {
-        base = word
-        helper = tokens[verb - 1].lower
+        base = word.text
+        helper = tokens[verb - 1].lower.text
         opening = preposition
         verb -= 1
       } else {
@@ -90,7 +90,7 @@ enum CountedParts {
     return verbs
   }()
 
-  private static let participles: Set<String> = [
+  private static let participles: WordSet = [
     "made", "divided", "split", "formed", "grouped", "classified", "sorted", "built", "given", "taken", "done",
     "produced", "spread", "separated", "treated", "performed",
   ]

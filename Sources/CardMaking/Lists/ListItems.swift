@@ -163,29 +163,29 @@ enum ListItems {
   }
 
   /// Whether a word stands only in the examples or the parenthesis of a member.
-  private static func isInAside(_ word: String, _ sentence: Sentence, _ range: Range<Int>, _ head: Range<Int>) -> Bool {
+  private static func isInAside(_ word: Word, _ sentence: Sentence, _ range: Range<Int>, _ head: Range<Int>) -> Bool {
     !sentence.tokens[head].contains { $0.lower == word }
   }
 
-  private static let joiners: Set<String> = ["and", "or", "and/or"]
-  static let exampleOpeners: Set<String> = ["such", "including", "especially", "particularly", "like"]
-  private static let closers: Set<String> = [
+  private static let joiners: WordSet = ["and", "or", "and/or"]
+  static let exampleOpeners: WordSet = ["such", "including", "especially", "particularly", "like"]
+  private static let closers: WordSet = [
     "which", "who", "where", "but", "although", "though", "because", "so", "while", "whereas", "when", "if", "with",
     "depending", "causing", "leading", "resulting", "making", "usually", "often", "among",
   ]
-  private static let states: Set<String> = [
+  private static let states: WordSet = [
     "stiff", "thick", "thin", "soft", "hard", "painful", "swollen", "red", "weak", "dry", "small", "large", "flat",
     "short", "broad", "wide", "narrow", "low", "high", "right", "left", "upper", "lower", "inner", "outer", "awkward",
     "clumsy", "tender", "tired",
     "young", "new", "slow", "fast", "deep", "long", "round", "blue", "white",
   ]
-  private static let nouns: Set<String> = [
+  private static let nouns: WordSet = [
     "ear", "scar", "sugar", "animal", "metal", "signal", "chemical", "hospital", "withdrawal", "removal", "mineral",
     "trial", "survival", "clinic", "panic", "antibiotic", "steroid", "thyroid", "fibroid", "opioid", "laxative",
     "diuretic", "relative", "vinegar", "collar", "ovary", "capillary", "arsenic", "music", "fabric", "plastic",
     "material", "sedative", "molar",
   ]
-  private static let barred: [String] = [
+  private static let barred: [Word] = [
     "is", "are", "was", "were", "can", "may", "will", "which", "that", "who", "it", "they", "this", "these", "because",
     "but", "if", "when", "although", "has", "have", "combination", "those", "etc", ";", ":", "—", "you", "your", "?",
     "while", "so", "than", ".", "…", "where", "how", "what", "why", "we",

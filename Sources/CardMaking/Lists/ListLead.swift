@@ -107,25 +107,25 @@ struct ListLead {
     return index
   }
 
-  private static let modals: Set<String> = ["can", "could", "may", "might", "will", "would"]
+  private static let modals: WordSet = ["can", "could", "may", "might", "will", "would"]
 
   /// Whether the subject before a verb counts sorts of something: "The two main types of diabetes".
-  static func isKinds(_ tokens: [Token], before verb: Int, in nouns: Set<String> = kinds) -> Bool {
+  static func isKinds(_ tokens: [Token], before verb: Int, in nouns: WordSet = kinds) -> Bool {
     tokens[max(0, verb - 9)..<verb].contains { nouns.contains($0.lower) }
       && !tokens[max(0, verb - 9)..<verb].contains { [",", "that", "which", "who", "one"].contains($0.lower) }
   }
 
   /// Nouns that two members may fill: "The two types of gout are".
-  private static let sorts: Set<String> = [
+  private static let sorts: WordSet = [
     "types", "kinds", "forms", "subtypes", "subsets", "stages", "phases", "categories", "classes",
   ]
 
-  static let kinds: Set<String> = [
+  static let kinds: WordSet = [
     "types", "kinds", "forms", "subtypes", "subsets", "stages", "phases", "parts", "symptoms", "signs", "causes",
     "features", "complications", "categories", "classes", "groups", "factors", "treatments", "options", "findings",
   ]
 
-  private static let actives: [String: String] = [
+  private static let actives: WordTable<String> = [
     "affects": "affect", "affect": "affect", "causes": "cause", "cause": "cause", "involves": "involve",
     "involve": "involve", "contains": "contain", "contain": "contain", "produces": "produce", "produce": "produce",
     "requires": "require", "require": "require", "releases": "release", "damages": "damage", "damage": "damage",
@@ -134,7 +134,7 @@ struct ListLead {
   ]
 
   /// Verbs with the small word that follows; those without a base form need an auxiliary.
-  private static let linked: [String: (String, Set<String>)] = [
+  private static let linked: WordTable<(String, WordSet)> = [
     "leads": ("lead", ["to"]), "lead": ("lead", ["to"]), "results": ("result", ["in", "from"]),
     "result": ("result", ["in", "from"]), "progresses": ("progress", ["to"]), "spreads": ("spread", ["to"]),
     "consists": ("consist", ["of"]), "depends": ("depend", ["on"]), "due": ("", ["to"]), "caused": ("", ["by"]),
@@ -145,5 +145,7 @@ struct ListLead {
     "marked": ("", ["by"]), "diagnosed": ("", ["by", "with"]), "damaged": ("", ["by"]), "worsened": ("", ["by"]),
   ]
 
-  static let words: Set<String> = Set(actives.keys).union(linked.keys).union(["include", "includes", "are", "is", "be"])
+  static let words: WordSet = WordSet(actives.keys).union(WordSet(linked.keys)).union([
+    "include", "includes", "are", "is", "be",
+  ])
 }

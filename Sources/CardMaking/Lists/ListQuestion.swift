@@ -96,17 +96,17 @@ struct ListQuestion {
     (topics.subject(under: headings)?.text ?? HeadingTopic.name(of: headings)).map(SentenceCase.inside)
   }
 
-  private static let open: Set<String> = ListLead.kinds.union([
+  private static let open: WordSet = ListLead.kinds.union([
     "symptom", "sign", "problems", "examples", "triggers", "tests", "effects", "therapies", "medicines",
     "manifestations",
   ])
-  private static let partial: Set<String> = [
+  private static let partial: WordSet = [
     "other", "some", "many", "several", "additional", "these", "those", "both", "certain", "various", "further", "such",
     "following", "early", "later", "first", "its", "their", "serious", "severe", "possible", "less", "more", "example",
     "examples", "rare", "associated", "related", "specific",
   ]
 
-  private static let states: Set<String> = [
+  private static let states: WordSet = [
     "range", "vary", "differ", "from", "begin", "appear", "develop", "depend", "similar", "associated",
   ]
 
@@ -148,7 +148,7 @@ struct ListQuestion {
   }
 
   private var linkText: String {
-    lead.list.lowerBound - lead.verb == 2 ? " " + sentence.tokens[lead.verb + 1].lower : ""
+    lead.list.lowerBound - lead.verb == 2 ? " " + sentence.tokens[lead.verb + 1].lower.text : ""
   }
 
   private func isPlural(_ subjectEnd: Int) -> Bool {
@@ -188,7 +188,7 @@ struct ListQuestion {
     else { return nil }
     let adverbs = adverbStart < adverbEnd ? sentence.text(adverbStart..<adverbEnd) : ""
     return (
-      subjectEnd, auxiliary.map { tokens[$0].lower }, adverbs == "also" || lead.form == .either ? "" : adverbs,
+      subjectEnd, auxiliary.map { tokens[$0].lower.text }, adverbs == "also" || lead.form == .either ? "" : adverbs,
       adverbEnd
     )
   }

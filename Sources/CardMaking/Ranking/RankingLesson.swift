@@ -31,7 +31,7 @@ package enum RankingLessons {
     var sawLoose = false
     return all.compactMap { candidate, isNamed in
       let fact = candidate.fact
-      let isLong = Tokenizer.tokens(of: Array(fact.answer.utf8)).count { $0.kind != .mark } >= 4
+      let isLong = Tokenizer.tokens(of: fact.answer).count { $0.kind != .mark } >= 4
       // An aside beside the passage's subject may be right or wrong: nobody has said.
       let isAside = ["aside", "loose gloss", "loose naming"].contains(fact.finder)
       switch (fact.certainty, isNamed) {
@@ -63,7 +63,7 @@ package enum RankingLessons {
       return facts.map { fact in
         let judged = JudgedCard(writer.draft(of: fact))
         return Candidate(
-          fact: fact, features: CandidateFeatures(fact, headings: block.headings).names,
+          fact: fact, features: CandidateFeatures(fact, headings: block.headings).names.texts,
           passes: !CardMaker.judges.contains { $0.objection(to: judged, beside: KeptCards()) != nil })
       }
     }
@@ -78,10 +78,10 @@ package enum RankingLessons {
   private static func key(_ name: String) -> String {
     var words: [String] = []
     var depth = 0
-    for token in Tokenizer.tokens(of: Array(name.utf8)) {
+    for token in Tokenizer.tokens(of: name) {
       if token.lower == "(" { depth += 1 }
       if token.lower == ")" { depth -= 1 }
-      if depth == 0, token.kind != .mark, !(words.isEmpty && token.isIn(.articles)) { words.append(token.lower) }
+      if depth == 0, token.kind != .mark, !(words.isEmpty && token.isIn(.articles)) { words.append(token.lower.text) }
     }
     let letters = words.joined().utf8.filter { $0 != 0x2D && $0 != 0x27 }
     let text = String(decoding: letters, as: UTF8.self)

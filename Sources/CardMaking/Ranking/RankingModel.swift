@@ -2,35 +2,79 @@
 ///
 /// Only whole numbers are added, so that every platform decides alike.
 struct RankingModel: Sendable {
-  private let weights: [String: Int]
+  /// The names of all features, one after another.
+  private var names: [UInt8] = []
+  private var ranges: [Range<Int>] = []
+  private var weights: [Int] = []
+  /// Numbers of features plus one in a table with open addressing; 0 is a free place.
+  private var places: [Int32] = []
+  private var always = 0
 
   /// Reads weights, one a line: the feature's name, a tab, the weight.
   init(_ text: some Sequence<UInt8>) {
-    var weights: [String: Int] = [:]
-    var name: [UInt8] = []
+    var start = 0
     var value = 0
     var isNegative = false
     var isName = true
     for byte in text {
       switch byte {
       case 0x0A:
-        weights[String(decoding: name, as: UTF8.self)] = isNegative ? -value : value
-        name.removeAll(keepingCapacity: true)
+        ranges.append(start..<names.count)
+        weights.append(isNegative ? -value : value)
+        start = names.count
         (value, isNegative, isName) = (0, false, true)
       case 0x09: isName = false
       case 0x2D where !isName: isNegative = true
       default:
-        if isName { name.append(byte) } else { value = value * 10 + Int(byte) - 0x30 }
+        if isName { names.append(byte) } else { value = value * 10 + Int(byte) - 0x30 }
       }
     }
-    self.weights = weights
+    var size = 64
+    while size < ranges.count * 4 { size *= 2 }
+    places = [Int32](repeating: 0, count: size)
+    names.withUnsafeBufferPointer { names in
+      for (number, range) in ranges.enumerated() {
+        places[place(of: UnsafeBufferPointer(rebasing: names[range]), in: names)] = Int32(number + 1)
+      }
+    }
+    always = score(["always"])
+  }
+
+  /// Where a name's number stands, or the free place where it would.
+  private func place(of name: UnsafeBufferPointer<UInt8>, in names: UnsafeBufferPointer<UInt8>) -> Int {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in name { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    var place = Int(truncatingIfNeeded: hash >> 20) & (places.count - 1)
+    while places[place] != 0 {
+      let range = ranges[Int(places[place]) - 1]
+      if range.count == name.count, names[range].elementsEqual(name) { return place }
+      place = (place + 1) & (places.count - 1)
+    }
+    return place
   }
 
   /// The sum of the weights of some features, each counted once; 100 makes the odds e times as good.
-  func score(_ names: [String]) -> Int {
-    var seen: Set<String> = []
-    var sum = weights["always"] ?? 0
-    for name in names where seen.insert(name).inserted { sum += weights[name] ?? 0 }
+  func score(_ features: FeatureNames) -> Int {
+    var seen: [Int32] = []
+    var sum = always
+    names.withUnsafeBufferPointer { names in
+      features.each { name in
+        let number = places[place(of: name, in: names)]
+        guard number != 0, !seen.contains(number) else { return }
+        seen.append(number)
+        sum += weights[Int(number) - 1]
+      }
+    }
+    return sum
+  }
+
+  /// The same of names as texts.
+  func score(_ texts: [String]) -> Int {
+    var sum = always
+    for var text in Set(texts) {
+      let number = text.withUTF8 { text in names.withUnsafeBufferPointer { places[place(of: text, in: $0)] } }
+      if number != 0 { sum += weights[Int(number) - 1] }
+    }
     return sum
   }
 

@@ -30,7 +30,7 @@ enum VagueDefinitions {
 
   /// Whether an answer has no more than two words besides its article.
   private static func isVague(_ answer: String) -> Bool {
-    let words = Tokenizer.tokens(of: Array(answer.utf8)).filter { $0.kind != .mark && !$0.isIn(.articles) }
+    let words = Tokenizer.tokens(of: answer).filter { $0.kind != .mark && !$0.isIn(.articles) }
     return words.count <= 2
   }
 }

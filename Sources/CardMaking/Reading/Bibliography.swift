@@ -43,7 +43,7 @@ enum Bibliography {
   }
 
   /// Words that are told apart by a letter, as names are by initials: "Hepatitis B".
-  private static let lettered: Set<String> = [
+  private static let lettered: WordSet = [
     "vitamin", "hepatitis", "influenza", "type", "group", "class", "stage", "protein", "factor", "immunoglobulin",
   ]
 

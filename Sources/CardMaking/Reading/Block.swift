@@ -46,6 +46,8 @@ struct Block: Sendable {
   private(set) var tokens: [Token]
   /// Where each of its sentences is among its tokens.
   private(set) var sentences: [Range<Int>]
+  /// How many tokens and sentences it has, also where they were let go.
+  let counts: Counts
   /// Where the tokens of its citation begin ("PubMed, 2012."); the number of tokens where there is none.
   var tail: Int
   /// The line, from 1, in which it begins.
@@ -68,6 +70,16 @@ struct Block: Sendable {
   var items: [String] = []
   /// What the columns of its table are called, where it is a row; empty where nobody says.
   var columns: [String] = []
+
+  /// The lengths of a block.
+  struct Counts: Sendable {
+    let tokens: Int32
+    let sentences: Int32
+    /// Tokens other than marks.
+    let words: Int32
+    /// Those that are no numbers, up to the four hundredth.
+    let letteredWords: Int32
+  }
 
   /// How a place in a block's text is found in the record.
   enum Origin: Sendable {
@@ -103,6 +115,10 @@ struct Block: Sendable {
     self.text = text
     self.tokens = tokens
     self.sentences = sentences
+    counts = Counts(
+      tokens: Int32(clamping: tokens.count), sentences: Int32(clamping: sentences.count),
+      words: Int32(clamping: tokens.count { $0.kind != .mark }),
+      letteredWords: Int32(min(400, tokens.count { $0.isWord })))
     self.tail = tail
     self.line = line
     self.origin = origin
@@ -122,6 +138,12 @@ struct Block: Sendable {
     block.sentences = SentenceSplitter.ranges(of: block.tokens, in: text)
     return block
   }
+
+  /// Its tokens alone, cut anew where they were let go.
+  var allTokens: [Token] { tokens.isEmpty ? Tokenizer.tokens(of: text) : tokens }
+
+  /// Whether its last token is a colon.
+  var endsWithColon: Bool { text.last { $0 > 0x20 } == 0x3A }
 
   /// A sentence as the finders see it.
   func sentence(_ number: Int, block: Int) -> Sentence { sentence(tokens: sentences[number], block: block) }

@@ -1,7 +1,11 @@
 /// Decides what each piece of a page is, by its shape, its neighbours and its words.
 enum BlockClassifier {
   /// Returns the blocks of a page, each under its headings.
-  static func blocks(of pieces: [Piece], observer: (any MakingObserver)? = nil) -> [Block] {
+  ///
+  /// Tokens take six times as much memory as their text: a long page keeps none but those of its short blocks.
+  static func blocks(
+    of pieces: [Piece], keepingTokens: Bool = true, observer: (any MakingObserver)? = nil
+  ) -> [Block] {
     var blocks: [Block] = []
     blocks.reserveCapacity(pieces.count)
     var runs: [Int] = []
@@ -22,6 +26,7 @@ enum BlockClassifier {
       block.columns = columns.names(for: piece)
       block.marks = TermMarks.tokens(of: piece.marks, in: tokens)
       block.kind = kind(of: &block, role: piece.role)
+      if !keepingTokens, block.kind != .heading, block.text.count > Self.longestLine { block.forgetTokens() }
       blocks.append(block)
       runs.append(piece.run)
       if case .heading(let level) = piece.role { levels.append(level) } else { levels.append(nil) }
@@ -67,9 +72,12 @@ enum BlockClassifier {
     return isShort(block) ? .heading : .prose
   }
 
+  /// The most bytes of a line that is no paragraph.
+  private static let longestLine = 120
+
   /// A line without a stop that is no sentence.
   private static func isShort(_ block: Block) -> Bool {
-    guard block.tokens.count <= 16, block.text.count <= 120, let last = block.tokens.last else { return false }
+    guard block.text.count <= longestLine, block.tokens.count <= 16, let last = block.tokens.last else { return false }
     return last.lower != "." && last.lower != "!" && last.lower != ":" && last.lower != ";"
       && !(last.lower == "\"" && block.tokens.dropLast().last?.lower == ".")
   }
@@ -107,8 +115,8 @@ enum BlockClassifier {
 
   /// Gives a block that ends with a colon the items of the list below it.
   private static func addItems(to blocks: inout [Block]) {
-    for index in blocks.indices where blocks[index].kind == .prose && blocks[index].tokens.last?.lower == ":" {
-      let items = blocks[(index + 1)...].prefix { $0.kind == .item }
+    for index in blocks.indices where blocks[index].kind == .prose && blocks[index].endsWithColon {
+      let items = blocks[(index + 1)...].prefix { $0.kind == .item }.map(\.read)
       blocks[index].items = items.map { item in
         var end = item.tokens.count
         while end > 0, [".", ",", ";"].contains(item.tokens[end - 1].lower) { end -= 1 }
@@ -119,9 +127,11 @@ enum BlockClassifier {
 
   private static func addHeadings(to blocks: inout [Block], levels: [Int?]) {
     var open: [(level: Int, text: String)] = []
+    // One list for all blocks that stand under the same headings.
+    var texts: [String] = []
     for index in blocks.indices {
       guard blocks[index].kind == .heading else {
-        blocks[index].headings = open.map(\.text)
+        blocks[index].headings = texts
         blocks[index].opensSection = index > 0 && blocks[index - 1].kind == .heading
         continue
       }
@@ -130,6 +140,7 @@ enum BlockClassifier {
       open.removeAll { $0.level >= level }
       blocks[index].headings = open.map(\.text)
       open.append((level, Sentence.text(blocks[index].text[...])))
+      texts = open.map(\.text)
     }
   }
 }

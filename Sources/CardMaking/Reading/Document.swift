@@ -39,11 +39,12 @@ public struct Document: Sendable {
       case .markdown: MarkdownReader.pieces(of: bytes, lineStarts: lineStarts)
       case .html: HTMLReader.pieces(of: bytes, lineStarts: lineStarts)
       }
-    var blocks = BlockClassifier.blocks(of: pieces, observer: observer)
+    let keepsTokens = bytes.count <= mostBytesWithTokens
+    var blocks = BlockClassifier.blocks(of: pieces, keepingTokens: keepsTokens, observer: observer)
     title = PageTitle.find(in: blocks)
     foreignLanguage = Language.foreign(blocks)
     if foreignLanguage != nil { blocks = Self.foreign(blocks) }
-    if bytes.count > mostBytesWithTokens {
+    if !keepsTokens {
       for index in blocks.indices { blocks[index].forgetTokens() }
     }
     self.blocks = blocks
@@ -86,9 +87,9 @@ public struct Document: Sendable {
     }
   }
 
-  /// A page of a few megabytes keeps its tokens, which take six times its size; a larger one cuts them anew, block by
-  /// block, when cards are made.
-  package static let mostBytesWithTokens = 4_000_000
+  /// A usual page keeps its tokens, which take six times its size; a larger one cuts them anew, block by block, when
+  /// cards are made.
+  package static let mostBytesWithTokens = 300_000
 
   /// The page's headings, in order.
   public var headings: [String] {

@@ -8,7 +8,7 @@ enum EntryLayout {
   private struct Split {
     let term: Range<Int>
     let meaning: Range<Int>
-    let divider: String
+    let divider: Word
     let isMarked: Bool
   }
 
@@ -31,9 +31,9 @@ enum EntryLayout {
       let isGlossary = blocks[index].headings.last.map(isGlossary) ?? false
       let isRun =
         splits.count >= 3 && (first.divider == "—" || splits.count >= 4)
-        && zip(index..<end, splits).count { isMeaning(blocks[$0], $1) } * 4 >= splits.count * 3
+        && zip(index..<end, splits).count { isMeaning(blocks[$0].read, $1) } * 4 >= splits.count * 3
       for (number, found) in zip(index..<end, splits) {
-        let block = blocks[number]
+        let block = blocks[number].read
         guard isGlossary || isRun && isMeaning(block, found) || found.isMarked && isMeaning(block, found) else {
           continue
         }
@@ -46,7 +46,7 @@ enum EntryLayout {
 
   /// Whether a heading announces a list of terms.
   static func isGlossary(_ heading: String) -> Bool {
-    let words = Tokenizer.tokens(of: Array(heading.utf8)).filter(\.isWord).map(\.lower)
+    let words = Tokenizer.tokens(of: heading).filter(\.isWord).map(\.lower)
     guard words.count <= 6 else { return false }
     return words.contains { ["glossary", "vocabulary", "terminology"].contains($0) }
       || zip(words, words.dropFirst()).contains { pair in
@@ -59,8 +59,9 @@ enum EntryLayout {
     case .prose, .item, .heading, .navigation: break
     default: return nil
     }
+    guard block.counts.tokens >= 4, block.counts.tokens <= 90 else { return nil }
+    let block = block.read
     let tokens = block.tokens
-    guard tokens.count >= 4, tokens.count <= 90 else { return nil }
     let marked = block.marks.first.flatMap { $0.lowerBound == 0 ? $0 : nil }
     var end = marked?.upperBound ?? 1
     let limit = min(tokens.count - 2, (marked?.upperBound ?? 0) + 12)
@@ -86,7 +87,7 @@ enum EntryLayout {
     return nil
   }
 
-  private static func divider(_ tokens: [Token], _ index: Int, _ sentence: Sentence) -> String? {
+  private static func divider(_ tokens: [Token], _ index: Int, _ sentence: Sentence) -> Word? {
     switch tokens[index].lower {
     case ":", "=": return tokens[index].lower
     case "—", "-": return sentence.isSpaced(before: index) && sentence.isSpaced(before: index + 1) ? "—" : nil
@@ -115,7 +116,7 @@ enum EntryLayout {
     }
   }
 
-  private static let notMeanings: Set<String> = [
+  private static let notMeanings: WordSet = [
     "see", "please", "call", "ask", "take", "do", "don't", "avoid", "try", "use", "if", "because", "and", "or", "but",
     "there", "click", "visit", "read", "go", "keep", "make", "talk", "tell",
   ]

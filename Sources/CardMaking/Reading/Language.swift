@@ -15,16 +15,16 @@ enum Language {
     var foreign = 0
     let told = blocks.filter { $0.kind != .code && $0.kind != .bibliography }
     for block in told {
-      let count = Count(block.tokens)
-      guard count.words >= 4 else { continue }
-      words += count.words
-      if block.kind == .foreign { foreign += count.words }
+      let count = Int(block.counts.letteredWords)
+      guard count >= 4 else { continue }
+      words += count
+      if block.kind == .foreign { foreign += count }
     }
     // Only a page in another language is looked through once more for which one.
     guard words >= 12, foreign * 5 >= words * 3 else { return nil }
     var counts = [Int](repeating: 0, count: languages.count)
-    for block in told where Count(block.tokens).words >= 4 {
-      for token in block.tokens where token.isWord {
+    for block in told where block.counts.letteredWords >= 4 {
+      for token in block.read.tokens where token.isWord {
         for (number, language) in languages.enumerated() where language.words.contains(token.lower) {
           counts[number] += 1
         }
@@ -54,7 +54,7 @@ enum Language {
   }
 
   /// Words by which the languages can be told from one another.
-  private static let languages: [(name: String, words: Set<String>)] = [
+  private static let languages: [(name: String, words: WordSet)] = [
     ("Spanish", ["el", "los", "las", "y", "una", "del", "por", "es", "con", "más", "pero", "está", "son", "se"]),
     ("German", ["der", "die", "das", "und", "ist", "ein", "eine", "nicht", "mit", "den", "von", "auf", "dem", "sind"]),
     ("French", ["le", "les", "des", "est", "une", "dans", "pour", "pas", "qui", "sur", "avec", "sont", "et", "du"]),
@@ -64,7 +64,7 @@ enum Language {
   ]
 
   /// Small words that English does not have.
-  static let foreignWords: Set<String> = [
+  static let foreignWords: WordSet = [
     "el", "la", "los", "las", "una", "que", "del", "por", "para", "como", "más", "pero", "sus", "le", "les", "des",
     "est", "une", "dans", "pour", "pas", "qui", "sur", "avec", "sont", "der", "das", "und", "ist", "ein", "eine",
     "nicht", "mit", "den", "von", "auf", "dem", "il", "che", "di", "della", "sono", "gli", "nel", "alla", "os", "um",

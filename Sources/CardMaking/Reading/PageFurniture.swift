@@ -42,13 +42,13 @@ enum PageFurniture {
     return marks >= 2 && words <= marks * 5 + 5 && !tokens.contains { $0.isIn(.auxiliaries) || $0.lower == "." }
   }
 
-  private static let authorOpenings = [
+  private static let authorOpenings: [[Word]] = [
     ["author", ":"], ["authors", ":"], ["written", "by"], ["reviewed", "by"], ["medically", "reviewed"],
     ["presented", "by"], ["last", "updated"], ["last", "reviewed"], ["last", "modified"], ["edited", "by"],
     ["posted", "by"], ["published", "by"], ["updated", ":"], ["photo", "by"], ["photo", ":"], ["image", ":"],
   ]
 
-  private static let linkOpenings = [
+  private static let linkOpenings: [[Word]] = [
     ["go", "to"], ["see", "also"], ["also", "see"], ["read", "more"], ["read", "disclaimer"], ["click", "here"],
     ["more", "information"], ["back", "to"], ["return", "to"], ["skip", "to"], ["learn", "more"], ["page", "content"],
     ["table", "of"], ["related", "pages"], ["related", "articles"], ["share", "this"], ["print", "this"],
@@ -56,7 +56,7 @@ enum PageFurniture {
     ["video", ":"], ["top", "of"], ["home", ">"], ["menu"], ["search"], ["references"], ["sources"],
   ]
 
-  private static let footerPhrases = [
+  private static let footerPhrases: [[Word]] = [
     ["privacy", "policy"], ["all", "rights", "reserved"], ["copyright"], ["©"], ["terms", "of", "use"],
     ["terms", "of", "service"], ["email", "protected"], ["501"], ["donations", "may"], ["make", "a", "donation"],
     ["charitable", "foundation"], ["cookie", "policy"], ["use", "cookies"], ["uses", "cookies"], ["subscribe", "to"],
@@ -66,7 +66,7 @@ enum PageFurniture {
     ["toll-free"], ["fax", ":"], ["phone", ":"], ["tel", ":"], ["email", ":"], ["e-mail", ":"],
   ]
 
-  private static let disclaimerPhrases = [
+  private static let disclaimerPhrases: [[Word]] = [
     ["read", "disclaimer"], ["medical", "advice"], ["substitute", "for", "professional"],
     ["for", "information", "only"],
     ["informational", "purposes"], ["information", "purposes"], ["consult", "your", "doctor"],
@@ -74,9 +74,9 @@ enum PageFurniture {
   ]
 
   /// The words with which its phrases begin: a block without them need not be compared with any.
-  static let starts = Set((authorOpenings + linkOpenings + footerPhrases + disclaimerPhrases).map { $0[0] })
+  static let starts = WordSet([authorOpenings, linkOpenings, footerPhrases, disclaimerPhrases].joined().map { $0[0] })
 
-  private static func opens(_ tokens: [Token], with openings: [[String]]) -> Bool {
+  private static func opens(_ tokens: [Token], with openings: [[Word]]) -> Bool {
     guard let first = tokens.first, first.isIn(.furniture) else { return false }
     return openings.contains { opening in
       guard tokens.count >= opening.count, opening.count > 1 || tokens.count == 1 else { return false }
@@ -84,7 +84,7 @@ enum PageFurniture {
     }
   }
 
-  private static func holds(_ tokens: [Token], _ phrases: [[String]]) -> Bool {
+  private static func holds(_ tokens: [Token], _ phrases: [[Word]]) -> Bool {
     for (index, token) in tokens.enumerated() where token.isIn(.furniture) {
       for phrase in phrases where phrase[0] == token.lower && index + phrase.count <= tokens.count {
         if zip(tokens[index...], phrase).allSatisfy({ $0.lower == $1 }) { return true }

@@ -17,9 +17,10 @@ enum PageTitle {
 
   /// Whether a block is a title of several lines: words without a stop that are no sentence.
   private static func isLine(_ block: Block) -> Bool {
-    let tokens = block.tokens
+    guard block.counts.tokens <= 40, block.text.count <= 240 else { return false }
+    let tokens = block.allTokens
     guard let first = tokens.first, let last = tokens.last, first.isCapitalised || first.kind == .number,
-      tokens.count <= 40, block.text.count <= 240, last.isWord || last.kind == .number || last.lower == ")"
+      last.isWord || last.kind == .number || last.lower == ")"
     else { return false }
     return !tokens.contains { [".", ";", "!"].contains($0.lower) }
       && !tokens.contains { ["is", "are", "was", "were", "can", "may", "has", "have", "we"].contains($0.lower) }
@@ -27,7 +28,7 @@ enum PageTitle {
 
   /// Whether a heading ends where it stands, and is no part of a sentence that was cut.
   private static func isWhole(_ blocks: [Block], _ index: Int) -> Bool {
-    guard let last = blocks[index].tokens.last, last.lower != ",",
+    guard let last = blocks[index].allTokens.last, last.lower != ",",
       !last.isIn([.articles, .prepositions, .conjunctions])
     else { return false }
     guard index + 1 < blocks.count, let next = blocks[index + 1].text.first else { return true }
@@ -36,11 +37,11 @@ enum PageTitle {
 
   /// Whether a line is the usual name of a part of any page.
   private static func isSection(_ block: Block) -> Bool {
-    let words = block.tokens.filter { $0.isWord && !["the", "and", "an", "a", "of"].contains($0.lower) }.map(\.lower)
+    let words = block.allTokens.filter { $0.isWord && !["the", "and", "an", "a", "of"].contains($0.lower) }.map(\.lower)
     return words.isEmpty || words.allSatisfy(sections.contains)
   }
 
-  private static let sections: Set<String> = [
+  private static let sections: WordSet = [
     "abstract", "introduction", "contents", "content", "table", "summary", "background", "overview", "methods",
     "materials", "results", "discussion", "conclusion", "conclusions", "references", "keywords", "preface", "foreword",
     "acknowledgements", "acknowledgments", "appendix", "glossary", "index", "objectives", "objective", "aims", "aim",

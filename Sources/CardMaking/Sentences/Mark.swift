@@ -1,13 +1,14 @@
 /// A punctuation mark in UTF-8, under one name for all its forms.
 struct Mark {
   /// The form that tokens have: `"` for every double quote, `—` for every long dash, `-` for every hyphen.
-  let text: String
+  let text: Word
   /// Its length in bytes.
   let length: Int
   /// Whether it may stand inside a word.
   let joinsWords: Bool
 
   /// What finders look for.
+  @inline(__always)
   var classes: WordClasses {
     switch text {
     case ",": .commas
@@ -19,17 +20,21 @@ struct Mark {
     }
   }
 
-  private static let ascii: [String?] = (0..<128).map { code in
-    let byte = UInt8(code)
+  /// Returns the mark that begins at a place, or nil where a letter, a digit or white space stands.
+  @inline(__always)
+  static func at(_ index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Mark? {
+    let byte = bytes[index]
+    guard byte < 0x80 else { return beyondASCII(index, bytes) }
     let isLetter = (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A
     let isDigit = byte >= 0x30 && byte <= 0x39
-    return byte <= 0x20 || isLetter || isDigit ? nil : String(UnicodeScalar(byte))
+    return byte <= 0x20 || isLetter || isDigit ? nil : Mark(text: Word(byte), length: 1, joinsWords: byte == 0x2D)
   }
 
-  /// Returns the mark that begins at a place, or nil where a letter, a digit or white space stands.
-  static func at(_ index: Int, in bytes: [UInt8]) -> Mark? {
+  /// The same in a text.
+  static func at(_ index: Int, in bytes: [UInt8]) -> Mark? { bytes.withUnsafeBufferPointer { at(index, in: $0) } }
+
+  private static func beyondASCII(_ index: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Mark? {
     let byte = bytes[index]
-    if byte < 0x80 { return ascii[Int(byte)].map { Mark(text: $0, length: 1, joinsWords: byte == 0x2D) } }
     if byte == 0xE2, index + 2 < bytes.count {
       switch (bytes[index + 1], bytes[index + 2]) {
       case (0x80, 0x90...0x92), (0x88, 0x92): return Mark(text: "-", length: 3, joinsWords: true)
@@ -48,8 +53,7 @@ struct Mark {
       case 0xAB, 0xBB: return Mark(text: "\"", length: 2, joinsWords: false)
       case 0xB7: return Mark(text: "•", length: 2, joinsWords: false)
       case 0xA1...0xA9, 0xAC, 0xAE...0xB1, 0xB6, 0xBF:
-        return Mark(
-          text: String(decoding: bytes[index...(index + 1)], as: UTF8.self), length: 2, joinsWords: false)
+        return Mark(text: Word(UnsafeBufferPointer(rebasing: bytes[index...index + 1])), length: 2, joinsWords: false)
       default: return nil
       }
     }
@@ -58,6 +62,7 @@ struct Mark {
 
   /// Returns a word with its dashes and apostrophes unified.
   static func unified(_ word: String) -> String {
+    if word.utf8.allSatisfy({ $0 < 0x80 }) { return word }
     var result = ""
     for scalar in word.unicodeScalars {
       switch scalar.value {

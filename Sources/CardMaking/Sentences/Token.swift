@@ -8,7 +8,7 @@ struct Token: Sendable {
   }
 
   /// The word in lower case; a mark as itself, with one form for all quotes (`"`) and long dashes (`—`).
-  let lower: String
+  let lower: Word
   // A text has a token for every five bytes: it must not be larger than these 32.
   private let first: Int32
   private let past: Int32
@@ -21,7 +21,7 @@ struct Token: Sendable {
   let hasDigit: Bool
 
   init(
-    start: Int, end: Int, lower: String, kind: Kind, classes: WordClasses, isCapitalised: Bool, capitals: Int,
+    start: Int, end: Int, lower: Word, kind: Kind, classes: WordClasses, isCapitalised: Bool, capitals: Int,
     hasDigit: Bool
   ) {
     first = Int32(truncatingIfNeeded: start)

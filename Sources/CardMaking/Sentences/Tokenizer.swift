@@ -3,14 +3,22 @@
 /// Words keep their inner hyphens, apostrophes and stops (`ultra–sonography`, `Raynaud's`, `e.g`); a stop between a
 /// lower-case word and a capital ends the word (`balance.CP affects`), since many pages lose the space there.
 struct Tokenizer {
-  private let bytes: [UInt8]
+  private let bytes: UnsafeBufferPointer<UInt8>
   private let table = WordClasses.table
   private var position = 0
 
-  private init(_ bytes: [UInt8]) { self.bytes = bytes }
+  private init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
   /// Returns the tokens of a text in UTF-8.
-  static func tokens(of bytes: [UInt8]) -> [Token] {
+  static func tokens(of bytes: [UInt8]) -> [Token] { bytes.withUnsafeBufferPointer { tokens(of: $0) } }
+
+  /// Returns the tokens of a text.
+  static func tokens(of text: String) -> [Token] {
+    var text = text
+    return text.withUTF8 { tokens(of: $0) }
+  }
+
+  private static func tokens(of bytes: UnsafeBufferPointer<UInt8>) -> [Token] {
     var tokenizer = Self(bytes)
     var tokens: [Token] = []
     tokens.reserveCapacity(bytes.count / 4 + 2)
@@ -73,24 +81,14 @@ struct Tokenizer {
   }
 
   private func token(start: Int, letters: Int, digits: Int, capitals: Int, isASCII: Bool) -> Token {
-    let slice = bytes[start..<position]
     var isCapitalised = bytes[start] >= 0x41 && bytes[start] <= 0x5A
     var allCapitals = capitals
-    var key = WordTable.Key()
-    let lower: String
+    let lower: Word
     if isASCII {
-      lower = String(unsafeUninitializedCapacity: slice.count) { buffer in
-        for (index, byte) in slice.enumerated() {
-          let small = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
-          buffer[index] = small
-          key.append(small)
-        }
-        return slice.count
-      }
+      lower = Word(small: start..<position, of: bytes)
     } else {
-      let text = String(decoding: slice, as: UTF8.self)
-      lower = Mark.unified(text.lowercased())
-      key = WordTable.Key(lower)
+      let text = String(decoding: bytes[start..<position], as: UTF8.self)
+      lower = Word(Mark.unified(text.lowercased()))
       if let first = text.unicodeScalars.first, !isCapitalised, first.properties.isUppercase {
         isCapitalised = true
         allCapitals += 1
@@ -99,7 +97,7 @@ struct Tokenizer {
     let kind: Token.Kind = letters > 0 ? .word : digits > 0 ? .number : .mark
     return Token(
       start: start, end: position, lower: lower, kind: kind,
-      classes: table.classes(of: key), isCapitalised: isCapitalised, capitals: allCapitals,
+      classes: table[lower] ?? [], isCapitalised: isCapitalised, capitals: allCapitals,
       hasDigit: digits > 0)
   }
 

@@ -23,7 +23,7 @@ struct Abstract {
   }
 
   /// Who is spoken to on pages for patients, never in a study.
-  private static let readers: Set<String> = ["you", "your", "yours", "yourself", "my"]
+  private static let readers: WordSet = ["you", "your", "yours", "yourself", "my"]
 
   /// "Copyright 2019 ...", "ClinicalTrials.gov NCT0123", "Level of evidence: 3.", "Funding: ...".
   private static func isNote(_ tokens: ArraySlice<Token>) -> Bool {

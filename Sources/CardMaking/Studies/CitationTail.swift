@@ -108,7 +108,7 @@ struct CitationTail {
 
   /// Words in small letters that stand in citations: in names, and in notes such as "Epub ahead of print" and "Free full
   /// text".
-  private static let smallWords: Set<String> = [
+  private static let smallWords: WordSet = [
     "of", "the", "and", "in", "for", "on", "et", "al", "de", "e", "der", "und", "y", "ahead", "print", "online", "full",
     "text", "article", "suppl", "vol", "no", "p", "pp", "pages", "doi", "pii", "issue", "volume", "edition", "version",
   ]
@@ -121,9 +121,11 @@ struct CitationTail {
   static func year(_ token: Token) -> String? {
     guard token.hasDigit, token.lower.utf8.count >= 4 else { return nil }
     let digits = token.lower.utf8.prefix(4)
-    guard digits.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), let value = Int(token.lower.prefix(4)) else { return nil }
+    guard digits.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), let value = Int(token.lower.prefix(4).text) else {
+      return nil
+    }
     guard value >= 1_800, value <= 2_099 else { return nil }
     let fifth = token.lower.utf8.dropFirst(4).first
-    return fifth.map { $0 >= 0x30 && $0 <= 0x39 } == true ? nil : String(token.lower.prefix(4))
+    return fifth.map { $0 >= 0x30 && $0 <= 0x39 } == true ? nil : token.lower.prefix(4).text
   }
 }

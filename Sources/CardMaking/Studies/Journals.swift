@@ -1,12 +1,12 @@
 /// Words by which a citation is known.
 enum Journals {
   /// Where studies are looked up.
-  static let databases: Set<String> = [
+  static let databases: WordSet = [
     "pubmed", "pmc", "medline", "pmid", "embase", "scopus", "cochrane", "biorxiv", "medrxiv", "arxiv", "doi",
   ]
 
   /// Words and short forms that stand in the names of journals and nowhere else.
-  static let certain: Set<String> = [
+  static let certain: WordSet = [
     "journal", "j", "clin", "rheumatol", "rheumatology", "ann", "annals", "arch", "archives", "brit", "scand", "acta",
     "curr", "opin", "res", "dis", "sci", "lancet", "bmj", "jama", "nejm", "plos", "proc", "natl", "acad", "semin",
     "ther", "pharmacol", "pharmacother", "dermatol", "neurol", "neurophysiol", "cardiol", "gastroenterol", "hepatol",
@@ -18,7 +18,7 @@ enum Journals {
 
   /// Words in the names of journals and newspapers that stand in other names too: two of them, or one with a date, make a
   /// citation.
-  static let common: Set<String> = [
+  static let common: WordSet = [
     "clinical", "arthritis", "medicine", "am", "br", "can", "nature", "cell", "psychiatry", "diabetes", "exp", "health",
     "care", "rev", "rep", "reports", "lett", "sclerosis", "chest", "circulation", "infect", "immun", "stem",
     "physician", "soc", "adv", "vol", "times", "news", "library", "online", "guardian", "post", "telegraph", "herald",
@@ -35,12 +35,12 @@ enum Journals {
 
 extension Journals {
   /// Words in the names of those who publish pages, not studies.
-  static let institutions: Set<String> = [
+  static let institutions: WordSet = [
     "institute", "institutes", "national", "foundation", "association", "society", "department", "center", "centers",
     "university", "nih", "cdc", "fda", "college", "clinic", "hospital", "network", "organization", "council",
   ]
 
-  private static let news: Set<String> = [
+  private static let news: WordSet = [
     "times", "reuters", "bbc", "cnn", "news", "guardian", "post", "telegraph", "herald", "tribune", "sciencedaily",
     "eurekalert", "webmd", "healthday",
   ]

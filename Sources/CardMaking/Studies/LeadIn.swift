@@ -34,7 +34,7 @@ enum LeadIn {
     return tokens.startIndex
   }
 
-  private static let adverbs = [
+  private static let adverbs: [[Word]] = [
     ["in", "conclusion"], ["in", "summary"], ["in", "sum"], ["in", "short"], ["to", "conclude"], ["to", "summarize"],
     ["to", "summarise"], ["to", "sum", "up"], ["taken", "together"], ["conclusion"], ["conclusions"], ["overall"],
     ["thus"], ["therefore"], ["hence"], ["consequently"], ["finally"], ["however"], ["moreover"], ["furthermore"],
@@ -70,16 +70,16 @@ enum LeadIn {
     return isPeople || isImpersonal || isEvidence ? (that + 1, voice) : nil
   }
 
-  private static let determiners: Set<String> = [
+  private static let determiners: WordSet = [
     "the", "these", "those", "this", "our", "results", "findings", "data", "evidence", "present",
   ]
 
-  private static let evidence: Set<String> = [
+  private static let evidence: WordSet = [
     "meta-analysis", "series", "experiment", "experiments", "trials", "analyses", "surveys", "reviews", "paper",
     "report", "cohort", "audit",
   ]
 
-  private static let small: Set<String> = [
+  private static let small: WordSet = [
     "the", "these", "those", "this", "our", "of", "from", "in", "present", "current", "main", "preliminary", "overall",
     "new", "recent", "clinical", "also", "thus", "further", "therefore", "have", "has", "pilot", "large", "small",
     "first", "available", "experimental", "observed", "here",
@@ -95,7 +95,7 @@ enum LeadIn {
     }
   }
 
-  private static let pointers: Set<String> = [
+  private static let pointers: WordSet = [
     "it", "its", "this", "that", "these", "those", "they", "their", "such", "he", "she", "both", "neither",
   ]
 }

@@ -59,32 +59,32 @@ enum Purpose {
       && tokens.contains { StudyCues.of($0.lower).contains(.evidence) }
   }
 
-  private static let verbs: Set<String> = [
+  private static let verbs: WordSet = [
     "determine", "evaluate", "assess", "investigate", "examine", "compare", "describe", "identify", "explore", "test",
     "study", "analyse", "analyze", "measure", "estimate", "establish", "find", "review", "quantify", "clarify",
     "define",
     "ascertain", "characterize", "characterise", "learn", "see", "understand", "validate", "verify", "elucidate",
   ]
 
-  private static let bases: [String: String] = [
+  private static let bases: WordTable<String> = [
     "investigated": "investigate", "examined": "examine", "evaluated": "evaluate", "assessed": "assess",
     "explored": "explore", "tested": "test", "compared": "compare", "studied": "study", "investigates": "investigate",
     "examines": "examine", "evaluates": "evaluate", "assesses": "assess", "explores": "explore", "compares": "compare",
   ]
 
-  private static let questions: Set<String> = ["whether", "if", "how", "why", "which"]
+  private static let questions: WordSet = ["whether", "if", "how", "why", "which"]
 
-  private static let relations: Set<String> = [
+  private static let relations: WordSet = [
     "effect", "effects", "association", "associations", "relationship", "relation", "role", "impact", "influence",
     "hypothesis", "prevalence", "incidence", "risk", "efficacy", "safety", "effectiveness",
   ]
 
   /// After a comma these begin what was done.
-  private static let breaks: Set<String> = [
+  private static let breaks: WordSet = [
     "we", "a", "an", "the", "using", "data", "patients", "by", "our", "all", "this",
   ]
 
-  private static let pointers: Set<String> = [
+  private static let pointers: WordSet = [
     "we", "our", "us", "this", "these", "those", "here", "above", "following", "aforementioned", "such",
   ]
 }

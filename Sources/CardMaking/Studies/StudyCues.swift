@@ -38,12 +38,12 @@ struct StudyCues: OptionSet, Sendable {
   static let inquiry = StudyCues(rawValue: 1 << 16)
 
   /// The cues of a word in lower case.
-  static func of(_ word: String) -> StudyCues { table[word] ?? [] }
+  static func of(_ word: Word) -> StudyCues { table[word] ?? [] }
 
-  private static let table: [String: StudyCues] = {
-    var table: [String: StudyCues] = [:]
+  private static let table: WordTable<StudyCues> = {
+    var table: WordTable<StudyCues> = [:]
     func add(_ words: String, _ cues: StudyCues) {
-      for word in words.split(separator: " ") { table[String(word), default: []].formUnion(cues) }
+      for word in words.split(separator: " ") { table[Word(word), default: []].formUnion(cues) }
     }
     add(
       """

@@ -54,7 +54,7 @@ struct StudyLine {
   }
 
   /// Words with which a finding begins, and which are no names.
-  private static let openers: Set<String> = FunctionWords.all.union([
+  private static let openers: WordSet = FunctionWords.all.union([
     "low", "high", "lower", "higher", "patients", "people", "women", "men", "children", "adults", "older", "younger",
     "early", "late", "regular", "daily", "treatment", "exercise", "smoking", "half", "nearly", "almost", "long-term",
     "adding", "using", "taking", "increased", "reduced",
@@ -79,7 +79,7 @@ struct StudyLine {
       }
   }
 
-  private static let designs: Set<String> = [
+  private static let designs: WordSet = [
     "study", "trial", "review", "analysis", "meta-analysis", "survey", "report", "series", "experience", "comparison",
     "cohort", "evaluation", "investigation", "results", "audit", "registry", "perspective", "overview", "update",
   ]

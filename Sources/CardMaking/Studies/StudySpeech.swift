@@ -44,17 +44,17 @@ enum StudySpeech {
     return nil
   }
 
-  private static let aims: Set<String> = [
+  private static let aims: WordSet = [
     "purpose", "purposes", "aim", "aims", "objective", "objectives", "goal", "goals",
   ]
-  private static let aimVerbs: Set<String> = [
+  private static let aimVerbs: WordSet = [
     "determine", "evaluate", "assess", "investigate", "examine", "compare", "describe", "identify", "explore", "report",
     "review", "study", "analyse", "analyze", "measure",
   ]
-  private static let determiners: Set<String> = ["this", "the", "our"]
-  private static let persons: Set<String> = ["a", "an", "the", "our", "one", "two", "three", "four", "five", "here"]
-  private static let papers: Set<String> = ["article", "paper", "review", "chapter", "report", "overview", "editorial"]
-  private static let contents: Set<String> = [
+  private static let determiners: WordSet = ["this", "the", "our"]
+  private static let persons: WordSet = ["a", "an", "the", "our", "one", "two", "three", "four", "five", "here"]
+  private static let papers: WordSet = ["article", "paper", "review", "chapter", "report", "overview", "editorial"]
+  private static let contents: WordSet = [
     "reviews", "describes", "discusses", "summarizes", "summarises", "outlines", "presents", "covers", "explores",
     "examines", "considers", "addresses", "focuses",
   ]

@@ -3,16 +3,18 @@ enum StudyTitle {
   /// Gives each summary of a study the title above it; a title that was taken for a paragraph becomes a heading.
   static func add(to blocks: inout [Block]) {
     for index in blocks.indices.dropFirst() where isLong(blocks[index]) {
-      guard let place = place(above: index, in: blocks), covers(blocks[place], blocks[index]),
-        Abstract(blocks[index], sentences: blocks[index].sentences, hasTitle: true) != nil
-      else { continue }
+      guard let place = place(above: index, in: blocks) else { continue }
+      let block = blocks[index].read
+      guard covers(blocks[place].read, block), Abstract(block, sentences: block.sentences, hasTitle: true) != nil else {
+        continue
+      }
       blocks[place].kind = .heading
       blocks[index].title = Sentence.text(blocks[place].text[...])
     }
   }
 
   private static func isLong(_ block: Block) -> Bool {
-    block.kind == .prose && block.sentences.count >= 4 && block.tokens.count >= 50
+    block.kind == .prose && block.counts.sentences >= 4 && block.counts.tokens >= 50
   }
 
   /// The nearest heading or line above, past the names of authors and headings like "Abstract".
@@ -22,12 +24,13 @@ enum StudyTitle {
       switch block.kind {
       case .author, .bibliography, .navigation: continue
       case .heading:
-        let words = block.tokens.filter { $0.kind != .mark }
+        if block.counts.words > 1 { return block.counts.words >= 4 ? place : nil }
+        let words = block.read.tokens.filter { $0.kind != .mark }
         if words.count == 1, labels.contains(words[0].lower) { continue }
         return words.count >= 4 ? place : nil
       case .prose:
-        let words = block.tokens.count { $0.kind != .mark }
-        return block.sentences.count <= 2 && (4...40).contains(words) && (place == 0 || isTitle(block)) ? place : nil
+        return block.counts.sentences <= 2 && (4...40).contains(block.counts.words)
+          && (place == 0 || isTitle(block.read)) ? place : nil
       default: return nil
       }
     }
@@ -40,7 +43,7 @@ enum StudyTitle {
       || !line.tokens.contains { !StudyCues.of($0.lower).isDisjoint(with: [.present, .modal]) || $0.lower == "was" }
   }
 
-  private static let labels: Set<String> = [
+  private static let labels: WordSet = [
     "abstract", "summary", "background", "introduction", "synopsis", "overview",
   ]
 
@@ -52,10 +55,10 @@ enum StudyTitle {
     return found.count * 2 >= wanted.count
   }
 
-  private static func stems(_ block: Block) -> Set<String> {
-    var stems: Set<String> = []
+  private static func stems(_ block: Block) -> Set<Word> {
+    var stems: Set<Word> = []
     for token in block.tokens where token.isWord && token.count >= 4 && !token.isIn(.all) {
-      stems.insert(String(decoding: token.lower.utf8.prefix(5), as: UTF8.self))
+      stems.insert(token.lower.firstBytes(5))
     }
     return stems
   }

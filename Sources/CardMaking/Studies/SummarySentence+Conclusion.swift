@@ -42,7 +42,7 @@ extension SummarySentence {
     }
   }
 
-  private static let openers = [
+  private static let openers: [[Word]] = [
     ["in", "summary"], ["to", "summarize"], ["to", "summarise"], ["in", "our", "experience"], ["taken", "together"],
     ["we", "recommend"], ["we", "suggest"], ["we", "believe"], ["we", "propose"],
   ]
@@ -77,7 +77,7 @@ extension SummarySentence {
     return !isImpersonal
   }
 
-  private static let impersonal: Set<String> = [
+  private static let impersonal: WordSet = [
     "possible", "likely", "unlikely", "important", "clear", "necessary", "essential", "evident", "worth", "concluded",
     "suggested", "recommended", "imperative",
   ]

@@ -3,7 +3,7 @@ struct SummarySentence {
   /// Its tokens.
   let range: Range<Int>
   /// Its first words in lower case.
-  let opening: [String]
+  let opening: [Word]
   let openingCues: [StudyCues]
   private(set) var cues: StudyCues = []
   private(set) var pasts = 0
@@ -20,10 +20,10 @@ struct SummarySentence {
 
   init(_ tokens: [Token], _ range: Range<Int>) {
     self.range = range
-    var opening: [String] = []
+    var opening: [Word] = []
     var openingCues: [StudyCues] = []
     var sinceAuxiliary = 9
-    var previous = ""
+    var previous: Word = ""
     for index in range {
       let token = tokens[index]
       guard token.kind != .mark else {
@@ -72,7 +72,7 @@ struct SummarySentence {
   }
 
   /// More things that were done, besides those that also tell methods from conclusions.
-  private static let deeds: Set<String> = [
+  private static let deeds: WordSet = [
     "reported", "found", "associated", "noted", "increased", "decreased", "improved", "showed", "done", "carried",
     "undertaken", "designed", "grouped", "asked", "applied", "searched", "invited", "matched", "developed",
     "correlated", "seen", "retrieved", "investigated", "implanted", "injected", "exposed", "based", "established",

@@ -1,6 +1,6 @@
 /// Nouns that say of what sort a thing is, also without an article: "inflammation of the muscles".
 enum GenusNouns {
-  static let all: Set<String> = [
+  static let all: WordSet = [
     "inflammation", "swelling", "loss", "infection", "infections", "cancer", "cancers", "damage", "pressure", "pain",
     "bleeding", "weakness", "growth", "growths", "death", "injury", "injuries", "failure", "hardening", "softening",
     "thickening", "thinning", "narrowing", "widening", "tightening", "scarring", "irritation", "enlargement",

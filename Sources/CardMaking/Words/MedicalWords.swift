@@ -1,26 +1,26 @@
 /// Tells learned words, which need explaining, from plain ones, which explain.
 enum MedicalWords {
   /// Whether a word looks learned: a Greek or Latin ending, or one of a few that hide it.
-  static func isLearned(_ word: String) -> Bool {
-    guard word.utf8.count >= 5, !plain.contains(word) else { return false }
+  static func isLearned(_ word: Word) -> Bool {
+    guard word.count >= 5, !plain.contains(word) else { return false }
     if learned.contains(word) { return true }
     return endings.contains { word.hasSuffix($0) }
   }
 
   /// Whether a word may stand before a noun as its adjective.
-  static func isAdjective(_ word: String) -> Bool {
+  static func isAdjective(_ word: Word) -> Bool {
     ["al", "ic", "ac", "ous", "ive", "ar", "ary", "oid"].contains { word.hasSuffix($0) }
   }
 
-  static func isVerbLike(_ word: String) -> Bool { word.hasSuffix("ing") || word.hasSuffix("ed") }
+  static func isVerbLike(_ word: Word) -> Bool { word.hasSuffix("ing") || word.hasSuffix("ed") }
 
-  private static let endings = [
+  private static let endings: [Word] = [
     "itis", "osis", "esis", "asis", "pathy", "trophy", "ectomy", "stomy", "otomy", "scopy", "graphy", "gram",
     "megaly", "rrhea", "rrhage", "edema", "oma", "omas", "ism", "dactyly", "cephaly", "cyte", "cytes", "blast",
     "blasts", "pnea", "axy", "ia", "ae", "ata", "eal", "ysis", "ole", "oles", "ular", "asm",
   ]
 
-  private static let learned: Set<String> = [
+  private static let learned: WordSet = [
     "mandible", "maxilla", "sternum", "femur", "tibia", "fibula", "humerus", "radius", "clavicle", "scapula", "patella",
     "pelvis", "cranium", "vertebra", "vertebrae", "renal", "hepatic", "cardiac", "pulmonary", "gastric", "dermal",
     "cerebral", "ocular", "nasal", "oral", "dental", "thoracic", "abdominal", "nausea", "jaundice", "pruritus",
@@ -39,7 +39,7 @@ enum MedicalWords {
   ]
 
   /// Plain words for parts of the body, which explain a learned adjective alone: "renal (kidney)".
-  static let plainOrgans: Set<String> = [
+  static let plainOrgans: WordSet = [
     "kidney", "kidneys", "lung", "lungs", "heart", "liver", "skin", "brain", "bone", "bones", "muscle", "muscles",
     "stomach",
     "eye", "eyes", "nose", "mouth", "ear", "ears", "jaw", "belly", "chest", "throat", "bladder", "bowel", "womb",
@@ -50,7 +50,7 @@ enum MedicalWords {
   ]
 
   /// Plain words for what people see and feel, by which an explanation is known.
-  static let plain: Set<String> = plainOrgans.union([
+  static let plain: WordSet = plainOrgans.union([
     "pain", "loss", "lack", "dry", "dryness", "small", "large", "big", "slow", "fast", "low", "high", "weak",
     "weakness",
     "hard", "hardening", "soft", "thick", "thickening", "thin", "narrow", "narrowing", "wide", "widening", "short",

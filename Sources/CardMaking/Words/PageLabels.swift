@@ -18,7 +18,7 @@ enum PageLabels {
   }
 
   /// Words that name a part of the page, of a day or of a list, not a thing to learn.
-  static let all: Set<String> = [
+  static let all: WordSet = [
     "symptoms", "symptom", "signs", "causes", "cause", "treatment", "treatments", "note", "notes", "warning", "tip",
     "tips", "remember", "example", "examples", "dose", "dosage", "step", "question", "answer", "background",
     "objective",

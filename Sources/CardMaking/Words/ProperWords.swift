@@ -1,17 +1,17 @@
 /// Words that are names wherever they stand.
 enum ProperWords {
   /// Whether a word in small letters is a name: "English", "Monday", "Australia".
-  static func holds(_ word: String) -> Bool { places.contains(word) || others.contains(word) }
+  static func holds(_ word: Word) -> Bool { places.contains(word) || others.contains(word) }
 
   /// Names that end like learned words.
-  static let places: Set<String> = [
+  static let places: WordSet = [
     "asia", "africa", "australia", "india", "russia", "california", "virginia", "georgia", "victoria", "buddhism",
     "hinduism", "judaism", "islamism", "catholicism", "marxism", "bosnia", "serbia", "romania", "austria", "syria",
     "australasia", "micronesia", "polynesia", "indonesia", "malaysia", "mesopotamia", "bolivia", "columbia", "colombia",
     "oklahoma", "alabama", "arizona", "taoism", "daoism", "darwinism", "calvinism", "oceania", "eurasia", "namibia",
   ]
 
-  private static let others: Set<String> = [
+  private static let others: WordSet = [
     "english", "french", "german", "greek", "latin", "italian", "spanish", "dutch", "swedish", "danish", "norwegian",
     "finnish", "polish", "turkish", "arabic", "hebrew", "persian", "russian", "chinese", "japanese", "korean", "roman",
     "american", "british", "scottish", "irish", "welsh", "canadian", "european", "african", "asian", "indian",

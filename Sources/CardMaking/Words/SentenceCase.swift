@@ -4,7 +4,7 @@ enum SentenceCase {
   ///
   /// "Wrist involvement" is "wrist involvement"; "Lyme disease", "SSc" and "Hand and Joint Clinic" stay.
   static func inside(_ text: String) -> String {
-    let tokens = Tokenizer.tokens(of: Array(text.utf8))
+    let tokens = Tokenizer.tokens(of: text)
     guard let first = tokens.first, first.isCapitalised, !first.hasInnerCapital else { return text }
     let words = tokens.filter(\.isWord)
     if !openers.contains(first.lower) {
@@ -28,7 +28,7 @@ enum SentenceCase {
   }
 
   /// Words that are never names.
-  private static let openers: Set<String> = ListLead.kinds.union([
+  private static let openers: WordSet = ListLead.kinds.union([
     "a", "an", "the", "people", "patients", "children", "adults", "women", "men", "infants", "many", "most", "some",
     "complications", "problems", "tests", "treatment", "symptom", "sign", "cause", "type", "risk", "babies", "triggers",
     "individuals", "two", "three", "four", "five", "common", "early", "main", "other", "affected", "untreated",
@@ -36,12 +36,12 @@ enum SentenceCase {
     "side", "effects", "foods", "medicines", "drugs", "therapy", "damage", "loss", "injury", "swelling", "inflammation",
   ])
 
-  private static let followers: Set<String> = [
+  private static let followers: WordSet = [
     "disease", "syndrome", "disorder", "palsy", "fever", "sign", "phenomenon", "ataxia", "lymphoma", "virus", "anemia",
     "dystrophy", "nodes", "fracture", "contracture", "tumor", "sarcoma", "esophagus", "thyroiditis",
   ]
 
-  private static let common: Set<String> = [
+  private static let common: WordSet = [
     "gum", "food", "mood", "panic", "eating", "sleep", "mouse", "swine", "bird", "dry", "yellow", "scarlet", "hay",
     "sickle", "iron", "spring", "stress", "breast", "colon", "ovarian", "the", "a", "this", "severe", "mild", "motion",
     "tension", "cluster", "celiac", "crush", "autism", "bipolar", "anxiety",

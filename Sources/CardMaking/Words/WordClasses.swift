@@ -34,14 +34,12 @@ struct WordClasses: OptionSet, Sendable {
   static let foreign = WordClasses(rawValue: 1 << 30)
 
   /// The classes of a word in lower case, or of a mark.
-  static func of(_ word: String) -> WordClasses { table.classes(of: WordTable.Key(word)) }
+  static func of(_ word: Word) -> WordClasses { table[word] ?? [] }
 
   /// The classes of all words that have one.
-  static let table = WordTable(words)
-
-  private static let words: [String: WordClasses] = {
-    var table: [String: WordClasses] = [:]
-    func add(_ words: some Sequence<String>, _ classes: WordClasses) {
+  static let table: WordTable<WordClasses> = {
+    var table: WordTable<WordClasses> = [:]
+    func add(_ words: some Sequence<Word>, _ classes: WordClasses) {
       for word in words { table[word, default: []].formUnion(classes) }
     }
     add(FunctionWords.articles, .articles)

@@ -1,68 +1,66 @@
-/// Knows the classes of short words by their bytes: a table that is asked once for each word of a text.
+/// What is known about each of some words: a table that is asked once for each word of a text, or oftener.
 ///
 /// Hashing every word as a `String` takes a tenth of the whole time; two numbers are compared in a fraction of that.
-struct WordTable: Sendable {
-  /// A word of at most sixteen bytes of UTF-8, as two numbers.
-  struct Key: Sendable, Equatable {
-    private(set) var low: UInt64 = 0
-    private(set) var high: UInt64 = 0
-    private(set) var count = 0
+struct WordTable<Value: Sendable>: Sendable {
+  private var words: [Word]
+  private var values: [Value?]
+  private(set) var count = 0
 
-    static let longest = 16
+  /// Makes an empty table.
+  init() {
+    words = [Word](repeating: "", count: 16)
+    values = [Value?](repeating: nil, count: 16)
+  }
 
-    init() {}
-
-    init(_ word: String) { for byte in word.utf8 { append(byte) } }
-
-    /// Takes in the word's next byte; those after the sixteenth are only counted.
+  /// What is known about a word; nothing of the empty one.
+  subscript(word: Word) -> Value? {
     @inline(__always)
-    mutating func append(_ byte: UInt8) {
-      if count < 8 {
-        low |= UInt64(byte) << UInt64(count * 8)
-      } else if count < 16 {
-        high |= UInt64(byte) << UInt64((count - 8) * 8)
-      }
-      count += 1
+    get {
+      let place = self.place(of: word)
+      return words[place] == word ? values[place] : nil
     }
-
-    /// Where a search for it begins.
-    fileprivate var hash: Int {
-      let mixed = (low ^ (high &* 0x9E37_79B9_7F4A_7C15)) &* 0xD6E8_FEB8_6659_FD93
-      return Int(truncatingIfNeeded: mixed >> 40)
+    set {
+      guard !word.isEmpty else { return }
+      if (count + 1) * 3 > words.count { grow() }
+      let place = self.place(of: word)
+      if words[place].isEmpty { count += 1 }
+      words[place] = word
+      values[place] = newValue
     }
   }
 
-  private let keys: [Key]
-  private let values: [WordClasses]
-  private let mask: Int
-
-  /// Makes a table of words in lower case; longer ones than a key holds are left out.
-  init(_ words: [String: WordClasses]) {
-    var size = 64
-    while size < words.count * 4 { size *= 2 }
-    var keys = [Key](repeating: Key(), count: size)
-    var values = [WordClasses](repeating: [], count: size)
-    for (word, classes) in words {
-      let key = Key(word)
-      guard key.count > 0, key.count <= Key.longest else { continue }
-      var place = key.hash & (size - 1)
-      while keys[place].count > 0 { place = (place + 1) & (size - 1) }
-      keys[place] = key
-      values[place] = classes
-    }
-    self.keys = keys
-    self.values = values
-    mask = size - 1
+  /// The same, or something else where nothing is known.
+  subscript(word: Word, default other: @autoclosure () -> Value) -> Value {
+    get { self[word] ?? other() }
+    set { self[word] = newValue }
   }
 
-  /// The classes of a word; none for a word that the table does not have.
-  func classes(of key: Key) -> WordClasses {
-    guard key.count <= Key.longest else { return [] }
-    var place = key.hash & mask
-    while keys[place].count > 0 {
-      if keys[place] == key { return values[place] }
-      place = (place + 1) & mask
+  /// The words of the table, in no order that means anything.
+  var keys: some Sequence<Word> { words.lazy.filter { !$0.isEmpty } }
+
+  /// Where a word stands, or the free place where it would.
+  @inline(__always)
+  private func place(of word: Word) -> Int {
+    var place = word.tableHash & (words.count - 1)
+    while !words[place].isEmpty, words[place] != word { place = (place + 1) & (words.count - 1) }
+    return place
+  }
+
+  private mutating func grow() {
+    let old = zip(words, values)
+    words = [Word](repeating: "", count: words.count * 2)
+    values = [Value?](repeating: nil, count: words.count)
+    for (word, value) in old where !word.isEmpty {
+      let place = self.place(of: word)
+      words[place] = word
+      values[place] = value
     }
-    return []
+  }
+}
+
+extension WordTable: ExpressibleByDictionaryLiteral {
+  init(dictionaryLiteral pairs: (StaticString, Value)...) {
+    self.init()
+    for (word, value) in pairs { self[Word(staticString: word)] = value }
   }
 }

@@ -39,18 +39,18 @@ public enum DeckEntries {
   /// The innermost heading below the page's title that gives none of a section's cards away; nil where there is none.
   private static func heading(above cards: [DraftCard]) -> String? {
     guard let first = cards.first, section(of: first) != nil else { return nil }
-    return first.headings.dropFirst().last { heading in !cards.contains { leaks(heading, $0) } }
+    return first.headings.dropFirst().last { !leaks($0, anyOf: cards) }
   }
 
   /// A page's title, unless that says what one of some cards asks.
   private static func title(of page: Page, above cards: [DraftCard]) -> String? {
-    page.title.isEmpty || cards.contains { leaks(page.title, $0) } ? nil : page.title
+    page.title.isEmpty || leaks(page.title, anyOf: cards) ? nil : page.title
   }
 
   /// What stands above the cards of one of several pages.
   private static func top(of page: Page, number: Int, above cards: [DraftCard]) -> String {
     if let title = title(of: page, above: cards) { return title }
-    return page.name.isEmpty || cards.contains { leaks(page.name, $0) } ? "Page \(number + 1)" : page.name
+    return page.name.isEmpty || leaks(page.name, anyOf: cards) ? "Page \(number + 1)" : page.name
   }
 
   /// The page of a card and all headings above it.
@@ -63,17 +63,21 @@ public enum DeckEntries {
     card.headings.count > 1 ? card.headings.last : nil
   }
 
-  /// Whether a heading says what a card asks, or asks what it asks.
+  private static func leaks(_ heading: String, anyOf cards: [DraftCard]) -> Bool {
+    let folded = KeptCards.folded(heading)
+    return cards.contains { leaks(folded, $0) }
+  }
+
+  /// Whether a folded heading says what a card asks, or asks what it asks.
   private static func leaks(_ heading: String, _ card: DraftCard) -> Bool {
+    func holds(_ text: String) -> Bool { KeptCards.holds(folded: heading, folded: KeptCards.folded(text)) }
     switch card.kind {
     case .definition, .abbreviation:
       guard let term = card.term else { return false }
-      return ([term, card.answer] + card.aliases).contains { name in
-        KeptCards.holds(heading, name) || withoutSort(name).map { KeptCards.holds(heading, $0) } == true
-      }
-    case .cloze: return KeptCards.holds(heading, card.answer)
+      return ([term, card.answer] + card.aliases).contains { holds($0) || withoutSort($0).map(holds) == true }
+    case .cloze: return holds(card.answer)
     case .enumeration:
-      return repeats(heading, card) || card.items.contains { KeptCards.holds(heading, $0) }
+      return repeats(heading, card) || card.items.contains(where: holds)
     case .question: return repeats(heading, card)
     case .finding: return false
     }
@@ -88,9 +92,9 @@ public enum DeckEntries {
 
   private static let sorts: Set<String> = ["syndrome", "disease", "disorder", "condition"]
 
-  /// Whether a heading is the question: it would be read twice.
+  /// Whether a folded heading is the question: it would be read twice.
   private static func repeats(_ heading: String, _ card: DraftCard) -> Bool {
-    KeptCards.folded(heading) == KeptCards.folded(card.prompt)
+    heading == KeptCards.folded(card.prompt)
   }
 
   private static func entry(of card: DraftCard, isTurned: Bool, pages: [Page], headings: [String]) -> Entry {
@@ -121,7 +125,7 @@ public enum DeckEntries {
   /// Whether the definition says enough to ask for the term, and does not name it: `recollect check` agrees.
   private static func canBeTurned(_ card: DraftCard) -> Bool {
     guard card.kind == .definition, card.isPlainDefinition else { return false }
-    let answer = Tokenizer.tokens(of: Array(card.answer.utf8))
+    let answer = Tokenizer.tokens(of: card.answer)
     guard answer.count(where: { $0.isWord && !$0.isIn(.all) }) >= 4 else { return false }
     if card.form == TableFinder.form, namesOnlyASort(card.answer) { return false }
     let names = [card.term ?? ""] + card.aliases
@@ -138,13 +142,13 @@ public enum DeckEntries {
   static func namesOnlyASort(_ answer: String) -> Bool {
     var depth = 0
     var content = 0
-    for token in Tokenizer.tokens(of: Array(answer.utf8)) {
+    for token in Tokenizer.tokens(of: answer) {
       switch token.lower {
       case "(", "[": depth += 1
       case ")", "]": depth -= 1
       case "that", "which", "who", "whose", "where", "when", "by": return false
       case let word where depth == 0 && token.isWord && !token.isIn(.all):
-        if MedicalWords.isVerbLike(word), !word.contains("-") { return false }
+        if MedicalWords.isVerbLike(word), !word.utf8.contains(0x2D) { return false }
         content += 1
       default: break
       }

@@ -80,7 +80,8 @@ public struct DeckGrowth: Sendable {
     frontMatter: FrontMatter, introduction: String, keeping kept: [MadeEntry], dropping dropped: [MadeEntry] = [],
     remembers: Bool = true
   ) -> String {
-    let text = DeckPrinter.deck(frontMatter: frontMatter, introduction: introduction, entries: kept.map(\.entry))
+    let text = DeckPrinter.deck(
+      frontMatter: frontMatter, introduction: introduction, entries: kept.map(\.entry), written: kept.map(\.written))
     return remembers ? memory(of: kept + dropped).written(into: text) : text
   }
 

@@ -10,19 +10,25 @@ public struct MadeEntry: Sendable, Hashable {
   let keys: [CardKey]
   /// How many of the keys are its cards' own.
   let cardCount: Int
+  /// The lines of the entry as it was made.
+  private let lines: String
   private let original: Entry
   private let ownRemembered: [CardKey]
 
   init(_ entry: Entry, of card: DraftCard) {
     self.entry = entry
     self.card = card
-    let cards = DeckParser.deck(from: DeckPrinter.text(of: entry), file: "").cards
+    lines = DeckPrinter.text(of: entry)
+    let cards = DeckParser.deck(from: lines, file: "").cards
     let own = cards.map(\.key)
     cardCount = own.count
     original = entry
     ownRemembered = Self.remembered(cards)
     keys = own + Self.otherKeys(of: entry, card).filter { !own.contains($0) }
   }
+
+  /// Its lines as it is to be written; printed again only where a person has changed it.
+  var written: String { entry == original ? lines : DeckPrinter.text(of: entry) }
 
   /// The keys by which a deck remembers it as it is to be written; read again only where a person has changed it.
   var remembered: [CardKey] { entry == original ? ownRemembered : Self.remembered(cards) }

@@ -9,7 +9,7 @@ struct TermSpelling {
   init(document: Document, facts: [Fact]) {
     let texts = facts.compactMap(\.term) + facts.filter { Self.isNamed($0.kind) }.map(\.answer)
     uses = WordUses(
-      of: Set(texts.map(Self.key)), names: facts.filter(Self.asksBare).compactMap(\.term), in: document)
+      of: WordSet(texts.map(Self.key)), names: facts.filter(Self.asksBare).compactMap(\.term), in: document)
     var lists: [[String]: [String]] = [:]
     for fact in facts where fact.finder == EntryFinder.form || fact.finder == TableFinder.form {
       guard let term = fact.term else { continue }
@@ -58,7 +58,7 @@ struct TermSpelling {
     guard Self.isNamed(fact.kind), Self.mayBeLowered(fact.answer, word) else { return fact.answer }
     let lower = Self.key(fact.answer)
     guard !uses.capital.contains(lower), !ProperWords.holds(lower) else { return fact.answer }
-    let tokens = Tokenizer.tokens(of: Array(fact.answer.utf8))
+    let tokens = Tokenizer.tokens(of: fact.answer)
     var isPlain = uses.small.contains(lower) || MedicalWords.isLearned(lower)
     if fact.kind == .definition {
       if Self.isSentence(tokens) { return fact.answer }
@@ -102,17 +102,17 @@ struct TermSpelling {
     guard letters.count == 2, letters.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) else { return false }
     let vowels = Array("aeiouy".utf8)
     guard !letters.contains(where: vowels.contains) else { return false }
-    return !onsets.contains(String(decoding: letters, as: UTF8.self))
+    return !onsets.contains(Word(String(decoding: letters, as: UTF8.self)))
   }
 
   /// The two consonants with which English words begin.
-  private static let onsets: Set<String> = [
+  private static let onsets: WordSet = [
     "bd", "bl", "br", "ch", "cl", "cn", "cr", "ct", "dr", "dw", "fl", "fr", "gh", "gl", "gn", "gr", "kh", "kl", "kn",
     "kr", "ll", "mn", "ph", "pl", "pn", "pr", "ps", "pt", "qu", "rh", "sc", "sh", "sk", "sl", "sm", "sn", "sp", "sq",
     "st", "sv", "sw", "th", "tr", "ts", "tw", "vl", "wh", "wr",
   ]
 
-  private static func key(_ text: String) -> String { Mark.unified(firstWord(text).lowercased()) }
+  private static func key(_ text: String) -> Word { Word(Mark.unified(firstWord(text).lowercased())) }
 
   private static func firstWord(_ text: String) -> Substring { text.prefix { ![" ", "/", ",", ";"].contains($0) } }
 }

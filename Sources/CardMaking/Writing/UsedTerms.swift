@@ -40,9 +40,9 @@ struct UsedTerms {
 
   /// The words of a text, the plural's s taken off.
   private static func words(_ text: String) -> [String] {
-    Tokenizer.tokens(of: Array(text.utf8)).filter { $0.kind != .mark }.map { token in
+    Tokenizer.tokens(of: text).filter { $0.kind != .mark }.map { token in
       token.count > 3 && token.lower.hasSuffix("s") && !token.lower.hasSuffix("ss")
-        ? String(token.lower.dropLast()) : token.lower
+        ? token.lower.dropLast().text : token.lower.text
     }
   }
 }

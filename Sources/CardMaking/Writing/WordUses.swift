@@ -1,9 +1,9 @@
 /// How a page writes some words: small, with a capital inside a sentence, with an article.
 struct WordUses {
   /// Those of the words that it writes small somewhere.
-  private(set) var small: Set<String> = []
+  private(set) var small: WordSet = []
   /// Those that it writes with a capital where no sentence begins.
-  private(set) var capital: Set<String> = []
+  private(set) var capital: WordSet = []
   private var articles: [String: Articles] = [:]
 
   /// The articles that stand before a name.
@@ -14,22 +14,20 @@ struct WordUses {
   }
 
   /// Reads a page for words and for names of several words.
-  init(of words: Set<String>, names: [String], in document: Document) {
-    var wanted: [String: [[String]]] = [:]
+  init(of words: WordSet, names: [String], in document: Document) {
+    var wanted: WordTable<[[Word]]> = [:]
     for name in Set(names).sorted() {
-      let words = Tokenizer.tokens(of: Array(name.utf8)).map(\.lower)
+      let words = Tokenizer.tokens(of: name).map(\.lower)
       if let first = words.first { wanted[first, default: []].append(words) }
     }
-    // Most words of a page are none of those: their bytes say so before a set is asked.
-    let sought = words.union(wanted.keys)
-    let table = WordTable(Dictionary(sought.map { ($0, WordClasses.all) }) { first, _ in first })
+    // Most words of a page are none of those.
+    let sought = words.union(WordSet(wanted.keys))
     for block in document.blocks where block.kind.isRead {
       let read = block.read
       let tokens = read.tokens
       for range in read.sentences {
-        for index in range where tokens[index].isWord {
+        for index in range where tokens[index].isWord && sought.contains(tokens[index].lower) {
           let token = tokens[index]
-          if token.count <= WordTable.Key.longest, table.classes(of: WordTable.Key(token.lower)).isEmpty { continue }
           if words.contains(token.lower) {
             if token.capitals == 0 {
               small.insert(token.lower)
@@ -43,7 +41,7 @@ struct WordUses {
     }
   }
 
-  private mutating func note(_ name: [String], _ tokens: [Token], _ index: Int, _ range: Range<Int>) {
+  private mutating func note(_ name: [Word], _ tokens: [Token], _ index: Int, _ range: Range<Int>) {
     let end = index + name.count
     guard end <= range.upperBound, zip(name, tokens[index..<end]).allSatisfy({ $0 == $1.lower }) else { return }
     // "the gluten test" speaks of a test.
@@ -58,7 +56,7 @@ struct WordUses {
     }
     switch tokens[index - 1] {
     case let before where before.lower == "the": articles[key, default: Articles()].definite = true
-    case let before where before.isIn(.articles): articles[key, default: Articles()].indefinite = before.lower
+    case let before where before.isIn(.articles): articles[key, default: Articles()].indefinite = before.lower.text
     // An adjective or "its" before the name says nothing of its article.
     case let before where before.kind == .mark || before.isIn([.prepositions, .conjunctions, .auxiliaries]):
       articles[key, default: Articles()].bare = true
@@ -68,7 +66,7 @@ struct WordUses {
 
   /// The article of a name, or nil where the page also does without one.
   func article(for name: String) -> String? {
-    let key = Tokenizer.tokens(of: Array(name.utf8)).map(\.lower).joined(separator: " ")
+    let key = Tokenizer.tokens(of: name).map(\.lower).joined(separator: " ")
     guard let found = articles[key], !found.bare else { return nil }
     return found.indefinite ?? (found.definite ? "the" : nil)
   }

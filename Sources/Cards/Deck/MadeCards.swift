@@ -53,7 +53,11 @@ public struct MadeCards: Hashable, Sendable {
 
 extension CardKey {
   /// The key's last part: what tells cards apart, without the words for the eye.
-  public var hash: String { text.split(separator: "-").last.map(String.init) ?? "" }
+  public var hash: String {
+    let bytes = text.utf8
+    let start = bytes.lastIndex(of: UInt8(ascii: "-")).map { bytes.index(after: $0) } ?? bytes.startIndex
+    return String(text[start...])
+  }
 
   /// Whether a word can be the hash of a key.
   static func isHash(_ word: String) -> Bool {

@@ -36,10 +36,29 @@ public enum DeckPrinter {
   public static func deck(
     frontMatter: FrontMatter = FrontMatter(), introduction: String = "", entries: [Entry], style: Style = .fields
   ) -> String {
+    appending(entries, to: beginning(frontMatter, introduction), style: style)
+  }
+
+  /// Returns the text of a whole deck whose entries' lines are known already.
+  ///
+  /// - Parameters:
+  ///   - frontMatter: what the deck says about itself.
+  ///   - introduction: a note before the entries, as plain text; its lines make no cards.
+  ///   - entries: the entries, in the order in which they are asked.
+  ///   - written: for each of them what ``text(of:style:)`` gives.
+  /// - Returns: the text, ending with a line feed.
+  package static func deck(
+    frontMatter: FrontMatter, introduction: String, entries: [Entry], written: [String]
+  ) -> String {
+    let text = beginning(frontMatter, introduction)
+    return String(decoding: appending(entries, written: written, to: Array(text.utf8), style: .fields), as: UTF8.self)
+  }
+
+  private static func beginning(_ frontMatter: FrontMatter, _ introduction: String) -> String {
     var text = PrintedFrontMatter.text(of: frontMatter)
     let note = PrintedText.note(introduction)
     if !note.isEmpty { text += (text.isEmpty ? "" : "\n") + note + "\n" }
-    return appending(entries, to: text, style: style)
+    return text
   }
 
   /// Returns a deck's text with entries added at its end; nothing of what is there changes.
@@ -52,22 +71,26 @@ public enum DeckPrinter {
 
   /// Returns a deck file's bytes with entries added at its end, also where the bytes there are no valid UTF-8.
   public static func appending(_ entries: [Entry], to bytes: [UInt8], style: Style = .fields) -> [UInt8] {
+    appending(entries, written: nil, to: bytes, style: style)
+  }
+
+  private static func appending(_ entries: [Entry], written: [String]?, to bytes: [UInt8], style: Style) -> [UInt8] {
     guard !entries.isEmpty else { return bytes }
     let foot = MadePlaces(in: bytes).foot ?? bytes.count
-    let added = added(entries, to: String(decoding: bytes[..<foot], as: UTF8.self), style: style)
+    let added = added(entries, written: written, to: String(decoding: bytes[..<foot], as: UTF8.self), style: style)
     guard foot < bytes.count else { return bytes + added.utf8 }
     let blank = added.utf8.dropLast().last == UInt8(ascii: "\r") ? "\r\n" : "\n"
     return Array(bytes[..<foot]) + Array((added + blank).utf8) + Array(bytes[foot...])
   }
 
-  private static func added(_ entries: [Entry], to text: String, style: Style) -> String {
+  private static func added(_ entries: [Entry], written: [String]?, to text: String, style: Style) -> String {
     var end = DeckEnd(of: text)
     // What is not closed in the text must not be closed by what is added: cards between would be lost.
     let hasOpenEnd = end.isOpen
     var added = ""
-    for entry in entries {
+    for (number, entry) in entries.enumerated() {
       let headings = end.headings(for: entry.headings)
-      let lines = hasOpenEnd ? strictText(of: entry) : Self.text(of: entry, style: style)
+      let lines = hasOpenEnd ? strictText(of: entry) : written?[number] ?? Self.text(of: entry, style: style)
       let isOneLine = PrintedEntry.isOneLine(lines)
       if headings.isEmpty {
         added += end.separator(isOneLine: isOneLine) + lines

@@ -22,6 +22,8 @@ enum PrintedText {
 
   /// Returns a text as it is written in a place, but for what its lines begin with.
   static func escaped(_ text: String, _ place: Place, _ escaping: Escaping) -> String {
+    // Most texts have nothing that could mean anything.
+    guard text.utf8.contains(where: { mayMeanSomething[Int($0)] }) else { return text }
     let bytes = Array(text.utf8)
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count + 8)
@@ -59,6 +61,13 @@ enum PrintedText {
     }
     return String(decoding: result, as: UTF8.self)
   }
+
+  /// The bytes of which ``isEscaped(_:at:in:_:_:)`` has something to say.
+  private static let mayMeanSomething: [Bool] = {
+    var table = [Bool](repeating: false, count: 256)
+    for byte in "\\:|[]`$<>~#".utf8 { table[Int(byte)] = true }
+    return table
+  }()
 
   private static func isEscaped(_ byte: UInt8, at: Int, in bytes: Bytes, _ place: Place, _ escaping: Escaping) -> Bool {
     switch byte {
@@ -100,6 +109,11 @@ enum PrintedText {
 
   /// Returns a text without white space at its ends and without carriage returns.
   static func trimmed(_ text: String, atStart: Bool = true, atEnd: Bool = true) -> String {
+    if let first = text.utf8.first, let last = text.utf8.last, !ASCII.isSpace(first), !ASCII.isSpace(last),
+      !text.utf8.contains(UInt8(ascii: "\r"))
+    {
+      return text
+    }
     var bytes = Array(text.utf8)
     if bytes.contains(UInt8(ascii: "\r")) {
       bytes = DeckText(bytes).bytes
