@@ -21,12 +21,18 @@ struct DueCommand: ParsableCommand {
 
   func run() throws {
     let figures = try Self.failingAbove63 { DueFigures(try options.library(decks, isQuiet: quiet)) }
-    if options.json && !quiet {
-      try Console.write(JSONValue.due(figures).line + "\n")
-    } else if !quiet {
-      try Console.write(figures.lines.joined(separator: "\n") + "\n")
-    }
+    let text = options.json ? JSONValue.due(figures).line : figures.lines.joined(separator: "\n")
+    if !quiet { try Self.show(text, on: .standardOutput) }
     if figures.due == 0 { throw ExitCode(ExitStatus.failed.rawValue) }
+  }
+
+  /// Whether something is due is also told where nobody reads the words (`recollect due | head -0`).
+  static func show(_ text: String, on output: OutputDescriptor) throws(OutputFailure) {
+    do {
+      try output.write(text + "\n")
+    } catch {
+      if error != .readerGone { throw error }
+    }
   }
 
   /// A failure that has no number of its own would be taken for "nothing is due".
