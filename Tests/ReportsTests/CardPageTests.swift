@@ -83,8 +83,15 @@ import Testing
     learner.on(21, .set(name: "pause-until", value: .text("2026-11-30"), deck: nil))
     let paused = DueFigures(learner.library(on: 29))
     #expect(paused.due == 0)
-    #expect(paused.lines == ["Nothing is due: paused until 2026-11-30."])
+    #expect(paused.lines == ["Nothing is due: paused until 30 November."])
     #expect(DueFigures(learner.library(on: 30)).due == 3)
+  }
+
+  @Test func aDeckThatIsPausedIsNotCounted() {
+    var learner = Learner.ofThreeWeeks
+    learner.on(21, .set(name: "pause-until", value: .text("2026-11-30"), deck: "Bones"))
+    #expect(
+      DueFigures(learner.library(on: 29)).lines == ["Bones: paused until 30 November.", "Nothing is due."])
   }
 
   @Test func whatIsDueNowIsCountedByDeck() {

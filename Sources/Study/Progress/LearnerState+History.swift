@@ -54,12 +54,22 @@ extension LearnerState {
   }
 
   /// The newest event that an undo can mean and that was not undone; nil where there is none.
-  public var newestUndoable: Event? {
+  public var newestUndoable: Event? { newestUndoable(1).first }
+
+  /// Returns the newest events that an undo can mean and that were not undone, at most so many, the newest first.
+  public func newestUndoable(_ count: Int) -> [Event] { newestEvents(count) { $0.kind.canBeUndone } }
+
+  /// The newest answer that was given to a question and not undone; nil where there is none.
+  public var newestAnswer: Event? { newestEvents(1) { $0.kind == .review && $0.mode != .imported }.first }
+
+  private func newestEvents(_ count: Int, where isMeant: (LogRow) -> Bool) -> [Event] {
+    var events: [Event] = []
     for place in (0..<plan.order.count).reversed() {
+      if events.count >= count { break }
       let index = plan.order[place]
       let row = log.columns.rows[index]
-      if row.kind.canBeUndone, !plan.isUndone(index), let event = log.event(of: row) { return event }
+      if isMeant(row), !plan.isUndone(index), let event = log.event(of: row) { events.append(event) }
     }
-    return nil
+    return events
   }
 }

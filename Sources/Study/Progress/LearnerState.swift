@@ -7,7 +7,7 @@ public struct LearnerState: Sendable {
   private var replay: Replay
 
   var plan: ReplayPlan { replay.plan }
-  private var records: [CardRecord] { replay.records }
+  var records: [CardRecord] { replay.records }
 
   /// Replays a log.
   public init(_ log: ProgressLog = ProgressLog()) {
@@ -24,13 +24,15 @@ public struct LearnerState: Sendable {
 
   /// Takes in events that were written to the file.
   ///
-  /// An event of a card that comes after all others moves only that card; anything else replays the log.
+  /// An event of a card that comes after all others moves only that card; anything else replays the log, once for all.
   public mutating func record(_ events: [Event]) {
+    var mustReplay = false
     for event in events {
       let isNewest = newest.map { $0.milliseconds < event.at.milliseconds } ?? true
       log.append(event)
-      if !(isNewest && replay.append(event, log)) { self = LearnerState(log) }
+      if !mustReplay { mustReplay = !(isNewest && replay.append(event, log)) }
     }
+    if mustReplay { self = LearnerState(log) }
   }
 
   /// The settings that are in force.

@@ -11,6 +11,7 @@ struct ReplayPlan {
   private var joined: [UInt32]
   private var hasJoined = false
   private(set) var settings = Settings()
+  private(set) var pauses = PauseHistory()
   private(set) var learners: [String] = []
   /// The devices that wrote a start.
   private(set) var startedDevices: Set<UInt32> = []
@@ -49,7 +50,9 @@ struct ReplayPlan {
         continue
       }
       switch log.event(of: row)?.deed {
-      case .set(let name, let value, let deck): settings.set(name, value, deck: deck)
+      case .set(let name, let value, let deck):
+        settings.set(name, value, deck: deck)
+        if name == Setting.pauseUntil.name { pauses.set(value, deck: deck, on: Day(number: Int(row.day))) }
       case .start(let learner, _): started(row.device, learner)
       default: break
       }

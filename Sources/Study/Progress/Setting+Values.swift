@@ -8,7 +8,7 @@ extension Setting {
   /// - Returns: The value as an event holds it: `null` for the default.
   public func parse(_ text: String) throws(SettingFault) -> LogValue {
     let words = text.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
-    if words == ["default"] || words == [standard] && standard == "standard" { return .null }
+    if words == ["default"] || words == [standard] && ["standard", "usual"].contains(standard) { return .null }
     let value: LogValue? =
       switch kind {
       case .decimal, .count:

@@ -54,13 +54,22 @@ public struct Setting: Hashable, Sendable {
   /// The end of a pause.
   public static let pauseUntil = Self(
     name: "pause-until", standard: "none", meaning: "Until which day nothing is asked.", kind: .day)
+  /// The reviews of a day after a pause.
+  public static let backlog = Self(
+    name: "backlog", standard: "usual", meaning: "How many waiting reviews a day brings after a pause.",
+    kind: .count(1...9_999))
+  /// When a card is a leech.
+  public static let leech = Self(
+    name: "leech", standard: "8", meaning: "How often a card must be forgotten to be asked by 'study --leeches'.",
+    kind: .count(1...999))
   /// The model's weights.
   public static let weights = Self(
     name: "weights", standard: "standard", meaning: "The 21 numbers of the memory model.", kind: .weights)
 
   /// Every setting, in the order in which they are shown.
   public static let all = [
-    retention, new, mode, grades, steps, relearningSteps, maximumInterval, easyDays, pauseUntil, weights,
+    retention, new, mode, grades, steps, relearningSteps, maximumInterval, easyDays, pauseUntil, backlog, leech,
+    weights,
   ]
 
   /// Finds a setting by its name; throws with the nearest name where there is none.
@@ -75,7 +84,8 @@ public struct Setting: Hashable, Sendable {
   public var range: String {
     switch kind {
     case .decimal(let range): "a number from \(Self.twoPlaces(range.lowerBound)) to \(Self.twoPlaces(range.upperBound))"
-    case .count(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
+    case .count(let range):
+      "a whole number from \(range.lowerBound) to \(range.upperBound)" + (standard == "usual" ? ", or usual" : "")
     case .word(let words): words.dropLast().joined(separator: ", ") + " or \(words[words.count - 1])"
     case .steps: "times such as 1m 10m or 1h, or none"
     case .weekdays: "days of the week such as sat sun, or none"

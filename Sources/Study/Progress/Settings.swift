@@ -62,10 +62,21 @@ public struct Settings: Sendable {
     if case .weekdays(let days) = value(.easyDays, deck: deck) { days } else { [] }
   }
 
-  /// The day on which a pause ends; nil where there is none.
+  /// The day on which a pause ends, of all decks or of one; nil where there is none.
+  ///
+  /// A deck that is paused by itself and with all decks is asked again when both are over.
   public func pauseUntil(deck: String? = nil) -> Day? {
-    if case .day(let day) = value(.pauseUntil, deck: deck) { day } else { nil }
+    let days = [value(.pauseUntil), value(.pauseUntil, deck: deck)].compactMap { value -> Day? in
+      if case .day(let day) = value { day } else { nil }
+    }
+    return days.max()
   }
+
+  /// How many of the reviews that wait after a pause a study day brings; nil: as many as before it.
+  public func backlog(deck: String? = nil) -> Int? { number(.backlog, deck).map { Int($0) } }
+
+  /// How often a card must be forgotten to be a leech.
+  public func leech(deck: String? = nil) -> Int { Int(number(.leech, deck) ?? 8) }
 
   /// The model's weights.
   public func weights(deck: String? = nil) -> Weights {

@@ -3,15 +3,19 @@ import Memory
 
 extension LearnerRecord {
   /// Makes the record of the cards of a session from what the log comes to.
-  public init(of state: LearnerState, cards: [Card], today: Day) {
+  ///
+  /// A selection other than what is due says which cards are asked.
+  public init(of state: LearnerState, cards: [Card], today: Day, selection: StudySelection = .due) {
     let settings = state.settings
     let decks = Set(cards.map(\.deck))
     var schedules: [CardKey: CardSchedule] = [:]
     var suspended = Set<CardKey>()
     var introduced = Set<CardKey>()
+    var flags: [CardKey: String] = [:]
     for card in cards {
       let standing = state[card.key]
       if standing.isSuspended { suspended.insert(card.key) }
+      if let flag = standing.flag { flags[card.key] = flag }
       if let schedule = CardSchedule(standing) { schedules[card.key] = schedule }
       if standing.firstDay == today { introduced.insert(card.key) }
     }
@@ -27,6 +31,12 @@ extension LearnerRecord {
         uniqueKeysWithValues: decks.union(ownLimits).map { deck in
           (deck, DeckPace(settings, deck: deck, hasOwnLimit: ownLimits.contains(deck)))
         }), commonPace: DeckPace(settings, deck: nil, hasOwnLimit: false))
+    self.flags = flags
+    for deck in decks { if let end = settings.pauseUntil(deck: deck), end > today { paused[deck] = end } }
+    pausedUntil = settings.pauseUntil().flatMap { $0 > today ? $0 : nil }
+    backlogs = state.backlogs(of: decks.sorted(), today: today)
+    self.selection = selection
+    chosen = selection.chosen(of: cards, state, today: today)
   }
 }
 
@@ -48,7 +58,7 @@ extension DeckPace {
 
 extension CardSchedule {
   /// Takes a card's state from the log; nil for a card without reviews.
-  init?(_ state: CardState) {
+  public init?(_ state: CardState) {
     guard let memory = state.memory, let due = state.due, let day = state.lastDay else { return nil }
     let ours: CardSchedule.Due =
       switch due {

@@ -67,10 +67,12 @@ public enum Notice: Hashable, Sendable {
   case suspended
   /// A set-aside card is asked again.
   case resumed
-  /// The learner is asked why the card is wrong.
-  case askReason
+  /// The learner is asked why the card is wrong, or whether its flag, with why it has it, is taken back.
+  case askReason(flag: String?)
   /// The card is flagged.
   case flagged
+  /// The card's flag is taken back.
+  case unflagged
   /// Where the card comes from.
   case origin(Card)
   /// The card was read again after an edit.
@@ -95,10 +97,25 @@ public enum Notice: Hashable, Sendable {
   case notHere(QuizCommand)
   /// All cards of the queue were asked; some come back.
   case comingBack(Int)
+  /// Only cards are left that come back in a while: how many, the first in how many seconds, and whether others were
+  /// asked before.
+  case offer(Int, firstIn: Int, isAfterQuestions: Bool)
+  /// The session waits for the first card that comes back.
+  case waiting(until: Moment)
+  /// What a pause left waiting, and today's share of it.
+  case backlog(BacklogShare)
+  /// A deck is left out because it is paused.
+  case deckPaused(String, until: Day)
+  /// Nothing of this session is left to undo; undoing again means an answer of an earlier one, to what was asked.
+  case earlierAnswer(String, at: Moment)
+  /// An answer of an earlier session was taken back.
+  case earlierUndone(String, at: Moment)
   /// Learning cards that are left for later, and when the first comes.
   case leftForLater(Int, first: Moment)
-  /// The limit of questions or minutes is reached.
+  /// The limit of questions is reached.
   case limitReached
+  /// The session's minutes are over.
+  case minutesAreOver(Int)
   /// What was done.
   case summary(Summary)
 }
@@ -113,18 +130,33 @@ public struct Opening: Hashable, Sendable {
   public let reviews: Int
   /// New cards of today.
   public let new: Int
+  /// Cards that are asked ahead of their time.
+  public let ahead: Int
+  /// Which cards the learner asked for.
+  public let selection: StudySelection
   /// How long it may take, in minutes.
   public let minutes: Int
 
   /// The opening in one line; in plain lines every key needs Enter.
   func line(isPlain: Bool) -> QuizLine {
-    let parts = [
+    let about = minutes < 1 ? "Less than a minute" : "About \(Wording.count(minutes, "minute"))"
+    return QuizLine("\(decks): \(what). \(about). ?\(isPlain ? " and Enter" : "") for help, Ctrl-D to stop.")
+  }
+
+  private var what: String {
+    let chosen = learning + reviews + ahead
+    switch selection {
+    case .leeches: return "\(Wording.count(chosen, "leech", "leeches")), due or not"
+    case .failed(let days):
+      return "\(Wording.count(chosen, "card")) answered wrong \(Wording.lastDays(days)), due or not"
+    case .due, .ahead: break
+    }
+    var parts = [
       learning > 0 ? "\(learning) in learning" : nil, reviews > 0 ? "\(reviews) to review" : nil,
       new > 0 ? "\(new) new" : nil,
     ].compactMap { $0 }
-    let about = minutes < 1 ? "Less than a minute" : "About \(Wording.count(minutes, "minute"))"
-    return QuizLine(
-      "\(decks): \(parts.joined(separator: ", ")). \(about). ?\(isPlain ? " and Enter" : "") for help, Ctrl-D to stop.")
+    if case .ahead(let days) = selection, ahead > 0 { parts.append("\(ahead) ahead, due \(Wording.nextDays(days))") }
+    return parts.joined(separator: ", ")
   }
 }
 

@@ -24,13 +24,15 @@ public enum QuizCommand: Hashable, Sendable {
   case countRight
   /// Gives the last answer a grade, or asks for it where none is named.
   case regrade(Grade?)
+  /// Waits for the first card that comes back.
+  case wait
   /// Ends the session.
   case quit
 
   /// The letters, in the order in which help lists them, with what each does.
   public static let letters: [(letter: Character, command: QuizCommand)] = [
     ("h", .hint), ("s", .show), ("u", .undo), ("n", .skip), ("z", .suspend), ("f", .flag), ("o", .origin),
-    ("e", .edit), ("r", .countRight), ("g", .regrade(nil)), ("q", .quit),
+    ("e", .edit), ("r", .countRight), ("g", .regrade(nil)), ("w", .wait), ("q", .quit),
   ]
 
   /// Reads a letter, or `g` and a digit.
@@ -59,6 +61,8 @@ public enum PromptKind: Hashable, Sendable {
   case choice(count: Int, several: Bool)
   /// A grade; Enter takes the proposed one.
   case grade(proposed: Grade?)
+  /// Only cards are left that come back in a while: Enter asks them now, commands wait or stop.
+  case offer(isWaiting: Bool)
   /// The end of the session: commands only.
   case end
   /// A line of why a card is wrong.
@@ -98,7 +102,7 @@ public enum QuizInput: Hashable, Sendable {
         } else {
           self = Self.letters(text)
         }
-      case .end: self = Self.letters(text)
+      case .end, .offer: self = Self.letters(text)
       }
     }
   }

@@ -1,4 +1,5 @@
-/// What is asked next: learning cards whose time has come, then due reviews with a new card after every third.
+/// What is asked next: learning cards whose time has come, then due reviews with a new card after every third, then what
+/// is asked ahead of its time.
 ///
 /// Cards are named by their index in the session's list. What is in the queue is fixed when the session starts; only
 /// learning cards join it. Cards of one entry (two directions, gaps of a sentence) are kept four questions apart where
@@ -21,30 +22,33 @@ struct QuizQueue: Hashable, Sendable {
   private(set) var reviews: [Int]
   /// New cards in deck order.
   private(set) var new: [Int]
+  /// Reviews that are asked ahead of their time, after all others, the most urgent first.
+  private(set) var ahead: [Int]
   private var reviewsSinceNew = 0
   private var recentEntries: [Int] = []
   private let entries: [Int]
 
   /// Takes the cards in their orders; `entries` names each card's entry, by the card's index.
-  init(learning: [Waiting], reviews: [Int], new: [Int], entries: [Int]) {
+  init(learning: [Waiting], reviews: [Int], new: [Int], ahead: [Int] = [], entries: [Int]) {
     self.learning = learning.sorted { ($0.time, $0.card) < ($1.time, $1.card) }
     self.reviews = reviews
     self.new = new
+    self.ahead = ahead
     self.entries = entries
   }
 
   /// How many cards are in it.
-  var count: Int { learning.count + reviews.count + new.count }
+  var count: Int { learning.count + reviews.count + new.count + ahead.count }
 
   /// Whether only cards are left that wait in a learning step.
-  var hasOnlyLearning: Bool { reviews.isEmpty && new.isEmpty }
+  var hasOnlyLearning: Bool { reviews.isEmpty && new.isEmpty && ahead.isEmpty }
 
   /// Takes the next card out; nil when nothing is left but learning cards whose time is more than 20 minutes away.
   mutating func next(at now: Int64) -> Int? {
     let come = learning.prefix { $0.time <= now }.map(\.card)
     let newComesFirst = reviews.isEmpty || reviewsSinceNew >= Self.reviewsForANewCard
     let candidates: [ArraySlice<Int>] =
-      newComesFirst ? [come[...], new[...], reviews[...]] : [come[...], reviews[...], new[...]]
+      [come[...]] + (newComesFirst ? [new[...], reviews[...]] : [reviews[...], new[...]]) + [ahead[...]]
     let early = learning.prefix { $0.time <= now + Self.earliness }.map(\.card)
     let card =
       firstApart(in: candidates) ?? candidates.lazy.compactMap(\.first).first ?? firstApart(in: [early[...]])
@@ -63,11 +67,18 @@ struct QuizQueue: Hashable, Sendable {
     learning.insert(Waiting(card: card, time: time), at: place)
   }
 
+  /// Lets a card be the first of the reviews, in place of where it stood before.
+  mutating func putFirst(_ card: Int) {
+    remove(card)
+    reviews.insert(card, at: 0)
+  }
+
   /// Takes a card out for good.
   mutating func remove(_ card: Int) {
     learning.removeAll { $0.card == card }
     if let place = reviews.firstIndex(of: card) { reviews.remove(at: place) }
     if let place = new.firstIndex(of: card) { new.remove(at: place) }
+    if let place = ahead.firstIndex(of: card) { ahead.remove(at: place) }
   }
 
   private func firstApart(in candidates: [ArraySlice<Int>]) -> Int? {

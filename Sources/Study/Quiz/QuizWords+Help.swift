@@ -11,6 +11,7 @@ extension QuizWords {
     case .choice(_, true): first = "Type the numbers of all right ones, then Enter. Enter alone: I don't know."
     case .grade:
       first = "\(isPlain ? "Type a digit, then Enter:" : "Press a digit:") 1 no, 2 hardly, 3 yes, 4 easily."
+    case .offer: first = "Enter asks the cards that come back now."
     case .end: first = "Enter ends the session."
     case .reason: return ["Write why the card is wrong, and press Enter."]
     }
@@ -37,7 +38,8 @@ extension QuizCommand {
   public func works(at prompt: PromptKind) -> Bool {
     switch (self, prompt) {
     case (.undo, _), (.regrade, _), (.countRight, _), (.quit, _), (.help, _): true
-    case (_, .end), (_, .reason): false
+    case (.wait, .offer(isWaiting: false)): true
+    case (_, .end), (_, .reason), (_, .offer), (.wait, _): false
     case (.hint, .typed), (.hint, .reveal), (.hint, .choice): true
     case (.hint, _): false
     case (.show, .typed), (.show, .reveal): true
@@ -59,11 +61,12 @@ extension QuizCommand {
     case .undo: "undo the last answer"
     case .skip: "not again in this session"
     case .suspend: "suspend: not again until you resume it"
-    case .flag: "flag the card as wrong, with a line of why"
+    case .flag: "flag the card as wrong, with a line of why, or take the flag back"
     case .origin: "where the card comes from"
     case .edit: "edit the card in your editor"
     case .countRight: "count the last answer right"
     case .regrade: "and a digit (g4): grade the last answer 1 again, 2 hard, 3 good, 4 easy"
+    case .wait: "wait until the first of them comes back"
     case .quit: "quit"
     }
   }

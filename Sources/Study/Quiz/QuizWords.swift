@@ -48,7 +48,7 @@ public struct QuizWords: Sendable {
             + "from \(Wording.time(first)) on.")
       ]
     case .summary(let summary): summaryLines(summary)
-    default: [QuizLine(sentence(for: notice))]
+    default: sessionLines(for: notice, today: today) ?? [QuizLine(sentence(for: notice))]
     }
   }
 
@@ -59,6 +59,7 @@ public struct QuizWords: Sendable {
     case .reveal: isPlain ? "Enter shows the answer: " : "Enter shows the answer > "
     case .choice(_, let several): isPlain ? (several ? "Numbers: " : "Number: ") : "> "
     case .grade: isPlain ? "Grade: " : "> "
+    case .offer(let isWaiting): offer(isWaiting: isWaiting)
     case .end: isPlain ? "Enter ends: " : "Enter ends > "
     case .reason: isPlain ? "Why: " : "Why > "
     }
@@ -71,13 +72,12 @@ public struct QuizWords: Sendable {
     case .takenAway(let number): "A hint took \(number) away: it is wrong. Take one of the others."
     case .undone(let number):
       number.map { "Undone: question \($0) is open again." } ?? "Undone: the card is open again."
-    case .nothingToUndo: "There is nothing to undo in this session."
+    case .nothingToUndo: "There is nothing to undo."
     case .anotherWord(let word): "'\(word)' is another word. Try once more."
     case .skipped: "Left out for this session."
     case .suspended:
       "z suspended this card: it is not asked until you resume it. u takes it back (.u where you type)."
     case .resumed: "Resumed: it is asked again."
-    case .askReason: "What is wrong with this card? Enter alone flags it without a word."
     case .flagged: "Flagged. 'recollect list --flagged' shows it."
     case .edited: "Read again after your edit."
     case .gone: "The card is not in its file any more; it is left out."

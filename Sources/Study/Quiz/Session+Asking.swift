@@ -5,12 +5,13 @@ extension Session {
   /// Opens the next question, or ends where nothing is left or a limit is reached.
   mutating func askNext(_ turn: inout Turn, at now: Moment) {
     open = nil
-    let minutesAreOver = wishes.minutes.map { (now.milliseconds - start.milliseconds) / 60_000 >= Int64($0) } ?? false
-    let limitIsReached = wishes.limit.map { tally.asked >= $0 } ?? false
-    guard !minutesAreOver, !limitIsReached else {
-      if queue.count > 0 { turn.notices.append(.limitReached) }
+    offer = nil
+    if let limit = limitThatIsReached(at: now) {
+      if queue.count > 0 { turn.notices.append(limit) }
       return finish(&turn, at: now)
     }
+    if let first = firstThatComesBack(at: now) { return offerToWait(until: first, &turn, at: now) }
+    let before = queue
     let firstOfThoseThatComeBack = queue.hasOnlyLearning && !tally.toldOfComingBack && tally.numbered > 0
     guard let index = queue.next(at: now.milliseconds) else { return finish(&turn, at: now) }
     if firstOfThoseThatComeBack {
@@ -18,11 +19,21 @@ extension Session {
       if wasAsked(index) { turn.notices.append(.comingBack(soon)) }
       tally.toldOfComingBack = wasAsked(index)
     }
-    ask(index, &turn, at: now)
+    ask(index, from: before, &turn, at: now)
   }
 
-  /// Opens the question of a card.
-  mutating func ask(_ index: Int, reopening frame: Frame? = nil, _ turn: inout Turn, at now: Moment) {
+  /// What is said of a limit of the session that is reached; nil where none is.
+  private func limitThatIsReached(at now: Moment) -> Notice? {
+    if let minutes = wishes.minutes, (now.milliseconds - start.milliseconds) / 60_000 >= Int64(minutes) {
+      return .minutesAreOver(minutes)
+    }
+    return wishes.limit.map { tally.asked >= $0 } ?? false ? .limitReached : nil
+  }
+
+  /// Opens the question of a card, which was taken from a queue.
+  mutating func ask(
+    _ index: Int, reopening frame: Frame? = nil, from queueBefore: QuizQueue?, _ turn: inout Turn, at now: Moment
+  ) {
     let card = cards[index]
     let question: Question
     if let frame {
@@ -34,11 +45,13 @@ extension Session {
       if !comesBack { tally.numbered += 1 }
       question = Question(
         card: card, form: form(of: card), number: comesBack ? nil : tally.numbered,
-        total: max(tally.numbered, min(plan.count, wishes.limit ?? plan.count)),
+        total: max(tally.numbered, min(plan.count + tally.reopened, wishes.limit ?? .max)),
         standing: schedules[card.key]?.standing ?? .new)
     }
+    offer = nil
     // A hint that was taken costs also after an undo.
-    open = Open(index: index, question: question, since: now, hints: frame?.record?.hints ?? 0)
+    open = Open(
+      index: index, question: question, since: now, hints: frame?.record?.hints ?? 0, queueBefore: queueBefore)
     turn.notices.append(.question(question))
     turn.next = .prompt(promptKind, fresh: true)
   }
@@ -46,7 +59,7 @@ extension Session {
   /// What the open prompt takes.
   var promptKind: PromptKind {
     if isAwaitingRegrade { return .grade(proposed: nil) }
-    guard let open else { return .end }
+    guard let open else { return offer.map { .offer(isWaiting: $0.isWaiting) } ?? .end }
     if isAwaitingReason { return .reason }
     if let shown = open.shown { return .grade(proposed: shown.proposed) }
     switch open.question.form {
@@ -56,7 +69,7 @@ extension Session {
     }
   }
 
-  private func wasAsked(_ index: Int) -> Bool { frames.contains { $0.index == index } }
+  func wasAsked(_ index: Int) -> Bool { frames.contains { $0.index == index } }
 
   /// Ends the questions; where something was answered, a last prompt allows to undo it.
   private mutating func finish(_ turn: inout Turn, at now: Moment) {

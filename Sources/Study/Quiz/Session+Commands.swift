@@ -21,15 +21,16 @@ extension Session {
         turn.next = .prompt(promptKind, fresh: false)
       }
     case .quit:
-      turn.notices += open == nil ? [] : farewell(at: now)
+      turn.notices += isAtTheEnd ? [] : farewell(at: now)
       turn.next = .finished
+    case .wait: waitForTheFirst(&turn, at: now)
     case .hint: hint(&turn)
     case .show: show(.empty, &turn, at: now)
     case .skip: skip(&turn, at: now)
     case .suspend: suspend(&turn, at: now)
     case .flag:
       isAwaitingReason = true
-      turn.notices.append(.askReason)
+      turn.notices.append(.askReason(flag: open.flatMap { flags[$0.question.card.key] }))
       turn.next = .prompt(.reason, fresh: false)
     case .origin: if let open { turn.notices.append(.origin(open.question.card)) }
     case .edit: if let open { turn.next = .edit(open.question.card) }
@@ -58,7 +59,7 @@ extension Session {
     frames.append(
       Frame(
         index: open.index, queue: queue, schedule: schedules[key], question: open.question, record: nil, name: nil,
-        tally: tally))
+        tally: tally, queueBefore: open.queueBefore))
     queue.remove(open.index)
     turn.notices.append(.suspended)
     askNext(&turn, at: now)
@@ -68,16 +69,18 @@ extension Session {
     isAwaitingReason = false
     turn.next = .prompt(promptKind, fresh: false)
     guard let open else { return }
-    var reason = ""
-    if case .answer(let text) = input { reason = text }
-    turn.records.append(.flag(open.question.card.key, said: reason))
+    let key = open.question.card.key
+    var reason: String?
+    if case .answer(let text) = input { reason = text } else if flags[key] == nil { reason = "" }
+    flags[key] = reason
+    turn.records.append(.flag(key, said: reason))
     awaitedNames = [.none]
-    turn.notices.append(.flagged)
+    turn.notices.append(reason == nil ? .unflagged : .flagged)
   }
 
   mutating func takeRegrade(_ input: QuizInput, _ turn: inout Turn, at now: Moment) {
     isAwaitingRegrade = false
-    turn.next = .prompt(promptKind, fresh: false)
+    turn.next = same
     switch input {
     case .grade(let grade): regrade(grade, &turn, at: now)
     case .empty: turn.notices.append(.nothingRegraded)
@@ -114,7 +117,7 @@ extension Session {
       index: open.index,
       question: Question(
         card: card, form: form, number: question.number, total: question.total, standing: question.standing),
-      since: now, hints: open.hints)
+      since: now, hints: open.hints, queueBefore: open.queueBefore)
     if let open = self.open { turn.notices.append(.question(open.question)) }
     turn.next = .prompt(promptKind, fresh: true)
     return turn

@@ -26,7 +26,8 @@ extension Session {
     frames.append(
       Frame(
         index: open.index, queue: queue, schedule: schedules[card.key], question: open.question, record: review,
-        name: nil, tally: tally))
+        name: nil, tally: tally, queueBefore: open.queueBefore))
+    hasToldOfEarlierAnswers = false
     tally.asked += 1
     tally.right += grade > .again ? 1 : 0
     tally.milliseconds += review.milliseconds
@@ -77,7 +78,7 @@ extension Session {
   /// Takes the last answer or suspension back and opens its question again.
   mutating func undo(_ turn: inout Turn, at now: Moment) {
     guard let frame = frames.last, let name = frame.name else {
-      turn.notices.append(.nothingToUndo)
+      turn.next = .lookBack
       return
     }
     frames.removeLast()
@@ -88,7 +89,7 @@ extension Session {
     for index in skipped { queue.remove(index) }
     tally = frame.tally
     turn.notices.append(frame.record == nil ? .resumed : .undone(number: frame.question.number))
-    ask(frame.index, reopening: frame, &turn, at: now)
+    ask(frame.index, reopening: frame, from: frame.queueBefore, &turn, at: now)
   }
 
   /// The outcomes of the four grades for a card now.

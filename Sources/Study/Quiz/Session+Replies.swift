@@ -4,7 +4,7 @@ import Memory
 extension Session {
   /// Takes a reply to the prompt.
   public mutating func take(_ reply: String, at now: Moment) -> Turn {
-    var turn = Turn(next: .prompt(promptKind, fresh: false))
+    var turn = Turn(next: same)
     let input = QuizInput(reply, at: promptKind)
     if isAwaitingReason {
       takeReason(input, &turn)
@@ -14,6 +14,9 @@ extension Session {
       obey(command, &turn, at: now)
     } else if let open {
       answer(open, with: input, &turn, at: now)
+    } else if input == .empty, offer != nil {
+      asksEarly = true
+      askNext(&turn, at: now)
     } else if input == .empty {
       turn.next = .finished
     } else {

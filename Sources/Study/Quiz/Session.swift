@@ -12,6 +12,12 @@ public struct Session: Sendable {
     case prompt(PromptKind, fresh: Bool)
     /// Opens an editor on the card, then calls ``edited(_:at:)``.
     case edit(Card)
+    /// Waits for the first card that comes back, or for a reply, then calls ``waited(at:)`` or ``take(_:at:)``.
+    case wait(until: Moment)
+    /// Looks for the newest answer that counts, then calls ``found(_:at:)``.
+    case lookBack
+    /// Looks up where a card stands now that an answer was taken back, then calls ``tookBack(_:schedule:at:)``.
+    case lookUp(EarlierAnswer)
     /// Ends.
     case finished
   }
@@ -42,11 +48,13 @@ public struct Session: Sendable {
     public var showsFourGrades: Bool?
     /// The time that each answer is said to take, in milliseconds, where the clock is set.
     public var fixedMilliseconds: Int?
+    /// Whether somebody is there to be offered a wait for the cards that come back.
+    public var offersToWait: Bool
 
     /// Makes wishes.
     public init(
       limit: Int? = nil, minutes: Int? = nil, mode: QuizMode? = nil, seed: UInt64 = 0, rolloverHour: Int = 4,
-      fixedMilliseconds: Int? = nil
+      fixedMilliseconds: Int? = nil, offersToWait: Bool = false
     ) {
       self.limit = limit
       self.minutes = minutes
@@ -54,6 +62,7 @@ public struct Session: Sendable {
       self.seed = seed
       self.rolloverHour = rolloverHour
       self.fixedMilliseconds = fixedMilliseconds
+      self.offersToWait = offersToWait
     }
   }
 
@@ -70,13 +79,16 @@ public struct Session: Sendable {
     var isSecondTry = false
     /// Whether the answer is shown, and the grade is awaited; then what was typed before.
     var shown: Shown?
+    /// The queue with its card still in it.
+    var queueBefore: QuizQueue?
 
-    init(index: Int, question: Question, since: Moment, hints: Int = 0) {
+    init(index: Int, question: Question, since: Moment, hints: Int = 0, queueBefore: QuizQueue?) {
       self.index = index
       self.question = question
       self.since = since
       self.hints = hints
       givenLetters = hints
+      self.queueBefore = queueBefore
     }
   }
 
@@ -96,11 +108,15 @@ public struct Session: Sendable {
     var record: ReviewEvent?
     var name: EventName?
     var tally: Tally
+    /// The queue with the question's card still in it.
+    var queueBefore: QuizQueue?
   }
 
   /// What is counted.
   struct Tally: Sendable {
     var numbered = 0
+    /// Questions of earlier sessions that were opened again.
+    var reopened = 0
     var asked = 0
     var right = 0
     var milliseconds = 0
@@ -110,7 +126,7 @@ public struct Session: Sendable {
   let plan: StudyPlan
   let learner: LearnerRecord
   let wishes: Wishes
-  let start: Moment
+  var start: Moment
   let choiceMaker: ChoiceMaker
   var cards: [Card]
   var schedules: [CardKey: CardSchedule]
@@ -124,6 +140,14 @@ public struct Session: Sendable {
   var awaitedNames: [NameSlot] = []
   var isAwaitingReason = false
   var isAwaitingRegrade = false
+  /// Whether it is offered to wait for the cards that come back, and whether the learner does.
+  var offer: Offer?
+  /// Whether the learner wants the cards that come back at once.
+  var asksEarly = false
+  /// Whether it was said that an answer of an earlier session would be taken back.
+  var hasToldOfEarlierAnswers = false
+  /// Why cards are flagged as wrong.
+  var flags: [CardKey: String]
   /// What typed answers are checked with; made when the first is.
   var answerWords: AnswerWords?
 
@@ -151,9 +175,10 @@ public struct Session: Sendable {
     choiceMaker = ChoiceMaker(cards: choiceCards)
     cards = plan.cards
     schedules = learner.schedules
+    flags = learner.flags
     queue = QuizQueue(
       learning: plan.learning.map { QuizQueue.Waiting(card: $0.card, time: $0.time) }, reviews: plan.reviews,
-      new: plan.new, entries: plan.entries)
+      new: plan.new, ahead: plan.ahead, entries: plan.entries)
   }
 
   /// Opens the session for decks as they are named to the learner: what it holds, and the first question.
@@ -161,12 +186,16 @@ public struct Session: Sendable {
     var turn = Turn()
     // A card that is not due within the next 20 minutes is not asked in this session.
     let learning = plan.learning.count { $0.time <= now.milliseconds + QuizQueue.earliness }
-    let count = learning + plan.reviews.count + plan.new.count
+    let count = learning + plan.reviews.count + plan.new.count + plan.ahead.count
     turn.notices.append(
       .opening(
         Opening(
           decks: decks, learning: learning, reviews: plan.reviews.count, new: plan.new.count,
+          ahead: plan.ahead.count, selection: learner.selection,
           minutes: (count * Self.secondsPerQuestion + 30) / 60)))
+    let names = Set(cards.map(\.deck)).sorted()
+    turn.notices += names.compactMap { name in learner.paused[name].map { .deckPaused(name, until: $0) } }
+    if let share = plan.backlog { turn.notices.append(.backlog(share)) }
     askNext(&turn, at: now)
     return turn
   }
@@ -181,12 +210,16 @@ public struct Session: Sendable {
   }
 
   /// Ends the session early (Ctrl-C, Ctrl-D): the summary, unless it was shown already.
-  public func end(at now: Moment) -> Turn { Turn(notices: open == nil ? [] : farewell(at: now), next: .finished) }
+  public func end(at now: Moment) -> Turn { Turn(notices: isAtTheEnd ? [] : farewell(at: now), next: .finished) }
 
-  /// Takes time out of the open question's: the program was stopped for so many milliseconds.
-  public mutating func paused(milliseconds: Int64) {
-    open?.since.milliseconds += milliseconds
+  /// What comes next where nothing changes: the wait for a card goes on, or the prompt stays.
+  var same: Next {
+    if let offer, offer.isWaiting, !isAwaitingRegrade { return .wait(until: offer.first) }
+    return .prompt(promptKind, fresh: false)
   }
+
+  /// Whether all was asked, and the summary was shown.
+  var isAtTheEnd: Bool { open == nil && offer == nil }
 
   /// A rough time for a question, for "About 7 minutes".
   static let secondsPerQuestion = 20
@@ -195,8 +228,9 @@ public struct Session: Sendable {
 
   func farewell(at now: Moment) -> [Notice] {
     let today = day(of: now)
-    var due = plan.dueTomorrow
-    for frame in Set(frames.map(\.index)) {
+    let asked = Set(frames.map(\.index))
+    var due = plan.dueTomorrow - plan.tomorrow.count { asked.contains($0) }
+    for frame in asked {
       guard let schedule = schedules[cards[frame].key], case .on(let day) = schedule.due else { continue }
       due += day == today + 1 ? 1 : 0
     }

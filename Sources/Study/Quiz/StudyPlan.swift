@@ -1,42 +1,6 @@
 public import Cards
 import Memory
 
-/// The learner's side of a plan: what the log says of the cards.
-public struct LearnerRecord: Sendable {
-  /// The schedules of the cards that were reviewed.
-  public var schedules: [CardKey: CardSchedule]
-  /// The cards that are set aside.
-  public var suspended: Set<CardKey>
-  /// The cards that were asked for the first time on the study day of now.
-  public var introducedToday: Set<CardKey>
-  /// How many cards were asked for the first time on the study day of now, by deck, over all sessions and devices.
-  public var introducedCounts: [String: Int]
-  /// How many new cards a study day may bring over all decks that set no limit of their own.
-  public var newLimit: Int
-  /// What each deck's settings say, by the deck's name.
-  public var paces: [String: DeckPace]
-  /// What applies to a deck without settings of its own.
-  public var commonPace: DeckPace
-
-  /// Makes a record of its parts.
-  public init(
-    schedules: [CardKey: CardSchedule], suspended: Set<CardKey>, introducedToday: Set<CardKey>,
-    introducedCounts: [String: Int], newLimit: Int,
-    paces: [String: DeckPace], commonPace: DeckPace
-  ) {
-    self.schedules = schedules
-    self.suspended = suspended
-    self.introducedToday = introducedToday
-    self.introducedCounts = introducedCounts
-    self.newLimit = newLimit
-    self.paces = paces
-    self.commonPace = commonPace
-  }
-
-  /// Returns what applies to a deck.
-  public func pace(of deck: String) -> DeckPace { paces[deck] ?? commonPace }
-}
-
 /// The cards of a session, in the groups that its queue is made of, fixed when the session starts.
 public struct StudyPlan: Sendable {
   /// All cards of the decks, in deck order.
@@ -45,72 +9,78 @@ public struct StudyPlan: Sendable {
   public let learning: [(card: Int, time: Int64)]
   /// Indexes of the due reviews, the most urgent first.
   public let reviews: [Int]
-  /// Indexes of the new cards that this session may ask, in deck order.
+  /// Indexes of the new cards that this session may ask: of each deck in turn one, in deck order.
   public let new: [Int]
+  /// Indexes of the reviews that are asked ahead of their time, the most urgent first.
+  public let ahead: [Int]
+  /// Today's share of what waits after a pause; nil where nothing is left for other days.
+  public let backlog: BacklogShare?
   /// How many new cards wait for another day.
   public let laterNew: Int
   /// How many of them only the day's limit holds back; the others wait because another card of their entry was new today.
   let heldBackNew: Int
   /// Indexes of the reviews that are due on the next study day, and not before.
-  public let dueTomorrow: Int
+  let tomorrow: [Int]
   /// Which entry each card belongs to: the same number for two directions of a term or the gaps of a sentence.
   let entries: [Int]
 
   /// Plans a session on a study day.
   ///
-  /// Reviews come by retrievability relative to the desired one, ties by key. New cards come in deck order: not two of
-  /// one entry on a study day (the term before its definition), and no more than the day's limit less those that were introduced already.
+  /// Reviews come by retrievability relative to the desired one, ties by key, whatever their deck. New cards come in
+  /// deck order, of each deck in turn one: not two of one entry on a study day (the term before its definition), and no
+  /// more than the day's limit less those that were introduced already. Decks that are paused are left out; of what
+  /// waits after a pause there is a day's share, unless the learner asks for more than what is due.
   public init(cards: [Card], learner: LearnerRecord, today: Day, newLimit: Int? = nil) {
     self.cards = cards
-    entries = Self.entries(of: cards)
+    let entries = Self.entries(of: cards)
+    self.entries = entries
     var learning: [(card: Int, time: Int64)] = []
-    var reviews: [(urgency: Double, card: Int)] = []
+    var due = UrgentReviews()
+    var later = UrgentReviews()
     var unseen: [Int] = []
-    var tomorrow = 0
-    for (index, card) in cards.enumerated() where !learner.suspended.contains(card.key) {
+    var tomorrow: [Int] = []
+    for (index, card) in cards.enumerated() where learner.asks(card) {
       guard let schedule = learner.schedules[card.key] else {
         unseen.append(index)
         continue
       }
       switch schedule.due {
       case .at(let time): learning.append((index, time))
-      case .on(let day) where day <= today:
-        let scheduler = learner.pace(of: card.deck).scheduler
-        let recall = scheduler.model.retrievability(of: schedule.memory, after: max(0, today - schedule.lastDay))
-        reviews.append((recall / scheduler.desiredRetention.value, index))
-      case .on(let day): tomorrow += day == today + 1 ? 1 : 0
+      case .on(let day):
+        if day == today + 1 { tomorrow.append(index) }
+        let urgency = learner.pace(of: card.deck).urgency(of: schedule, on: today)
+        if day <= today {
+          due.add(index, urgency)
+        } else if learner.selection.brings(day, today: today) {
+          later.add(index, urgency)
+        }
       }
-    }
-    reviews.sort { left, right in
-      left.urgency != right.urgency
-        ? left.urgency < right.urgency : cards[left.card].key < cards[right.card].key
     }
     self.learning = learning
-    self.reviews = reviews.map(\.card)
+    self.tomorrow = tomorrow
+    ahead = later.inOrder(cards)
+    if learner.selection == .due {
+      (reviews, backlog) = Backlog.todaysShare(of: due.inOrder(cards), cards, learner)
+    } else {
+      (reviews, backlog) = (due.inOrder(cards), nil)
+    }
+    let taken = cards.indices.filter { learner.introducedToday.contains(cards[$0].key) }.map { entries[$0] }
+    var turns = NewTurns(
+      cards: cards, entries: entries, unseen: unseen, taken: Set(taken),
+      dealt: cards.count { learner.schedules[$0.key] != nil })
     var allowance = NewAllowance(learner: learner, override: newLimit)
-    var taken = Set<Int>()
-    for (index, card) in cards.enumerated() where learner.introducedToday.contains(card.key) {
-      taken.insert(entries[index])
-    }
-    var new: [Int] = []
     let isUnseen = Set(unseen)
-    var heldBack = 0
-    for index in unseen where !taken.contains(entries[index]) {
-      guard allowance.takes(cards[index].deck) else {
-        heldBack += 1
-        continue
-      }
-      taken.insert(entries[index])
-      new.append(Self.askedFirst(of: index, cards, unseen: isUnseen))
-    }
-    self.new = new
+    let dealt = turns.deal { allowance.takes($0) }
+    new = dealt.map { Self.askedFirst(of: $0, cards, unseen: isUnseen) }
     laterNew = unseen.count - new.count
-    heldBackNew = heldBack
-    dueTomorrow = tomorrow
+    heldBackNew = turns.heldBack
   }
 
+  /// How many reviews are due on the next study day and not before, with the share that it brings of what waits.
+  public var dueTomorrow: Int { tomorrow.count + (backlog?.tomorrow ?? 0) }
+
   /// How many questions the session begins with.
-  public var count: Int { learning.count + reviews.count + new.count }
+  public var count: Int { learning.count + reviews.count + new.count + ahead.count }
 
   /// The direction of a term that is asked first: the term, whose answer can be checked and offered among choices; its
   /// definition, which is only shown, comes on a later day.
@@ -134,26 +104,25 @@ public struct StudyPlan: Sendable {
   }
 }
 
-/// What is left of a study day's new cards: in all, and for each deck with a limit of its own.
-private struct NewAllowance {
-  private var shared: Int
-  private var own: [String: Int]
+/// Reviews with how urgent each is: by retrievability relative to the desired one.
+private struct UrgentReviews {
+  private var reviews: [(urgency: Double, card: Int)] = []
 
-  init(learner: LearnerRecord, override: Int?) {
-    let limits = override == nil ? learner.paces.compactMapValues(\.newLimit) : [:]
-    own = limits
-    shared = override ?? learner.newLimit
-    for (deck, count) in learner.introducedCounts {
-      if own[deck] != nil { own[deck, default: 0] -= count } else { shared -= count }
-    }
+  mutating func add(_ card: Int, _ urgency: Double) { reviews.append((urgency, card)) }
+
+  /// The reviews, the most urgent first, ties by key.
+  func inOrder(_ cards: [Card]) -> [Int] {
+    reviews.sorted { left, right in
+      left.urgency != right.urgency
+        ? left.urgency < right.urgency : cards[left.card].key < cards[right.card].key
+    }.map(\.card)
   }
+}
 
-  mutating func takes(_ deck: String) -> Bool {
-    if let left = own[deck] {
-      own[deck] = left - 1
-      return left > 0
-    }
-    shared -= 1
-    return shared >= 0
+extension DeckPace {
+  /// The retrievability of a card on a day, relative to the desired one: the lower, the more urgent.
+  fileprivate func urgency(of schedule: CardSchedule, on today: Day) -> Double {
+    scheduler.model.retrievability(of: schedule.memory, after: max(0, today - schedule.lastDay))
+      / scheduler.desiredRetention.value
   }
 }

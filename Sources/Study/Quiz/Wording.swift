@@ -50,6 +50,12 @@ public enum Wording {
     }
   }
 
+  /// `tomorrow`, `in the next 3 days`.
+  static func nextDays(_ days: Int) -> String { days == 1 ? "tomorrow" : "in the next \(days) days" }
+
+  /// `today`, `in the last 3 days`.
+  static func lastDays(_ days: Int) -> String { days == 1 ? "today" : "in the last \(days) days" }
+
   /// A text with a full stop, unless it ends with a mark already.
   static func sentence(_ text: String) -> String {
     guard let last = text.last, !".!?…".contains(last) else { return text }

@@ -25,21 +25,18 @@ struct SetCommand: ParsableCommand {
 
   func run() throws {
     let paths = Paths()
-    let reading = try ProgressFile.read(place.progress, paths: paths, mayBeMissing: name != nil && !value.isEmpty)
-    for notice in reading.notices { StandardError.write(line: notice) }
-    let deck = try self.deck.map { try Self.name(ofDeck: $0, known: reading.state.decks, paths: paths) }
-    let settings = reading.state.settings
-    guard let name else { return try Console.show(SettingsPage.lines(settings, deck: deck)) }
+    guard let name, !value.isEmpty else { return try show(paths) }
     let setting: Setting
     let newValue: LogValue
-    do {
+    do throws(SettingFault) {
       setting = try Setting.named(name)
-      guard !value.isEmpty else { return try Console.show(SettingsPage.lines(setting, settings, deck: deck)) }
       newValue = try setting.parse(value.joined(separator: " "))
-    } catch let fault as SettingFault {
-      throw PlainProblem(VisibleText.line(fault.description), status: .wrongCommandLine)
+    } catch {
+      throw PlainProblem(VisibleText.line(error.description), status: .wrongCommandLine)
     }
+    var deck: String?
     let (before, after) = try place.change(paths: paths) { state in
+      deck = try self.deck.map { try DeckName.of($0, known: state.decks, paths: paths) }
       var changed = state.settings
       changed.set(setting.name, newValue, deck: deck)
       let isSame = changed.value(setting, deck: deck) == state.settings.value(setting, deck: deck)
@@ -48,12 +45,15 @@ struct SetCommand: ParsableCommand {
     try Console.show([SettingsPage.change(setting, from: before.settings, to: after.settings, deck: deck)])
   }
 
-  /// The deck's name, where it is given as a path or a name: of a deck that can be read, or that the log knows.
-  private static func name(ofDeck text: String, known: [String], paths: Paths) throws -> String {
+  private func show(_ paths: Paths) throws {
+    let reading = try ProgressFile.read(place.progress, paths: paths)
+    for notice in reading.notices { StandardError.write(line: notice) }
+    let deck = try self.deck.map { try DeckName.of($0, known: reading.state.decks, paths: paths) }
+    guard let name else { return try Console.show(SettingsPage.lines(reading.state.settings, deck: deck)) }
     do {
-      return try DeckLibrary.load([text], paths: paths).decks.first?.name ?? text
-    } catch  where known.contains(text) {
-      return text
+      try Console.show(SettingsPage.lines(Setting.named(name), reading.state.settings, deck: deck))
+    } catch let fault as SettingFault {
+      throw PlainProblem(VisibleText.line(fault.description), status: .wrongCommandLine)
     }
   }
 }

@@ -8,12 +8,9 @@ struct StudyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "study",
     abstract: "Asks what is due, then new cards.",
-    discussion: """
-      Every answer is saved before the next question appears; Ctrl-D stops at any time. Without a deck, those of \
-      RECOLLECT_DECKS are asked, else those of the folder Decks here, else those of your own deck folder.
-      """)
+    usage: "recollect study [deck ...] [options]")
 
-  @Argument(help: "Deck files, folders of decks, or names of decks.")
+  @Argument(help: ArgumentHelp("Files, folders or names of decks; else your own.", valueName: "deck"))
   var decks: [String] = []
 
   @Option(help: ArgumentHelp("Ask at most this many new cards today.", valueName: "number"))
@@ -22,14 +19,22 @@ struct StudyCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Stop after this many answers.", valueName: "number"))
   var limit: Int?
 
-  @Option(help: ArgumentHelp("Begin no new question after this many minutes.", valueName: "number"))
+  @Option(help: ArgumentHelp("Begin no question after this many minutes.", valueName: "number"))
   var minutes: Int?
 
-  @Option(help: ArgumentHelp("How to ask: mixed, type, choice, or reveal.", valueName: "mode"), transform: Self.mode)
+  @Option(help: ArgumentHelp("Ask then also what is due within these days.", valueName: "days"))
+  var ahead: Int?
+
+  @Flag(help: "Ask only cards that were forgotten often.")
+  var leeches = false
+
+  @Option(help: ArgumentHelp("Ask only what was wrong in the last days.", valueName: "days"))
+  var failed: Int?
+
+  @Option(help: ArgumentHelp("Ask by mixed, type, choice, or reveal.", valueName: "mode"), transform: Self.mode)
   var mode: QuizMode?
 
-  @Option(
-    help: ArgumentHelp("Make the order of choices another one, the same for the same number.", valueName: "number"))
+  @Option(help: ArgumentHelp("Give choices another order.", valueName: "number"))
   var seed: UInt64?
 
   @Option(help: ArgumentHelp("Show 2 grades to grade yourself with, or 4.", valueName: "number"))
@@ -54,6 +59,30 @@ struct StudyCommand: ParsableCommand {
     if let grades, grades != 2, grades != 4 {
       throw ValidationError("--grades: '\(grades)' grades cannot be shown. Give 2 or 4.")
     }
+    let range = StudySelection.days
+    for (name, days) in [("--ahead", ahead), ("--failed", failed)] {
+      if let days, !range.contains(days) {
+        throw ValidationError(
+          "\(name): '\(days)' is no number of days here. Give one from \(range.lowerBound) to \(range.upperBound).")
+      }
+    }
+    let selections = [
+      ahead == nil ? nil : "--ahead", leeches ? "--leeches" : nil, failed == nil ? nil : "--failed",
+    ].compactMap { $0 }
+    if selections.count > 1 {
+      throw ValidationError(
+        "\(Wording.list(selections)) do not go together: each says which cards are asked. Give one of them.")
+    }
+    if new != nil, leeches || failed != nil {
+      throw ValidationError("--new and \(selections[0]) do not go together: \(selections[0]) asks no new cards.")
+    }
+  }
+
+  /// Which cards are asked.
+  private var selection: StudySelection {
+    if let ahead { return .ahead(days: ahead) }
+    if let failed { return .failed(days: failed) }
+    return leeches ? .leeches : .due
   }
 
   /// The program that reads aloud: `--speak`, else RECOLLECT_SPEAK; an empty one is none.
@@ -86,7 +115,7 @@ struct StudyCommand: ParsableCommand {
       limit: limit, minutes: minutes, mode: mode, seed: seed ?? 0, fixedMilliseconds: clock.isSet ? 1_000 : nil)
     wishes.showsFourGrades = grades.map { $0 == 4 }
     do {
-      try run.study(wishes, newLimit: new, seedIsGiven: seed != nil)
+      try run.study(wishes, selection: selection, newLimit: new, seedIsGiven: seed != nil)
     } catch {
       try? terminal.close()
       throw error

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Cards
+import Foundation
 import Study
 
 /// `recollect undo`: takes the newest answer or change back.
@@ -12,19 +13,31 @@ struct UndoCommand: ParsableCommand {
       change before.
       """)
 
+  @Option(help: ArgumentHelp("Take back this many, the newest first.", valueName: "number"))
+  var count = 1
+
   @OptionGroup var place: ProgressOption
+
+  func validate() throws {
+    if count < 1 { throw ValidationError("--count: '\(count)' is below 1. Give a whole number from 1.") }
+  }
 
   func run() throws {
     let paths = Paths()
-    let reading = try ProgressFile.read(place.progress, paths: paths)
-    guard reading.state.newestUndoable != nil else { throw Self.nothing }
-    var line = ""
-    _ = try place.change(paths: paths) { state in
-      guard let event = state.newestUndoable else { throw Self.nothing }
-      line = "Undone: \(event.deed.words), of \(event.at.minute)."
-      return [.undo(event.name)]
+    // Nothing is made where there is no file.
+    if access(paths.progressFile(option: place.progress), F_OK) != 0 {
+      _ = try ProgressFile.read(place.progress, paths: paths)
+      throw Self.nothing
     }
-    try Console.show([line])
+    var lines: [String] = []
+    _ = try place.change(paths: paths) { state in
+      let events = state.newestUndoable(count)
+      guard !events.isEmpty else { throw Self.nothing }
+      lines = events.map { "Undone: \($0.deed.words), of \($0.at.minute)." }
+      if events.count < count { lines.append("There is nothing more to undo.") }
+      return events.map { .undo($0.name) }
+    }
+    try Console.show(lines)
   }
 
   private static let nothing = PlainProblem("There is nothing to undo.")

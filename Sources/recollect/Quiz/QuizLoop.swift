@@ -10,6 +10,10 @@ struct QuizLoop {
   let edit: (Card) throws -> Card?
   /// Where a card's file can be opened, for the eye.
   let path: (Card) -> String?
+  /// The newest answer that counts.
+  let newestAnswer: () -> Session.EarlierAnswer?
+  /// Where a card stands by the log; nil for a new one.
+  let schedule: (CardKey) -> CardSchedule?
   let terminal: any Terminal
   let clock: WorldClock
   /// Reads aloud what is shown; nil where nothing does.
@@ -34,11 +38,22 @@ struct QuizLoop {
           turn.notices.removeAll { $0 == .edited }
         }
       case .prompt(let prompt, let isFresh):
-        switch ask(prompt, isFresh: isFresh, words, &session) {
-        case .text(let reply): turn = session.take(reply, at: clock.now)
-        case .endOfInput, .interrupted: turn = session.end(at: clock.now)
-        }
+        turn = hand(&session) { ask(prompt, isFresh: isFresh, words, &$0) }
+      case .wait(let end):
+        if clock.isSet { clock.moveOn(to: end) }
+        turn = hand(&session) { wait(until: end, words, &$0) }
+      case .lookBack: turn = session.found(newestAnswer(), at: clock.now)
+      case .lookUp(let answer): turn = session.tookBack(answer, schedule: schedule(answer.card), at: clock.now)
       }
+    }
+  }
+
+  /// Hands a reply on, nil for a wait that is over.
+  private func hand(_ session: inout Session, _ ask: (inout Session) -> Reply?) -> Session.Turn {
+    switch ask(&session) {
+    case .text(let reply): session.take(reply, at: clock.now)
+    case .endOfInput, .interrupted: session.end(at: clock.now)
+    case nil: session.waited(at: clock.now)
     }
   }
 
@@ -82,6 +97,17 @@ struct QuizLoop {
     if let taken = hints?.count { session.tookHints(taken.hints, letters: taken.letters) }
     return reply
   }
+
+  /// Asks until a moment; nil when it has come.
+  private func wait(until end: Moment, _ words: QuizWords, _ session: inout Session) -> Reply? {
+    let left = end.milliseconds - clock.now.milliseconds
+    guard left > 0 else { return nil }
+    let prompt = PromptKind.offer(isWaiting: true)
+    let reply = terminal.key(
+      prompt: StyledText(words.prompt(prompt), .faint), accepted: prompt.keys, withinMilliseconds: left)
+    session.paused(milliseconds: terminal.takePause())
+    return reply
+  }
 }
 
 extension PromptKind {
@@ -92,7 +118,7 @@ extension PromptKind {
     case .typed, .reveal, .reason, .choice(_, several: true): return []
     case .choice(let count, several: false): return count > 9 ? [] : (1...max(1, count)).map(Self.digit) + letters
     case .grade: return (1...4).map(Self.digit) + letters
-    case .end: return letters
+    case .end, .offer: return letters
     }
   }
 

@@ -13,29 +13,30 @@ struct StudyRun {
   /// The program that reads aloud.
   var speech: SpeechCommand?
 
-  /// Asks what is due; `newLimit` is over the settings, and the seed of the wishes counts only where it is given.
-  func study(_ wishes: Session.Wishes, newLimit: Int?, seedIsGiven: Bool) throws {
+  /// Asks what is due, or what is selected; `newLimit` is over the settings, and the seed of the wishes counts only where
+  /// it is given.
+  func study(
+    _ wishes: Session.Wishes, selection: StudySelection = .due, newLimit: Int?, seedIsGiven: Bool
+  ) throws {
     let today = clock.now.studyDay
     let roster = Roster(library.cards) { file.state.facts(of: $0)?.answer }
     for line in library.troubles(shadowed: roster.shadowed.count) { StandardError.write(line: line) }
-    if let end = file.state.settings.pauseUntil(), end > today {
-      terminal.show("Paused until \(end.description). 'recollect set pause-until none' ends the pause.")
-      return
-    }
-    let learner = LearnerRecord(of: file.state, cards: roster.cards, today: today)
+    let learner = LearnerRecord(of: file.state, cards: roster.cards, today: today, selection: selection)
     let plan = StudyPlan(cards: roster.cards, learner: learner, today: today, newLimit: newLimit)
     guard plan.hasQuestions(at: clock.now) else {
       for line in NothingDue(plan: plan, learner: learner, now: clock.now).lines { terminal.show(StyledText(line)) }
       return
     }
     var wishes = wishes
+    wishes.offersToWait = terminal.isInteractive
     if !seedIsGiven { wishes.seed = Self.seed(of: today, file.state.settings) }
     var session = Session(
       plan: plan, learner: learner, choiceCards: roster.cards, wishes: wishes, now: clock.now)
     let terminal = terminal
     let speech = speech.map { Speech($0) { terminal.show(StyledText($0)) } }
     let loop = QuizLoop(
-      append: append, edit: edit, path: library.path, terminal: terminal, clock: clock, speech: speech)
+      append: append, edit: edit, path: library.path, newestAnswer: { newestAnswer(among: roster.cards) },
+      schedule: { CardSchedule(file.state[$0]) }, terminal: terminal, clock: clock, speech: speech)
     try loop.run(&session, decks: library.label)
   }
 
@@ -44,6 +45,14 @@ struct StudyRun {
     let names = try file.recordWhatIsNew(deeds, at: clock.now)
     for notice in file.takeNotices() { terminal.show(StyledText(notice)) }
     return names
+  }
+
+  /// The newest answer that counts; its card by the key that it has in its deck.
+  private func newestAnswer(among cards: [Card]) -> Session.EarlierAnswer? {
+    guard let event = file.state.newestAnswer, case .review(let review) = event.deed else { return nil }
+    let names = Set(file.state.names(of: review.card))
+    let card = cards.first { names.contains($0.key) }
+    return Session.EarlierAnswer(name: event.name, card: card?.key ?? review.card, at: event.at)
   }
 
   /// Opens the editor on a card, and reads its deck again.
@@ -59,8 +68,8 @@ struct StudyRun {
 
   /// The seed where none is given: the same all day, as long as the settings are the same.
   static func seed(of day: Day, _ settings: Settings) -> UInt64 {
-    // How many grades are shown changes nothing about what is asked.
-    let values = Setting.all.filter { $0 != .grades }.map { setting in
+    // What says nothing about the order of choices leaves the seed as it is.
+    let values = Setting.all.filter { ![.grades, .backlog, .leech].contains($0) }.map { setting in
       settings.value(setting).map { "\(setting.name) \(setting.text(of: $0))" } ?? ""
     }
     var generator = SeededGenerator(seed: 0, text: "\(day) \(values.joined(separator: " "))")

@@ -31,16 +31,39 @@ final class PlainTerminal: Terminal {
 
   func show(_ text: StyledText) { output.write(text + "\n") }
 
-  func line(prompt: StyledText, freshQuestion: Bool) -> Reply {
+  func takePause() -> Int64 { signals.takePause() }
+
+  func line(prompt: StyledText, freshQuestion: Bool) -> Reply { line(prompt: prompt, until: nil) ?? .endOfInput }
+
+  func key(prompt: StyledText, accepted: [Character], withinMilliseconds: Int64) -> Reply? {
+    line(prompt: prompt, until: .now + .milliseconds(withinMilliseconds))
+  }
+
+  private func line(prompt: StyledText, until end: ContinuousClock.Instant?) -> Reply? {
     output.write(prompt)
     guard output.failure == nil else { return .endOfInput }
-    let reply = signals.asking { input.next(wait: wait) }
+    var timeIsOver = false
+    let reply = signals.asking {
+      input.next {
+        while true {
+          switch signals.wait(for: inputDescriptor, until: end) {
+          case .input: return nil
+          case .reply(let reply): return reply
+          case .stop, .resumed: continue
+          case .nothing:
+            guard let end, end <= .now else { continue }
+            timeIsOver = true
+            return .endOfInput
+          }
+        }
+      }
+    }
     switch reply {
     // A terminal has echoed the line and its end itself.
     case .text(let text): if !isInteractive { output.write(StyledText(text + "\n")) }
     case .endOfInput, .interrupted: output.write("\n")
     }
-    return reply
+    return timeIsOver ? nil : reply
   }
 
   func key(prompt: StyledText, accepted: [Character], freshQuestion: Bool) -> Reply {
@@ -50,15 +73,5 @@ final class PlainTerminal: Terminal {
   func close() throws {
     signals.restore()
     try output.check()
-  }
-
-  private func wait() -> Reply? {
-    while true {
-      switch signals.wait(for: inputDescriptor) {
-      case .input: return nil
-      case .reply(let reply): return reply
-      case .stop, .resumed, .nothing: continue
-      }
-    }
   }
 }

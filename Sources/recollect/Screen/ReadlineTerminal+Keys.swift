@@ -9,11 +9,26 @@ extension ReadlineTerminal {
     if let pending = takePending() { return pending }
     guard let mode else { return line(prompt: prompt, freshQuestion: freshQuestion) }
     let fresh = FreshQuestion(isOn: freshQuestion && !clockIsSet)
-    return signals.asking {
+    return key(mode, prompt: prompt, accepted: accepted, fresh: fresh, until: nil) ?? .endOfInput
+  }
+
+  func key(prompt: StyledText, accepted: [Character], withinMilliseconds: Int64) -> Reply? {
+    if let pending = takePending() { return pending }
+    guard let mode else { return line(prompt: prompt, freshQuestion: false) }
+    return key(
+      mode, prompt: prompt, accepted: accepted, fresh: FreshQuestion(isOn: false),
+      until: .now + .milliseconds(withinMilliseconds))
+  }
+
+  private func key(
+    _ mode: TerminalMode, prompt: StyledText, accepted: [Character], fresh: FreshQuestion,
+    until end: ContinuousClock.Instant?
+  ) -> Reply? {
+    signals.asking {
       enterKeys(mode, prompt: prompt)
-      let reply = pressedKey(mode, prompt: prompt, accepted: accepted, fresh: fresh)
+      let reply = pressedKey(mode, prompt: prompt, accepted: accepted, fresh: fresh, until: end)
       // The key is its own echo; Ctrl-C is shown as terminals do.
-      output.write(reply == .interrupted ? "^C\n" : reply.echo + "\n")
+      output.write(reply == .interrupted ? "^C\n" : (reply?.echo ?? "") + "\n")
       leaveKeys(mode)
       // In the quiz, which knows u at every prompt, and at an exam's numbers; elsewhere Enter is the key that is pressed
       // most.
@@ -63,10 +78,12 @@ extension ReadlineTerminal {
   // MARK: Keys
 
   private func pressedKey(
-    _ mode: TerminalMode, prompt: StyledText, accepted: [Character], fresh: FreshQuestion
-  ) -> Reply {
+    _ mode: TerminalMode, prompt: StyledText, accepted: [Character], fresh: FreshQuestion,
+    until end: ContinuousClock.Instant? = nil
+  ) -> Reply? {
     while true {
-      switch signals.wait(for: STDIN_FILENO) {
+      if let end, end <= .now { return nil }
+      switch signals.wait(for: STDIN_FILENO, until: end) {
       case .input:
         switch keys.next() {
         case .endOfInput: return .endOfInput
@@ -82,7 +99,7 @@ extension ReadlineTerminal {
       case .reply(let reply): return reply
       case .stop:
         leaveKeys(mode)
-        stopNow()
+        signals.stopNow()
         enterKeys(mode, prompt: prompt)
       case .resumed: enterKeys(mode, prompt: prompt)
       case .nothing: break

@@ -21,7 +21,6 @@ final class ReadlineTerminal: Terminal {
   var keys: KeyReader
   let clockIsSet: Bool
   private let environment: [String: String]
-  private var stopped: Duration = .zero
 
   /// What readline's callbacks share with the wait, as C functions can hold nothing.
   private struct Typing {
@@ -70,17 +69,7 @@ final class ReadlineTerminal: Terminal {
     line(prompt: prompt, freshQuestion: false, beginning: VisibleText.line(text), completion: nil)
   }
 
-  func takePause() -> Int64 {
-    defer { stopped = .zero }
-    return stopped.components.seconds * 1_000 + stopped.components.attoseconds / 1_000_000_000_000_000
-  }
-
-  /// Stops the program as Ctrl-Z does, and remembers for how long.
-  func stopNow() {
-    let start = ContinuousClock.now
-    signals.stopNow()
-    stopped += ContinuousClock.now - start
-  }
+  func takePause() -> Int64 { signals.takePause() }
 
   private func line(
     prompt: StyledText, freshQuestion: Bool, beginning: String, completion: LineCompletion?
@@ -118,7 +107,7 @@ final class ReadlineTerminal: Terminal {
         return reply
       case .stop:
         recollect_leave_terminal()
-        stopNow()
+        signals.stopNow()
         recollect_enter_terminal()
       case .resumed: recollect_enter_terminal()
       // The window has another size.

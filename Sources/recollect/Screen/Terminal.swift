@@ -28,11 +28,15 @@ protocol Terminal: AnyObject {
   /// Enter is an empty text. On a terminal other keys are ignored; a line is handed on whatever it holds.
   func key(prompt: StyledText, accepted: [Character], freshQuestion: Bool) -> Reply
 
+  /// Asks for one of the accepted keys as `key` does, but only for some time: nil when it is over.
+  func key(prompt: StyledText, accepted: [Character], withinMilliseconds: Int64) -> Reply?
+
   /// Asks for a line that is there already, to be changed; where that cannot be, for a new one, where an empty line
   /// leaves the old one as it is.
   func edit(prompt: StyledText, text: String) -> Reply
 
-  /// How long the program was stopped since it was last asked, in milliseconds: that is no thinking time.
+  /// How long nobody could answer since this was last asked, in milliseconds: the program was stopped, or the machine
+  /// asleep, and that is no thinking time.
   func takePause() -> Int64
 
   /// Gives the terminal back as it was found.
@@ -50,6 +54,10 @@ extension Terminal {
   }
 
   func takePause() -> Int64 { 0 }
+
+  func key(prompt: StyledText, accepted: [Character], withinMilliseconds: Int64) -> Reply? {
+    key(prompt: prompt, accepted: accepted, freshQuestion: false)
+  }
 
   func edit(prompt: StyledText, text: String) -> Reply {
     line(prompt: "New text, or Enter to leave it. \(prompt)", freshQuestion: false)

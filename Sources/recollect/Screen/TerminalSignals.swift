@@ -28,6 +28,11 @@ final class TerminalSignals {
   private static let isAsking = Atomic<Bool>(false)
   private var before: [(number: Int32, action: sigaction)] = []
   private var pipeEnds: [Int32] = [-1, -1]
+  private var pauses = PauseWatch()
+
+  /// For how many milliseconds nobody could answer since this was last asked: the program was stopped, or the machine
+  /// asleep.
+  func takePause() -> Int64 { pauses.take() }
 
   /// Takes the signals over, until `restore`; Ctrl-Z too where the terminal's mode is ours to change.
   init(stopping: Bool) {
@@ -63,16 +68,24 @@ final class TerminalSignals {
     return ask()
   }
 
-  /// Waits until there is something to read, or a signal came.
-  func wait(for descriptor: Int32, milliseconds: Int32 = -1) -> Wake {
-    if let wake = takeNoted() { return wake }
-    var waiting = [
-      pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
-      pollfd(fd: pipeEnds[0], events: Int16(POLLIN), revents: 0),
-    ]
-    let count = poll(&waiting, 2, milliseconds)
-    if let wake = takeNoted() { return wake }
-    return count > 0 && waiting[0].revents != 0 ? .input : .nothing
+  /// Waits until there is something to read, a signal came, or the time is over.
+  func wait(for descriptor: Int32, until end: ContinuousClock.Instant? = nil) -> Wake {
+    while true {
+      if let wake = takeNoted() { return wake }
+      let begin = ContinuousClock.now
+      let left = min(PauseWatch.slice, end.map { $0 - begin } ?? PauseWatch.slice)
+      guard left > .zero else { return .nothing }
+      var waiting = [
+        pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: pipeEnds[0], events: Int16(POLLIN), revents: 0),
+      ]
+      let count = poll(&waiting, 2, Int32(left.wholeMilliseconds + 1))
+      pauses.note(.now - begin, insteadOf: left)
+      if let wake = takeNoted() { return wake }
+      if count > 0, waiting[0].revents != 0 { return .input }
+      // Slices of time that are over follow each other; another signal is looked at.
+      if count != 0 { return .nothing }
+    }
   }
 
   /// Stops the program as Ctrl-Z does; returns when it goes on.
@@ -81,7 +94,9 @@ final class TerminalSignals {
     var old = own.action
     var mine = sigaction()
     sigaction(SIGTSTP, &old, &mine)
+    let begin = ContinuousClock.now
     raise(SIGTSTP)
+    pauses.note(.now - begin, insteadOf: .zero)
     sigaction(SIGTSTP, &mine, nil)
     Self.noted.bitwiseAnd(~Self.bit(SIGCONT), ordering: .relaxed)
   }

@@ -43,6 +43,12 @@ final class WorldClock {
   /// Moves a clock that was set on by one second: a line or a single key was read.
   func somethingWasRead() { fixed?.milliseconds += 1_000 }
 
+  /// Moves a clock that was set on to a moment, as if it had been waited for.
+  func moveOn(to moment: Moment) {
+    guard let fixed, fixed.milliseconds < moment.milliseconds else { return }
+    self.fixed = Moment(milliseconds: moment.milliseconds, offsetMinutes: fixed.offsetMinutes)
+  }
+
   /// Milliseconds that went by since a reading of ``now``, at least 0; 1000 where the clock was set.
   func milliseconds(since start: Moment) -> Int {
     isSet ? 1_000 : max(0, Int(clamping: now.milliseconds - start.milliseconds))

@@ -9,7 +9,9 @@ struct ConsoleExample: Sendable {
   /// What stands on the screen from the command to the next one.
   let screen: String
 
-  private static let prompts = ["> ", "Enter shows the answer > ", "Enter ends > "]
+  private static let prompts = [
+    "> ", "Enter shows the answer > ", "Enter ends > ", "Enter asks now, w waits, q stops > ",
+  ]
 
   /// Reads the examples of a README: every `$ recollect` in a block that is marked `console`.
   static func examples(in markdown: String) -> [Self] {

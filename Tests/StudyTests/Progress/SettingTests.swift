@@ -9,6 +9,7 @@ import Testing
     ("steps", "90s 120m 48h", "\"90s 120m 48h\"", "90s 2h 2d"), ("relearning-steps", "none", "\"none\"", "none"),
     ("maximum-interval", "365", "365", "365"), ("easy-days", "Sunday SAT", "\"sun sat\"", "sat sun"),
     ("easy-days", "none", "\"none\"", "none"), ("pause-until", "2026-12-02", "\"2026-12-02\"", "2026-12-02"),
+    ("backlog", "40", "40", "40"), ("leech", "4", "4", "4"),
   ])
   func whatIsTypedIsWrittenAndShown(name: String, typed: String, written: String, shown: String) throws {
     let setting = try Setting.named(name)
@@ -20,7 +21,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "retention", "new", "mode", "steps", "relearning-steps", "maximum-interval", "easy-days", "weights",
+    "retention", "new", "mode", "steps", "relearning-steps", "maximum-interval", "easy-days", "backlog",
+    "leech", "weights",
   ])
   func theDefaultCanBeTypedAndIsWhatHoldsWithoutASetting(name: String) throws {
     let setting = try Setting.named(name)
@@ -32,7 +34,7 @@ import Testing
     #expect(settings.mode() == empty.mode() && settings.learningSteps() == empty.learningSteps())
     #expect(settings.relearningSteps() == empty.relearningSteps() && settings.easyDays() == empty.easyDays())
     #expect(settings.maximumInterval() == empty.maximumInterval() && settings.weights() == empty.weights())
-    #expect(settings.pauseUntil() == nil)
+    #expect(settings.pauseUntil() == nil && settings.backlog() == nil && settings.leech() == 8)
   }
 
   @Test func weightsAreReadBackAsTheyWereTyped() throws {
@@ -55,6 +57,8 @@ import Testing
     ("easy-days", "someday", "'easy-days' cannot be 'someday'. Give days of the week such as sat sun, or none."),
     ("pause-until", "tomorrow", "'pause-until' cannot be 'tomorrow'. Give a date such as 2026-12-02, or none."),
     ("maximum-interval", "0", "'maximum-interval' cannot be '0'. Give a whole number from 1 to 36500."),
+    ("backlog", "0", "'backlog' cannot be '0'. Give a whole number from 1 to 9999, or usual."),
+    ("leech", "0", "'leech' cannot be '0'. Give a whole number from 1 to 999."),
     ("weights", "1 2", "'weights' cannot be '1 2'. Give 21 numbers with spaces between, or standard."),
   ])
   func aValueThatIsNotTakenIsRefusedInPlainWords(name: String, typed: String, words: String) throws {
@@ -89,6 +93,8 @@ import Testing
         maximum-interval  36500     After how many days at most a card comes back.
         easy-days         none      On which days of the week little is asked.
         pause-until       none      Until which day nothing is asked.
+        backlog           usual     How many waiting reviews a day brings after a pause.
+        leech             8         How often a card must be forgotten to be asked by 'study --leeches'.
         weights           standard  The 21 numbers of the memory model.
         For the deck 'Bones': new 5.
         """)

@@ -15,6 +15,12 @@ import Testing
     #expect(order(queue) == [0, 1, 2, 7, 3, 4, 5, 8, 6, 9, 10])
   }
 
+  @Test func whatIsAskedAheadComesLast() {
+    let queue = QuizQueue(
+      learning: [.init(card: 5, time: 1_000)], reviews: [0], new: [1, 2], ahead: [3, 4], entries: Array(0...5))
+    #expect(order(queue) == [0, 1, 2, 3, 4, 5])
+  }
+
   @Test func learningCardsWhoseTimeHasComeAreFirstByTheirTime() {
     let queue = QuizQueue(
       learning: [.init(card: 0, time: 50), .init(card: 1, time: 40), .init(card: 2, time: 5_000_000)], reviews: [3],

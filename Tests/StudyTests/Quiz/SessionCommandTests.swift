@@ -25,7 +25,11 @@ import Testing
     var quiz = ScriptedQuiz(cards: [Self.density, Self.jaw])
     quiz.reply("x", "y", ".u", ".u")
     #expect(quiz.lines.suffix(2) == ["1 of 2 · new · Bone", "What does BMD stand for?"])
-    #expect(quiz.reply(".u") == ["There is nothing to undo in this session."])
+    #expect(quiz.reply(".u").isEmpty)
+    #expect(quiz.next == .lookBack, "what was before is in the log")
+    quiz.apply(quiz.session.found(nil, at: quiz.now))
+    #expect(quiz.lines.last == "There is nothing to undo.")
+    #expect(quiz.next == .prompt(.typed, fresh: false))
   }
 
   @Test func countingTheLastAnswerRightWritesAnUndoAndAReviewOfTheLearnersOwn() {
@@ -113,6 +117,30 @@ import Testing
     #expect(said == "the maxilla is the upper one")
   }
 
+  // A flag, once given, could not be taken back.
+  @Test func anEmptyLineTakesAFlagBack() {
+    var quiz = ScriptedQuiz(cards: [Self.jaw])
+    quiz.reply(".f", "the maxilla is the upper one")
+    #expect(
+      quiz.reply(".f") == [
+        "This card is flagged: 'the maxilla is the upper one'. Enter alone takes the flag back; a line replaces it."
+      ])
+    #expect(quiz.reply("") == ["The flag is taken back."])
+    guard case .flag(_, let said) = quiz.records[1] else { return }
+    #expect(said == nil)
+    #expect(quiz.reply(".f") == ["What is wrong with this card? Enter alone flags it without a word."])
+    quiz.reply("")
+    #expect(
+      quiz.reply(".f") == ["This card is flagged. Enter alone takes the flag back; a line says why it has it."])
+  }
+
+  @Test func aFlagOfAnEarlierSessionIsKnown() {
+    var learner = LearnerRecord.beginner()
+    learner.flags = [Self.jaw.key: "why"]
+    var quiz = ScriptedQuiz(cards: [Self.jaw], learner: learner)
+    #expect(quiz.reply(".f", "").last == "The flag is taken back.")
+  }
+
   @Test func theOriginIsThePlaceAndTheSource() {
     var quiz = ScriptedQuiz(cards: [Self.jaw])
     #expect(quiz.reply(".o") == ["Card: bones.md:7, lower jaw-ask-0", "Source: page.txt:3"])
@@ -129,7 +157,7 @@ import Testing
           .u  undo the last answer
           .n  not again in this session
           .z  suspend: not again until you resume it
-          .f  flag the card as wrong, with a line of why
+          .f  flag the card as wrong, with a line of why, or take the flag back
           .o  where the card comes from
           .e  edit the card in your editor
           .r  count the last answer right

@@ -143,7 +143,17 @@ import Testing
   @Test func afterTheMinutesNoNewQuestionBegins() {
     var quiz = ScriptedQuiz(cards: [Self.jaw, Self.density], wishes: .init(minutes: 5, fixedMilliseconds: 1_000))
     quiz.wait(minutes: 5)
-    #expect(quiz.reply("mandible").contains("That was the limit of this session."))
+    #expect(quiz.reply("mandible").prefix(2) == ["Right. Again in 10 minutes.", "5 minutes are over."])
+    #expect(quiz.next == .prompt(.end, fresh: false))
+  }
+
+  @Test func aPauseCountsNeitherForTheMinutesNorForTheAnswer() {
+    var quiz = ScriptedQuiz(cards: [Self.jaw, Self.density], wishes: .init(minutes: 5))
+    quiz.wait(minutes: 30)
+    quiz.session.paused(milliseconds: 30 * 60_000 - 2_000)
+    quiz.reply("mandible")
+    #expect(quiz.reviews.map(\.milliseconds) == [3_000])
+    #expect(quiz.next == .prompt(.typed, fresh: true), "the minutes are not over")
   }
 
   @Test func endOfInputEndsWithASummary() {

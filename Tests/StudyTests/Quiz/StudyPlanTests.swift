@@ -60,8 +60,8 @@ import Testing
       (0..<3).map { card("a\($0)", entry: $0, deck: "A") } + (0..<3).map { card("b\($0)", entry: $0, deck: "B") }
     var learner = LearnerRecord.beginner(newLimit: 1)
     learner.paces = ["A": DeckPace(scheduler: Scheduler(), mode: .type, newLimit: 2)]
-    #expect(plan(cards, learner).new == [0, 1, 3])
-    #expect(plan(cards, learner, newLimit: 4).new == [0, 1, 2, 3], "the command line's limit is over both")
+    #expect(plan(cards, learner).new == [0, 3, 1])
+    #expect(plan(cards, learner, newLimit: 4).new == [0, 3, 1, 4], "the command line's limit is over both")
   }
 
   @Test func dueReviewsComeByRetrievabilityTiesByKey() {
@@ -97,5 +97,55 @@ import Testing
     learner.schedules[CardKey(text: "a")] = schedule(due: .at(1_000))
     let plan = plan([card("a", entry: 0)], learner)
     #expect(plan.learning.map(\.time) == [1_000] && plan.count == 1)
+  }
+
+  private func mixed(_ letters: String) -> [Card] {
+    letters.enumerated().map { card("\($1)\($0)", entry: $0, deck: String($1)) }
+  }
+
+  @Test func newCardsOfSeveralDecksComeInTurn() {
+    #expect(plan(mixed("AAAABBC"), .beginner()).new == [0, 4, 6, 1, 5, 2, 3])
+    #expect(plan(mixed("AAAABBC"), .beginner(newLimit: 3)).new == [0, 4, 6])
+  }
+
+  // A card that was added by hand waited for the end of every deck before its own.
+  @Test func theTurnGoesOnFromDayToDay() {
+    let cards = mixed("AAAABBC")
+    var learner = LearnerRecord.beginner(newLimit: 1)
+    var order: [Int] = []
+    for _ in cards {
+      let next = plan(cards, learner).new
+      order += next
+      for index in next { learner.schedules[cards[index].key] = schedule(due: .on(Self.today + 3)) }
+    }
+    #expect(order == [0, 4, 6, 1, 5, 2, 3])
+    #expect(plan(cards, learner).new.isEmpty)
+  }
+
+  @Test func theTurnKeepsToOneDirectionOfATermADay() {
+    let cards = [
+      card("a define", entry: 0, deck: "A", kind: .define), card("a term", entry: 0, deck: "A", kind: .term),
+      card("b", entry: 0, deck: "B"), card("a other", entry: 1, deck: "A"),
+    ]
+    #expect(plan(cards, .beginner()).new == [1, 2, 3])
+  }
+
+  @Test func dueReviewsOfSeveralDecksAreMixedByUrgency() {
+    let cards = mixed("ABABAB")
+    var learner = LearnerRecord.beginner()
+    for (card, stability) in zip(cards, [9.0, 8, 7, 6, 5, 4]) {
+      learner.schedules[card.key] = schedule(due: .on(Self.today), stability: stability)
+    }
+    #expect(plan(cards, learner).reviews == [5, 4, 3, 2, 1, 0])
+  }
+
+  @Test func aPausedDeckIsInNoGroup() {
+    let cards = mixed("AABB")
+    var learner = LearnerRecord.beginner()
+    learner.schedules[cards[0].key] = schedule(due: .on(Self.today))
+    learner.schedules[cards[2].key] = schedule(due: .at(0))
+    learner.paused = ["A": Self.today + 3]
+    let plan = plan(cards, learner)
+    #expect(plan.reviews.isEmpty && plan.new == [3] && plan.learning.map(\.card) == [2])
   }
 }
