@@ -65,7 +65,7 @@ import Testing
     #expect(
       both.text.hasPrefix(
         """
-        2 decks (Decks): 1 new. Less than a minute. ? for help, Ctrl-D to stop.
+        2 decks (Decks): 1 new. Less than a minute. ? and Enter for help, Ctrl-D to stop.
         The deck 'Skin' is paused until 24 November.
 
         Question 1 of 1: new.
@@ -103,7 +103,7 @@ import Testing
     #expect(
       first.text.hasPrefix(
         """
-        Bones and joints (Decks/bones.md): 5 to review. About 2 minutes. ? for help, Ctrl-D to stop.
+        Bones and joints (Decks/bones.md): 5 to review. About 2 minutes. ? and Enter for help, Ctrl-D to stop.
         5 of 12 waiting reviews today; the rest follow over 2 days.
 
         Question 1 of 5: review.

@@ -51,7 +51,7 @@ import Testing
     #expect(
       ahead.text.hasPrefix(
         """
-        bones (bones.md): 2 ahead, due in the next 30 days. About 1 minute. ? for help, Ctrl-D to stop.
+        bones (bones.md): 2 ahead, due in the next 30 days. About 1 minute. ? and Enter for help, Ctrl-D to stop.
 
         Question 1 of 2: review.
         """))
@@ -75,7 +75,8 @@ import Testing
     let failed = try run("study", "bones.md", "--failed", "2", "--mode", "type", day: "2026-11-24")
     #expect(
       failed.text.hasPrefix(
-        "bones (bones.md): 1 card answered wrong in the last 2 days, due or not. Less than a minute. ? for help"))
+        "bones (bones.md): 1 card answered wrong in the last 2 days, due or not. Less than a minute. ? and Enter for help"
+      ))
     #expect(
       try run("study", "bones.md", "--failed", "1", day: "2026-11-24").text == "No card was answered wrong today.\n")
   }
@@ -101,7 +102,7 @@ import Testing
     let run = try run("study", "bones.md", "--mode", "type", day: "2026-11-22", lines: [".u", ".u", "mandible", ".q"])
     #expect(
       run.text == """
-        bones (bones.md): 1 in learning, 1 new. About 1 minute. ? for help, Ctrl-D to stop.
+        bones (bones.md): 1 in learning, 1 new. About 1 minute. ? and Enter for help, Ctrl-D to stop.
 
         Question 1 of 2: learning.
         lower jaw
