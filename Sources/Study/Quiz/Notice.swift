@@ -93,6 +93,8 @@ public enum Notice: Hashable, Sendable {
   case unknownCommand(String)
   /// The reply is none of the choices.
   case pickOne(count: Int, several: Bool)
+  /// The command does nothing where no question is open.
+  case noQuestion
   /// The command does nothing at this prompt.
   case notHere(QuizCommand)
   /// All cards of the queue were asked; some come back.

@@ -23,6 +23,7 @@ extension QuizWords {
       return ["This card is flagged. Enter alone takes the flag back; a line says why it has it."]
     case .askReason(let why?):
       return [QuizLine("This card is flagged: '\(why)'. Enter alone takes the flag back; a line replaces it.")]
+    case .noQuestion: return ["That does nothing here. ? shows what does."]
     case .unflagged: return ["The flag is taken back."]
     case .minutesAreOver(let minutes):
       return [QuizLine("\(Wording.count(minutes, "minute")) \(minutes == 1 ? "is" : "are") over.")]

@@ -5,7 +5,7 @@ extension Session {
   mutating func obey(_ command: QuizCommand, _ turn: inout Turn, at now: Moment) {
     let prompt = promptKind
     guard command.works(at: prompt) else {
-      turn.notices.append(.notHere(command))
+      turn.notices.append(open == nil ? .noQuestion : .notHere(command))
       return
     }
     switch command {

@@ -86,6 +86,8 @@ import Testing
       terminal.send("3")
       try terminal.expect("Good. Again in 10 minutes.")
     }
+    try terminal.expect("Enter asks now, w waits, q stops > ")
+    terminal.send("\r")
     for _ in 1...3 {
       try terminal.expect("Enter shows the answer > ")
       terminal.send("\r")

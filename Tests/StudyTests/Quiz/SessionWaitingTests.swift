@@ -56,7 +56,7 @@ import Testing
     var quiz = Self.quiz()
     quiz.reply("x", "mandible", "w")
     let wait = quiz.next
-    #expect(quiz.reply("h") == ["There is no hint here."])
+    #expect(quiz.reply("h") == ["That does nothing here. ? shows what does."])
     #expect(quiz.next == wait)
     #expect(quiz.reply("?").first == "Enter asks the cards that come back now.")
     #expect(quiz.next == wait)
