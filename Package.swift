@@ -50,7 +50,7 @@ let package = Package(
     .testTarget(name: "MemoryTests", dependencies: ["Memory"], swiftSettings: strict),
     .testTarget(
       name: "CardMakingTests", dependencies: ["CardMaking", "Cards"], exclude: ["Fixtures"], swiftSettings: strict),
-    .testTarget(name: "StudyTests", dependencies: ["Study", "Cards", "Memory"], swiftSettings: strict),
+    .testTarget(name: "StudyTests", dependencies: ["Study", "Cards", "Memory", "CardMaking"], swiftSettings: strict),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Study", "Cards", "Memory"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(

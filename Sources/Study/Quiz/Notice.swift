@@ -179,7 +179,7 @@ public struct WrongAnswer: Hashable, Sendable {
   public struct Picked: Hashable, Sendable {
     /// The option's text.
     public let text: String
-    /// What the picked term means, or nil.
+    /// What it is, as a sentence without its full stop ("osteomalacia is softening of the bones"), or nil.
     public let meaning: String?
   }
 }

@@ -147,9 +147,7 @@ public struct QuizWords: Sendable {
     if let sentence = wrong.why.flatMap({ ReasonWords.sentence(for: $0, besidesDifference: wrong.difference != nil) }) {
       why.append(sentence)
     }
-    if let picked = wrong.picked, let meaning = picked.meaning {
-      why.append(Wording.sentence("\(picked.text): \(meaning)"))
-    }
+    if let meaning = wrong.picked?.meaning { why.append(Wording.sentence(meaning)) }
     let answer = Wording.sentence(wrong.answer)
     if isPlain {
       let reasons = why.map { QuizLine("Difference: \($0)") }

@@ -124,7 +124,7 @@ extension Session {
       return
     }
     let wrong = picks.first { !options[$0].isRight }
-    let picked = wrong.map { WrongAnswer.Picked(text: options[$0].text, meaning: meaning(of: options[$0])) }
+    let picked = wrong.map { WrongAnswer.Picked(text: options[$0].text, meaning: choiceMaker.meaning(of: options[$0])) }
     record(.again, mode: .choice, chose: picked?.text, &turn, at: now) { comeback in
       .wrong(WrongAnswer(answer: expected, difference: nil, why: nil, picked: picked, comeback: comeback))
     }
@@ -162,12 +162,6 @@ extension Session {
   private mutating func takeGrade(_ grade: Grade, _ shown: Shown, _ turn: inout Turn, at now: Moment) {
     let own = shown.proposed != nil && shown.proposed != grade
     record(grade, mode: .reveal, said: shown.typed, own: own, &turn, at: now) { .graded(grade, comeback: $0) }
-  }
-
-  /// What a wrong option means: the prompt of the card that it was taken from.
-  private func meaning(of option: ChoiceOption) -> String? {
-    guard let key = option.card, let card = choiceMaker.card(key), card.kind == .term else { return nil }
-    return card.prompt
   }
 
   func milliseconds(since start: Moment, _ now: Moment) -> Int {

@@ -4,6 +4,8 @@ import ArgumentParser
 struct PlumbingCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plumbing",
-    abstract: "Reads records from standard input and answers each, for scripts.",
-    subcommands: [PlumbingAnswersCommand.self, PlumbingCardsCommand.self, PlumbingMemoryCommand.self])
+    abstract: "Reads records and answers each, for scripts.",
+    subcommands: [
+      PlumbingAnswersCommand.self, PlumbingCardsCommand.self, PlumbingChoicesCommand.self, PlumbingMemoryCommand.self,
+    ])
 }

@@ -58,7 +58,7 @@ import Testing
     let lines = quiz.reply(try number(of: "osteochondritis", in: quiz))
     #expect(
       lines.first
-        == "Not quite: costochondritis. osteochondritis: a joint disease of the young. Again in 1 minute.")
+        == "Not quite: costochondritis. osteochondritis is a joint disease of the young. Again in 1 minute.")
     #expect(quiz.reviews[0].chose == "osteochondritis")
   }
 

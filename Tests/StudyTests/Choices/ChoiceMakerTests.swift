@@ -1,0 +1,253 @@
+import Cards
+import Testing
+
+@testable import Study
+
+@Suite struct ChoiceMakerTests {
+  private static let feet = """
+    # Feet
+
+    T: plantar fasciitis | plantar fasciopathy
+    D: inflammation of the strong band under the sole, which hurts with the first steps of the day
+
+    T: gout
+    D: crystals of uric acid in a joint, most often of the big toe
+
+    T: bunion | hallux valgus
+    D: a bump of the base of the big toe, which leans towards the others
+
+    T: hammertoe
+    D: a bend of a small toe that has become stiff
+
+    T: sesamoiditis
+    D: inflammation of the two small bones under the ball of the foot
+
+    T: retrocalcaneal bursitis
+    D: inflammation of the cushion between the heel and its tendon
+
+    T: talus
+    D: the bone between the shin and the heel
+
+    T: podiatrist
+    D: a specialist who treats feet
+    """
+
+  @Test func wrongOptionsAreThingsOfTheSameSort() throws {
+    let options = try #require(ChoiceTables.options("plantar fasciitis", Self.feet))
+    #expect(options == ["hammertoe", "plantar fasciitis", "retrocalcaneal bursitis", "sesamoiditis"])
+    // No bone and nobody beside a disease; and no disease beside the only bone.
+    #expect(ChoiceTables.options("talus", Self.feet) == nil)
+    #expect(ChoiceTables.options("podiatrist", Self.feet) == nil)
+  }
+
+  @Test func whatIsMixedUpComesFirst() throws {
+    let deck = """
+      T: hypokalemia
+      D: too little potassium in the blood
+
+      T: hyperkalemia
+      D: more potassium in the blood than is good
+
+      T: hyponatremia
+      D: a low level of sodium
+
+      T: anemia
+      D: a shortage of red cells
+
+      T: gastritis
+      D: inflammation of the stomach
+
+      T: nephritis
+      D: inflammation of the kidney
+
+      T: dermatitis
+      D: inflammation of the skin
+      """
+    #expect(
+      ChoiceTables.options("hypokalemia", deck) == ["anemia", "hyperkalemia", "hypokalemia", "hyponatremia"])
+    #expect(
+      ChoiceTables.options("gastritis", deck)?.filter { $0.hasSuffix("itis") }
+        == ["dermatitis", "gastritis", "nephritis"])
+  }
+
+  static let secondAnswers: [(String, String)] = [
+    // Another name, said by another card.
+    ("urticaria", "T: urticaria | hives\nD: itching wheals on the skin\n\nT: hives\nD: a rash that comes and goes"),
+    ("edema", "T: edema\nD: swelling from water in the tissue\n\nT: oedema\nD: a puffy leg or face"),
+    // The same said in other words.
+    (
+      "pleurisy",
+      "T: pleurisy\nD: inflammation of the lining around the lungs\n\nT: phthisitis\nD: inflamed lining around a lung"
+    ),
+    // A kind of it, and what it is a kind of.
+    ("arthritis", "T: arthritis\nD: inflammation of joints\n\nT: osteoarthritis\nD: worn cartilage that hurts"),
+    ("cystitis", "T: cystitis\nD: inflammation of the bladder\n\nT: trigonitis\nD: a cystitis of one corner only"),
+    ("rhinitis", "T: rhinitis\nD: inflammation inside the nose\n\nT: coryza\nD: a runny nose, also called rhinitis"),
+  ]
+
+  @Test(arguments: secondAnswers) func noOptionIsRightToo(_ answer: String, _ pair: String) throws {
+    let others = """
+
+
+      T: neuritis
+      D: inflammation of a nerve
+
+      T: phlebitis
+      D: inflammation of a vein
+
+      T: keratitis
+      D: inflammation of the cornea
+      """
+    let options = try #require(ChoiceTables.options(answer, pair + others))
+    #expect(options == [answer, "keratitis", "neuritis", "phlebitis"].sorted())
+  }
+
+  @Test func aQuestionThatFitsManyIsTyped() {
+    let deck = """
+      T: nodular melanoma
+      D: a type of melanoma
+
+      T: basal carcinoma
+      D: a common cancer of the skin, which seldom spreads
+
+      T: sarcoma
+      D: a cancer of muscle or bone
+      """
+    #expect(ChoiceTables.options("nodular melanoma", deck) == nil)
+    let open = """
+      C: Steroids may cause [glaucoma].
+
+      C: Looking at the sun damages the [retina].
+
+      T: cataract
+      D: a clouding of the lens
+
+      T: conjunctivitis
+      D: inflammation of the skin of the eye
+      """
+    #expect(ChoiceTables.options("glaucoma", open) == nil)
+  }
+
+  @Test func aTermOfTheQuestionIsNoOption() throws {
+    let deck = """
+      T: keratosis
+      D: a rough patch that is no psoriasis
+
+      T: psoriasis
+      D: red patches with silver scales
+
+      T: furunculosis
+      D: boils that come again
+
+      T: candidosis
+      D: an infection with yeast
+
+      T: rosacea
+      D: a red face
+      """
+    let options = try #require(ChoiceTables.options("keratosis", deck))
+    #expect(!options.contains("psoriasis"))
+  }
+
+  @Test func anArticleInTheQuestionTakesOnlyWhatFits() throws {
+    let deck = """
+      C: The upper arm has one long bone, and its joint with the forearm is an [elbow joint :: a joint].
+
+      T: ankle joint
+      D: where shin and foot meet
+
+      T: knee joint
+      D: where thigh and shin meet
+
+      T: interphalangeal joint
+      D: a hinge between the bones of a finger
+
+      T: hip joint
+      D: where thigh and pelvis meet
+      """
+    let options = try #require(ChoiceTables.options("elbow joint", deck))
+    #expect(options == ["ankle joint", "elbow joint", "interphalangeal joint"])
+  }
+
+  @Test func pluralsStandBesidePlurals() {
+    let deck = """
+      T: tonsils
+      D: two lumps of tissue at the back of the throat
+
+      T: adenoids
+      D: lumps of tissue behind the nose
+
+      T: sinuses
+      D: hollow spaces of the skull
+
+      T: larynx
+      D: the voice box
+
+      T: lymph nodes
+      D: small organs that filter lymph
+      """
+    for seed in 0..<8 as Range<UInt64> {
+      let options = ChoiceTables.options("tonsils", deck, seed: seed) ?? []
+      #expect(!options.contains("larynx"))
+    }
+  }
+
+  @Test func theFirstLetterTellsNothing() throws {
+    let deck = """
+      T: Impetigo contagiosa
+      D: a crusted infection of the skin of children
+
+      T: cellulitis
+      D: an infection of the deeper skin
+
+      T: erysipelas
+      D: an infection of the upper skin with a sharp border
+
+      T: Lyme disease
+      D: an infection that ticks pass on
+      """
+    #expect(
+      ChoiceTables.options("Impetigo contagiosa", deck)
+        == ["Cellulitis", "Erysipelas", "Impetigo contagiosa", "Lyme disease"])
+    let small = try #require(ChoiceTables.options("cellulitis", deck))
+    #expect(small.contains("Lyme disease") || small.count == 3)
+  }
+
+  @Test func anAnswerOfSeveralPartsIsTyped() {
+    let deck = """
+      Q: What are the three layers of the skin?
+      A: epidermis, dermis, subcutis
+
+      Q: What are the three bones of the ear?
+      A: hammer, anvil, stirrup
+
+      Q: What are the parts of the breastbone?
+      A: handle, body, tip
+      """
+    #expect(ChoiceTables.options("epidermis, dermis, subcutis", deck) == nil)
+  }
+
+  @Test func aGapWithTheNaturalAnswersAsItsHintIsAskedWithThem() {
+    let deck = "C: Pain was [lower :: higher, lower or no different] with heat than without."
+    #expect(ChoiceTables.options("lower", deck) == ["higher", "lower", "no different"])
+  }
+
+  @Test func aNumberIsAskedWithNumbersUnlessItIsABound() throws {
+    let options = try #require(ChoiceTables.options("206", "C: An adult has [206] bones."))
+    #expect(options.count == 4 && options.allSatisfy { Int($0) != nil })
+    #expect(ChoiceTables.options("30", "C: It takes more than [30] minutes.") == nil)
+  }
+
+  @Test func whatLettersStandForIsAskedWithOtherWordsForThem() throws {
+    let options = try #require(
+      ChoiceTables.options("forced vital capacity", "Q: What does FVC stand for?\nA: forced vital capacity"))
+    #expect(options.count == 4)
+    for option in options {
+      #expect(option.split(separator: " ").compactMap(\.first).map(String.init).joined() == "fvc")
+    }
+  }
+
+  @Test func theShortestDeckHasNoChoices() {
+    #expect(ChoiceTables.options("gout", "T: gout\nD: crystals in a joint") == nil)
+  }
+}

@@ -1,0 +1,22 @@
+import Testing
+
+@testable import Study
+
+@Suite struct HintOptionsTests {
+  @Test func aHintNamesTheOptions() {
+    #expect(
+      HintOptions.texts("higher, lower or no different", answer: "lower") == ["higher", "lower", "no different"])
+    #expect(
+      HintOptions.texts("reduced, increased or not changed", answer: "Reduced")
+        == ["reduced", "increased", "not changed"])
+  }
+
+  @Test(arguments: [("slowly or quickly", "slowly"), ("a number", "5"), ("red, green or blue", "white")])
+  func otherHintsNameNone(_ hint: String, _ answer: String) { #expect(HintOptions.texts(hint, answer: answer) == nil) }
+
+  @Test func aDirectionHasItsOthers() {
+    #expect(HintOptions.directions("higher") == ["higher", "lower", "no different"])
+    #expect(HintOptions.directions("Increased") == ["increased", "decreased", "not changed"])
+    #expect(HintOptions.directions("mandible") == nil)
+  }
+}
