@@ -12,7 +12,13 @@ struct SameThing: Sendable {
         if Self.isContained(name, theirName, shown: place == 0 || other == 0) { return true }
       }
     }
-    return accepts(mine, second.names) || accepts(theirs, first.names)
+    return accepts(mine, first.letters[0], second) || accepts(theirs, second.letters[0], first)
+  }
+
+  /// Whether the check would let a text pass for a thing; names whose letters are quite other ones are spared it.
+  private func accepts(_ text: String, _ letters: LetterCounts, _ thing: NamedThing) -> Bool {
+    let near = thing.names.indices.filter { !letters.areFar(from: thing.letters[$0]) }.map { thing.names[$0] }
+    return !near.isEmpty && accepts(text, near)
   }
 
   /// Whether the check would let a text pass for one of some answers.

@@ -48,8 +48,10 @@ enum ThingKind: Int, Sendable, CaseIterable {
 
   /// The words up to the noun: "swelling" in "swelling over the joint".
   private static func noun(of text: String) -> [String] {
-    let words = PlainWords(text, limit: 8).words
-    return Array(words.prefix(words.dropFirst().firstIndex(where: AnswerShape.isSmall) ?? words.count))
+    // Between blanks only: salt-and-pepper is one word.
+    let parts = text.split(separator: " ")
+    let end = parts.dropFirst().firstIndex { AnswerShape.isSmall(String($0)) } ?? parts.count
+    return PlainWords(parts[..<end].joined(separator: " "), limit: 8).words
   }
 
   /// "carpal tunnel syndrome", "bone scan": the last word says it.

@@ -11,7 +11,7 @@ import Testing
     ("marginal zone lymphoma", nil, .condition), ("stress fracture", nil, .sign),
     ("body mass index", nil, .measure), ("scleral icterus", "a yellow color of the white of the eye", .sign),
     ("chyme", "a kind of fluid that leaves the stomach", .substance), ("calving", "what a glacier does", nil),
-    ("thaw", nil, nil), ("swelling over the ankle", nil, .sign),
+    ("thaw", nil, nil), ("swelling over the ankle", nil, .sign), ("salt-and-water rash", nil, .sign),
   ]
 
   @Test(arguments: terms) func aTermIsOfItsSort(_ term: String, _ definition: String?, _ kind: ThingKind?) {
