@@ -240,7 +240,7 @@ enum StatementShape {
   ]
 
   /// Who has a disease is told by the rest of the sentence, or could be anybody; "older women" says something.
-  private static let people: Set<String> = [
+  private static let people: WordSet = [
     "men", "women", "adults", "children", "infants", "boys", "girls", "males", "females", "adulthood", "childhood",
     "infancy",
   ]

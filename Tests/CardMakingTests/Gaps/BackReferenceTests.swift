@@ -20,9 +20,6 @@ import Testing
   static let clear = [
     GapCase("The ears contain three small bones.", "The ears contain ____. [three small bones]"),
     GapCase(
-      "Cirrhosis weakens the bones after at least 6 months of the disease itself.",
-      "Cirrhosis weakens the bones after at least ____ of the disease itself. [6 months]"),
-    GapCase(
       "Cirrhosis causes swelling of the legs once the disease has spread.",
       "Cirrhosis causes ____ once the disease has spread. [swelling of the legs]"),
   ]
