@@ -10,7 +10,8 @@ struct ConsoleExample: Sendable {
   let screen: String
 
   private static let prompts = [
-    "> ", "Enter shows the answer > ", "Enter ends > ", "Enter asks now, w waits, q stops > ",
+    "> ", "Enter shows the answer > ", "Enter ends > ", "Number: ", "Enter ends: ",
+    "Enter asks now, w waits, q stops > ",
   ]
 
   /// Reads the examples of a README: every `$ recollect` in a block that is marked `console`.

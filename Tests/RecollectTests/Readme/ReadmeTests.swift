@@ -32,8 +32,9 @@ import Testing
       folder: folder, columns: 100)
     for reply in example.replies {
       try terminal.expect(reply.prompt)
-      // A single key acts at once; what is longer ends with Enter.
-      terminal.send(reply.text.count == 1 ? reply.text : reply.text + PseudoTerminal.enter)
+      // A single key acts at once, but not in plain lines; what is longer ends with Enter.
+      let isKey = reply.text.count == 1 && !example.arguments.contains("--plain")
+      terminal.send(isKey ? reply.text : reply.text + PseudoTerminal.enter)
     }
     let status = try terminal.status()
     #expect(status == 0)
