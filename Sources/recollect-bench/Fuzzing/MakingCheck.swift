@@ -66,7 +66,8 @@ struct MakingCheck {
     return false
   }
 
-  private static func isBreak(_ byte: UInt8) -> Bool { byte == 0x2D || byte == 0x0A || byte == 0x0D || byte == 0x20 }
+  /// White space, what is shown as such, and hyphens.
+  private static func isBreak(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == 0x2D || byte == 0x7F }
 
   private mutating func checkDeck(of cards: [DraftCard], _ pages: [Page]) {
     guard !cards.isEmpty else { return }
