@@ -16,7 +16,7 @@ import Testing
     ("pseudogout or gout", "either gout or pseudogout"), ("1/3", "one third"), ("a third", "1/3"),
     ("two thirds of the dose", "2/3 of the dose"), ("half", "1/2"), ("three quarters", "3/4"), ("a dozen", "12"),
     ("24", "two dozen"), ("gout", "gout*"), ("half life", "half-life"),
-    ("a third ventricle", "third ventricle"),
+    ("a third ventricle", "third ventricle"), ("Negative", "negative"), ("minus", "minus"),
   ])
   func aRightAnswerInOtherDressIsRight(typed: String, expected: String) {
     #expect(AnswerCheck(typed: typed, accepted: [expected], words: AnswerWords()).verdict == .exact)

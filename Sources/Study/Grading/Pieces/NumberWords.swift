@@ -71,7 +71,7 @@ enum NumberWords {
     var index = start
     var thousands = 0
     var value = 0
-    if let article = pieces[start].word, article == "a" || article == "an" {
+    if let article = pieces.at(start)?.word, article == "a" || article == "an" {
       guard let next = pieces.at(start + 1)?.word, ["hundred", "thousand", "dozen"].contains(next) else { return nil }
       index += 1
       value = 1
