@@ -94,8 +94,10 @@ struct ChoiceRanking {
     let like = likeness.score(shape)
     let isOfDeck = other.deck == card.deck
     let isTogether = isOfDeck && other.headings == card.headings
+    // Pages of other things may stand in one deck, each below a heading of its own.
+    let isElsewhere = isOfDeck && other.headings.first != card.headings.first
     guard let (base, isSure) = worth(of: candidate, other, like) else { return nil }
-    var score = base + 2 * like + (isTogether ? 6 : isOfDeck ? 3 : 0) - (candidate.isDecoy ? 3 : 0)
+    var score = base + 2 * like + (isTogether ? 6 : isElsewhere ? 1 : isOfDeck ? 4 : 0) - (candidate.isDecoy ? 3 : 0)
     score -= 2 * abs(shape.count - self.shape.count) + abs(shape.length - self.shape.length) / 6
     return Option(
       text: text, shape: shape, card: candidate.isDecoy ? nil : other.key,
@@ -111,7 +113,7 @@ struct ChoiceRanking {
     let near = facts.nearness(to: question)
     guard
       option.isSure || option.like >= 4 || near >= 2 || option.isTogether
-        || near == 1 && option.isOfDeck && card.kind == .term
+        || near == 1 && option.isOfDeck && card.kind == .term && kind != nil
     else { return nil }
     option.score += 2 * min(near, 3)
     option.facts = facts

@@ -64,7 +64,10 @@ struct ExpansionOptions: Sendable {
       let pair = generator.inRandomOrder(swaps).prefix(2).map { (place: $0.place, word: $0.words[0]) }
       return [[pair[0]], [pair[1]], pair].map(text)
     }
-    guard let swap = swaps.first, swap.words.count >= 2 else { return [] }
+    // One word alone must be of the same sort, or it would be known by that: "antidiuretic" goes with a hormone.
+    guard var swap = swaps.first else { return [] }
+    if swap.place == words.count - 1 { swap.words = swap.words.filter { Self.areOfOneKind($0, words[swap.place]) } }
+    guard swap.words.count >= 2 else { return [] }
     return swap.words.prefix(3).map { text([(swap.place, $0)]) }
   }
 
@@ -102,16 +105,21 @@ struct ExpansionOptions: Sendable {
     for word: String, as role: Role, besides names: [String], using generator: inout SeededGenerator
   ) -> [String] {
     guard let first = word.utf8.first else { return [] }
-    let kind = ThingKind.of(term: "x " + word, definition: nil)
+    let kind = ThingKind.of(term: word, definition: nil)
     let taken = Set(names.map { $0.lowercased() })
     return (words[role]?[first] ?? []).filter { !taken.contains($0) && Self.fits($0, for: word) }
       .map { other in
         let end = zip(word.utf8.reversed(), other.utf8.reversed()).prefix { $0 == $1 }.count
-        let isSameKind = kind != nil && ThingKind.of(term: "x " + other, definition: nil) == kind
-        let score = (isSameKind ? 6 : 0) + 2 * min(end, 3) - abs(word.utf8.count - other.utf8.count)
+        let theirs = ThingKind.of(term: other, definition: nil)
+        let score = (theirs == kind ? kind == nil ? 2 : 6 : 0) + 2 * min(end, 3) - abs(word.utf8.count - other.utf8.count)
         return (score: score, order: generator.next(), word: other)
       }
       .sorted { ($0.score, $0.order) > ($1.score, $1.order) }.map(\.word)
+  }
+
+  private static func areOfOneKind(_ word: String, _ other: String) -> Bool {
+    let kind = ThingKind.of(term: word, definition: nil)
+    return kind != nil && kind == ThingKind.of(term: other.lowercased(), definition: nil)
   }
 
   /// Whether a word does for another: a plural for a plural, and not the same said again.

@@ -68,20 +68,21 @@ enum ThingKind: Int, Sendable, CaseIterable {
 
   /// "a large cell that dissolves bone": the noun before the first "that", "of", or "in".
   private static func byGenus(_ definition: String) -> ThingKind? {
-    let words = PlainWords(definition, limit: 16).words
+    // What comes after a semicolon or in brackets says more, but not what it is.
+    let words = PlainWords(String(definition.prefix { !";:(".contains($0) }), limit: 16).words
+    guard let first = words.first, !["how", "what", "when", "where", "why", "whether", "if"].contains(first) else {
+      return nil
+    }
     var found: ThingKind?
     for (index, word) in words.enumerated() {
       if stops.contains(word) {
-        if found != nil { return found }
         // "a kind of cell", "a group of diseases".
         if word == "of", index > 0, vague.contains(PlainWords.singular(words[index - 1])) { continue }
-        if index > 1 { return nil }
+        if found != nil || index > 0 { return found }
         continue
       }
-      if vague.contains(word), index + 1 < words.count, words[index + 1] == "of" { continue }
-      if let kind = heads[word] ?? heads[PlainWords.singular(word)] ?? genera[PlainWords.singular(word)] {
-        found = kind
-      }
+      if vague.contains(PlainWords.singular(word)), index + 1 < words.count, words[index + 1] == "of" { continue }
+      if let kind = heads[word] ?? heads[PlainWords.singular(word)] ?? genera[PlainWords.singular(word)] { found = kind }
     }
     return found
   }
@@ -104,7 +105,7 @@ enum ThingKind: Int, Sendable, CaseIterable {
   ]
 
   private static let vague: Set<String> = [
-    "kind", "type", "form", "group", "class", "one", "sort", "member", "name", "piece",
+    "kind", "type", "form", "group", "class", "one", "sort", "member", "piece",
   ]
 
   private static func table(_ lines: [(ThingKind, String)]) -> [String: ThingKind] {
@@ -177,15 +178,17 @@ enum ThingKind: Int, Sendable, CaseIterable {
       .process,
       """
       loss death softening hardening thickening thinning narrowing widening dissolving breakdown buildup build-up renewal \
-      weakening tightening breaking shrinking wasting scarring bleeding shortening
+      weakening tightening breaking shrinking wasting scarring bleeding shortening act passage return transport \
+      production slipping movement flow release uptake exchange
       """
     ),
     (.bone, "plate"),
     (
       .part,
-      "layer hinge tube strand coat bundle fiber fibre sleeve cushion wall structure pouch pad surface strap band"
+      "layer hinge tube strand coat bundle fiber fibre sleeve cushion wall structure pouch pad surface strap band tuft funnel fold rim tip lining network rope"
     ),
-    (.substance, "compound molecule substance chemical fluid element liquid pigment messenger"),
+    (.substance, "compound molecule substance chemical fluid element liquid pigment messenger product"),
+    (.treatment, "stretching cleaning shot training"),
     (.test, "look picture recording measurement photograph image method technique"),
     (.measure, "amount total size length sum share percentage"),
     (.person, "person woman man expert professional scientist"),

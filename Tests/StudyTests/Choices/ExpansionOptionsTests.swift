@@ -42,6 +42,15 @@ import Testing
     #expect(Self.texts("musculoskeletal ultrasonography", "MSUS") == [])
   }
 
+  // "antidiuretic" goes with a hormone, and with nothing else that begins with h.
+  @Test func whereOneWordIsLeftItsSortMustStay() {
+    #expect(Self.texts("antidiuretic hormone", "ADH") == [])
+    #expect(
+      Self.texts("Avascular necrosis", "AVN").allSatisfy { $0 == "Avascular nephritis" || $0 == "Avascular neuropathy" }
+    )
+    #expect(Self.texts("Avascular necrosis", "AVN").count == 2)
+  }
+
   @Test(arguments: [("estradiol", "E2"), ("European Trials and Research", "EUSTAR"), ("dual X-ray scan", "DEXA")])
   func whereTheLettersAreNotTheWordsThereAreNone(_ answer: String, _ short: String) {
     #expect(Self.texts(answer, short) == [])

@@ -11,7 +11,10 @@ import Testing
     ("marginal zone lymphoma", nil, .condition), ("stress fracture", nil, .sign),
     ("body mass index", nil, .measure), ("scleral icterus", "a yellow color of the white of the eye", .sign),
     ("chyme", "a kind of fluid that leaves the stomach", .substance), ("calving", "what a glacier does", nil),
-    ("thaw", nil, nil), ("swelling over the ankle", nil, .sign), ("salt-and-water rash", nil, .sign),
+    ("thaw", nil, nil), ("thrift", "how little of a thing is spent", nil), ("motto", "the name of a muscle", nil),
+    ("villus", "a fold of the lining of the gut", .part), ("ptyalism", "production of too much saliva", .condition),
+    ("egestion", "the passage of food out of the gut", .process), ("swelling over the ankle", nil, .sign),
+    ("salt-and-water rash", nil, .sign),
   ]
 
   @Test(arguments: terms) func aTermIsOfItsSort(_ term: String, _ definition: String?, _ kind: ThingKind?) {
