@@ -27,13 +27,11 @@ import Testing
     let fixtures = "Tests/CardMakingTests/Fixtures/Pages/"
     let names = [
       "Decks/Pages/skin-and-bones.txt", fixtures + "wikipedia-like.txt", fixtures + "lecture-notes.md",
-      fixtures + "textbook-chapter.md", fixtures + "faq.md", fixtures + "drug-table.md",
-      fixtures + "clinic-leaflet.html", fixtures + "paper.txt",
+      fixtures + "textbook-chapter.md", fixtures + "faq.md", fixtures + "drug-table.md", fixtures + "paper.txt",
     ]
     let pages = names.compactMap { name -> Page? in
       guard let text = try? text(name) else { return nil }
-      let format: Document.Format = name.hasSuffix(".md") ? .markdown : name.hasSuffix(".html") ? .html : .text
-      return Page(Document(text: text, format: format), title: name, name: name)
+      return Page(Document(text: text, format: name.hasSuffix(".md") ? .markdown : .text), title: name, name: name)
     }
     let growth = DeckGrowth(of: DeckEntries.entries(of: CardMaker().cards(from: pages).kept, pages: pages), in: "")
     let deck = growth.newDeck(frontMatter: FrontMatter(name: "Deck"), introduction: "Made.", keeping: growth.fresh)
