@@ -111,7 +111,8 @@ struct ExpansionOptions: Sendable {
       .map { other in
         let end = zip(word.utf8.reversed(), other.utf8.reversed()).prefix { $0 == $1 }.count
         let theirs = ThingKind.of(term: other, definition: nil)
-        let score = (theirs == kind ? kind == nil ? 2 : 6 : 0) + 2 * min(end, 3) - abs(word.utf8.count - other.utf8.count)
+        let score =
+          (theirs == kind ? kind == nil ? 2 : 6 : 0) + 2 * min(end, 3) - abs(word.utf8.count - other.utf8.count)
         return (score: score, order: generator.next(), word: other)
       }
       .sorted { ($0.score, $0.order) > ($1.score, $1.order) }.map(\.word)

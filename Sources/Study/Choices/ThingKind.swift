@@ -82,7 +82,9 @@ enum ThingKind: Int, Sendable, CaseIterable {
         continue
       }
       if vague.contains(PlainWords.singular(word)), index + 1 < words.count, words[index + 1] == "of" { continue }
-      if let kind = heads[word] ?? heads[PlainWords.singular(word)] ?? genera[PlainWords.singular(word)] { found = kind }
+      if let kind = heads[word] ?? heads[PlainWords.singular(word)] ?? genera[PlainWords.singular(word)] {
+        found = kind
+      }
     }
     return found
   }
