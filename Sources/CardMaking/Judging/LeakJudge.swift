@@ -25,7 +25,9 @@ struct LeakJudge: CardJudge {
       }
     }
     // A form that has no long form before it, only itself: "🦴(SSc) (SSc)".
-    if card.kind == .abbreviation, let term = card.term, card.answer.contains("(\(term))") {
+    if card.kind == .abbreviation, let term = card.term,
+      card.answer.contains("(\(term))") || Self.adds(card.answer, nothingTo: term)
+    {
       return "The answer stands in the question."
     }
     if KeptCards.holds(folded: judged.foldedPrompt, folded: judged.foldedAnswer) {
@@ -41,6 +43,13 @@ struct LeakJudge: CardJudge {
     let known = Set(judged.prompt.map(\.lower))
     let shared = content.count { known.contains($0.lower) }
     return Double(shared) >= 0.8 * Double(content.count) ? "The question already says the answer." : nil
+  }
+
+  /// Whether a long form is the short one with marks behind it.
+  private static func adds(_ answer: String, nothingTo term: String) -> Bool {
+    let letters = answer.unicodeScalars
+    return letters.starts(with: term.unicodeScalars)
+      && !letters.dropFirst(term.unicodeScalars.count).contains { $0.properties.isAlphabetic }
   }
 
   /// Verbs that only say where a thing of a name is.

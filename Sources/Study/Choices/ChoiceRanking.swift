@@ -146,7 +146,7 @@ struct ChoiceRanking {
     switch (kind, theirs) {
     case (let mine?, let theirs?):
       if mine == theirs {
-        return (10, mine.isNarrow || other.kind == .term && card.kind == .term && other.deck == card.deck)
+        return (10, mine.isNarrow)
       }
       return mine.isNear(theirs) ? (5, false) : nil
     case (nil, nil):
@@ -206,15 +206,15 @@ struct ChoiceRanking {
 extension ThingKind {
   /// Whether two sorts are mixed up, where too little of one sort is to be had.
   fileprivate func isNear(_ other: ThingKind) -> Bool {
-    let families: [Set<ThingKind>] = [[.condition, .sign, .process], [.part, .bone]]
+    let families: [Set<ThingKind>] = [[.condition, .sign], [.part, .bone]]
     return families.contains { $0.contains(self) && $0.contains(other) }
   }
 
   /// Whether there are so few of a sort that each does beside each.
   fileprivate var isNarrow: Bool {
     switch self {
-    case .condition, .sign, .process, .part, .substance: false
-    case .bone, .cell, .medicine, .treatment, .test, .measure, .person, .germ: true
+    case .condition, .sign, .process, .part, .substance, .test, .measure: false
+    case .bone, .cell, .medicine, .treatment, .person, .germ: true
     }
   }
 }

@@ -120,6 +120,10 @@ import Testing
       "It belongs to the page's furniture."
     ),
     (
+      card(.abbreviation, prompt: "What does BMD stand for?", answer: "BMD\u{5CC}", term: "BMD"),
+      "The answer stands in the question."
+    ),
+    (
       card(.abbreviation, prompt: "What does BMD stand for?", answer: "•(BMD)", term: "BMD"),
       "The answer stands in the question."
     ),

@@ -122,7 +122,7 @@ extension [Card] {
     [
       ("pain in a joint", "arthralgia"), ("inflammation of a vessel", "vasculitis"), ("hardening of skin", "sclerosis"),
       ("thinning bone", "osteoporosis"), ("pain in a nerve", "neuralgia"), ("inflammation of a tendon", "tendinitis"),
-      ("scarring of tissue", "fibrosis"), ("loss of hair", "alopecia"), ("shortness of breath", "dyspnoea"),
+      ("scarring of tissue", "fibrosis"), ("loss of hair", "atrichosis"), ("shortness of breath", "dyspnoea"),
       ("difficulty in swallowing", "dysphagia"), ("dry mouth", "xerostomia"),
       ("widened small vessel", "telangiectasia"),
     ].enumerated().map { .asking($1.0, $1.1, kind: .term, entry: $0) }
