@@ -53,6 +53,21 @@ import Testing
         == ["Ankle: sprain", "Feet: a guide: Are wet shoes bad for the feet?"])
   }
 
+  @Test func norIsOneThatAsksForTheListBelowIt() {
+    let text = """
+      # Feet: a guide
+
+      \(Self.ankle)## What are the symptoms of gout?
+
+      The symptoms of gout include:
+
+      - redness of the toe
+      - swelling
+      - heat
+      """
+    #expect(Self.sections(text).last?.hasPrefix("Feet: a guide: What are the symptoms of gout?") == true)
+  }
+
   @Test func aGlossaryAfterAListStandsUnderItsOwnHeading() {
     let text = """
       # Feet: a guide
