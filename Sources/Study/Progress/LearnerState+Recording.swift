@@ -17,4 +17,13 @@ extension LearnerState {
       return Event(at: at, by: device, deed: deed)
     }
   }
+
+  /// Whether the log has an event: one with the same canonical form.
+  public func holds(_ event: Event) -> Bool {
+    guard let device = log.columns.devices.find(event.by) else { return false }
+    let wanted = event.canonicalBytes
+    return plan.order.rows(at: event.at.milliseconds, by: device, log.columns.rows).contains {
+      log.comparedBytes(of: log.columns.rows[$0]) == wanted
+    }
+  }
 }

@@ -31,8 +31,9 @@ struct LogReading {
       columns = LogColumns()
       readAroundDamage()
     } else {
-      columns = document.columns
-      condition = .damaged([document.readTo..<bytes.count])
+      let salvage = LogSalvage(bytes, from: document.readTo, after: document.columns)
+      columns = salvage.columns
+      condition = .damaged(salvage.gaps.isEmpty ? [document.readTo..<bytes.count] : salvage.gaps)
     }
   }
 

@@ -13,6 +13,19 @@ enum AtomicFile {
     return try read(file, sizeHint: Int(facts.st_size), path: path)
   }
 
+  /// Returns the bytes that an ordinary file has at one moment, also while another program appends to it.
+  static func readAtOnce(_ path: String, calls: FileCalls = .system) throws -> [UInt8] {
+    do {
+      let file = try calls.opened(path, O_RDONLY | O_NONBLOCK)
+      defer { _ = calls.end(file) }
+      let facts = try calls.known(file)
+      guard facts.isOrdinary else { return try read(path) }
+      return try calls.contents(of: file)
+    } catch let fault as FileFault {
+      throw fault.of(.read, path)
+    }
+  }
+
   /// Returns what an open file holds, from its beginning where it has one.
   ///
   /// The hint makes one buffer of the right size do; a pipe, or a file that grows meanwhile, is read on in pieces.
@@ -46,18 +59,26 @@ enum AtomicFile {
 
   /// Writes a file whole: beside the old one, synced, then renamed over it, so that a crash leaves the old or the new.
   ///
-  /// A symbolic link is followed first. A file that is there keeps its permissions; a new one gets `mode`.
-  static func write(_ bytes: [UInt8], to path: String, mode: mode_t = 0o644, calls: FileCalls = .system) throws {
+  /// A symbolic link is followed first. A file that is there keeps its permissions; a new one gets `mode`. The check runs
+  /// when all is ready for the renaming; where it throws, nothing is changed.
+  static func write(
+    _ bytes: [UInt8], to path: String, mode: mode_t = 0o644, calls: FileCalls = .system, check: () throws -> Void = {}
+  ) throws {
     let new = try newFile(for: path, mode: mode, calls: calls)
     var failure = calls.writeAll(bytes, to: new.file, at: 0)
-    if failure == 0 && calls.sync(new.file) != 0 { failure = errno }
-    if close(new.file) != 0 && failure == 0 { failure = errno }
-    if failure == 0 && calls.rename(new.path, new.target) != 0 { failure = errno }
-    guard failure == 0 else {
+    if failure == 0 { failure = calls.syncAll(new.file) }
+    let closing = calls.end(new.file)
+    if failure == 0 { failure = closing }
+    do {
+      if failure != 0 { throw new.problem(failure, path) }
+      try check()
+      failure = calls.renameAll(new.path, new.target)
+      if failure != 0 { throw new.problem(failure, path) }
+    } catch {
       _ = calls.unlink(new.path)
-      throw new.problem(failure, path)
+      throw error
     }
-    syncFolder(of: new.target, calls: calls)
+    try syncFolder(of: new.target, shown: path, calls: calls)
   }
 
   /// Throws what writing a file would throw, as far as that can be known before; leaves everything as it is.
@@ -65,7 +86,8 @@ enum AtomicFile {
     let new = try newFile(for: path, mode: 0o644, calls: calls)
     // An empty file has room on a full disk too.
     var failure = calls.writeAll([UInt8](repeating: 0, count: 4_096), to: new.file, at: 0)
-    if close(new.file) != 0 && failure == 0 { failure = errno }
+    let closing = calls.end(new.file)
+    if failure == 0 { failure = closing }
     _ = calls.unlink(new.path)
     guard failure == 0 else { throw new.problem(failure, path) }
   }
@@ -84,81 +106,111 @@ enum AtomicFile {
   }
 
   private static func newFile(for path: String, mode: mode_t, calls: FileCalls) throws -> NewFile {
-    let target = resolved(path)
-    var facts = stat()
-    let exists = stat(target, &facts) == 0
-    guard !exists || facts.st_mode & S_IFMT != S_IFDIR else {
-      throw FileProblem(attempt: .write, path: path, code: EISDIR)
-    }
+    let target = try resolved(path, calls: calls)
+    let old: FileFacts?
+    do { old = try calls.found(target) } catch { throw error.of(.create, path) }
+    guard old?.isFolder != true else { throw FileProblem(attempt: .write, path: path, code: EISDIR) }
     let beside = "\(target).new-\(getpid())"
-    let attempt = exists ? FileProblem.Attempt.write : .create
-    let file = calls.open(beside, O_WRONLY | O_CREAT | O_TRUNC, exists ? facts.st_mode & 0o7777 : mode)
-    guard file >= 0 else { throw FileProblem(attempt: attempt, path: path, code: errno) }
-    return NewFile(file: file, path: beside, target: target, attempt: attempt)
+    let attempt = old == nil ? FileProblem.Attempt.create : .write
+    do {
+      let file = try calls.opened(beside, O_WRONLY | O_CREAT | O_TRUNC, old.map { $0.mode & 0o7777 } ?? mode)
+      return NewFile(file: file, path: beside, target: target, attempt: attempt)
+    } catch {
+      throw error.of(attempt, path)
+    }
   }
 
   /// Copies a file, or its end from an offset on, whole: beside its place, synced, then renamed.
   static func copy(_ path: String, from start: Int = 0, to place: String, calls: FileCalls = .system) throws {
-    let source = open(path, O_RDONLY | O_CLOEXEC)
-    guard source >= 0 else { throw FileProblem(attempt: .read, path: path, code: errno) }
-    defer { close(source) }
+    let source: Int32
+    do { source = try calls.opened(path, O_RDONLY) } catch { throw error.of(.read, path) }
+    defer { _ = calls.end(source) }
     let beside = "\(place).new-\(getpid())"
-    let file = calls.open(beside, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
-    guard file >= 0 else { throw FileProblem(attempt: .create, path: place, code: errno) }
-    var failure: Int32 = 0
-    var readFailure: Int32 = 0
-    var done = 0
-    while failure == 0 {
-      let piece = [UInt8](unsafeUninitializedCapacity: 1 << 20) { buffer, count in
-        let read = pread(source, buffer.baseAddress, buffer.count, off_t(start + done))
-        // A copy that ends where the disk could not be read would pass for the whole file.
-        if read < 0 { readFailure = errno }
-        count = max(0, read)
+    let file: Int32
+    do {
+      file = try calls.opened(beside, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    } catch {
+      throw error.of(.create, place)
+    }
+    do {
+      let copied = Result { try copy(path, source, from: start, to: place, file, calls: calls) }
+      let closing = calls.end(file)
+      try copied.get()
+      if closing != 0 { throw FileFault(closing).of(.write, place) }
+      let renaming = calls.renameAll(beside, place)
+      if renaming != 0 { throw FileFault(renaming).of(.write, place) }
+    } catch {
+      _ = calls.unlink(beside)
+      throw error
+    }
+    try syncFolder(of: place, shown: place, calls: calls)
+  }
+
+  private static func copy(
+    _ path: String, _ source: Int32, from start: Int, to place: String, _ file: Int32, calls: FileCalls
+  ) throws {
+    let size: Int
+    do { size = try calls.known(source).size } catch { throw error.of(.read, path) }
+    var done = start
+    while done < size {
+      let piece: [UInt8]
+      // A copy that ends where the disk could not be read would pass for the whole file.
+      do { piece = try calls.bytes(of: source, from: done, count: min(1 << 20, size - done)) } catch {
+        throw error.of(.read, path)
       }
-      guard !piece.isEmpty else { break }
-      failure = calls.writeAll(piece, to: file, at: done)
+      if piece.isEmpty { throw FileProblem(attempt: .read, path: path, code: EIO) }
+      let failure = calls.writeAll(piece, to: file, at: done - start)
+      if failure != 0 { throw FileFault(failure).of(.write, place) }
       done += piece.count
     }
-    if failure == 0 && calls.sync(file) != 0 { failure = errno }
-    if close(file) != 0 && failure == 0 { failure = errno }
-    if failure == 0 && readFailure == 0 && calls.rename(beside, place) != 0 { failure = errno }
-    guard failure == 0, readFailure == 0 else {
-      _ = calls.unlink(beside)
-      if readFailure != 0 { throw FileProblem(attempt: .read, path: path, code: readFailure) }
-      throw FileProblem(attempt: .write, path: place, code: failure)
-    }
+    let failure = calls.syncAll(file)
+    if failure != 0 { throw FileFault(failure).of(.write, place) }
   }
 
   /// Makes a rename in a file's folder last through a power cut; some file systems cannot, and that is no error.
-  static func syncFolder(of path: String, calls: FileCalls = .system) {
-    let folder = calls.open(Paths.folder(of: path), O_RDONLY | O_DIRECTORY, 0)
-    guard folder >= 0 else { return }
-    _ = calls.sync(folder)
-    close(folder)
+  static func syncFolder(of path: String, shown: String, calls: FileCalls = .system) throws {
+    let cannot = [EINVAL, EACCES, EPERM, ENOTSUP, ENOSYS, EBADF]
+    do throws(FileFault) {
+      let folder = try calls.opened(Paths.folder(of: path), O_RDONLY | O_DIRECTORY)
+      let failure = calls.syncAll(folder)
+      _ = calls.end(folder)
+      if failure != 0 { throw FileFault(failure) }
+    } catch {
+      if !cannot.contains(error.code) { throw error.of(.write, shown) }
+    }
   }
 
   /// Makes a folder and those above it where they are missing.
-  static func makeFolder(_ path: String, mode: mode_t = 0o755) throws {
-    guard !path.isEmpty, mkdir(path, mode) != 0, errno != EEXIST else { return }
-    guard errno == ENOENT, Paths.folder(of: path) != path else {
+  static func makeFolder(_ path: String, mode: mode_t = 0o755, calls: FileCalls = .system) throws {
+    guard !path.isEmpty else { return }
+    guard calls.makeFolder(path, mode) != 0 else { return try syncFolder(of: path, shown: path, calls: calls) }
+    let failure = errno
+    guard failure != EEXIST else { return }
+    guard failure == ENOENT, Paths.folder(of: path) != path else {
+      throw FileProblem(attempt: .create, path: path, code: failure)
+    }
+    try makeFolder(Paths.folder(of: path), mode: mode, calls: calls)
+    guard calls.makeFolder(path, mode) == 0 || errno == EEXIST else {
       throw FileProblem(attempt: .create, path: path, code: errno)
     }
-    try makeFolder(Paths.folder(of: path), mode: mode)
-    guard mkdir(path, mode) == 0 || errno == EEXIST else {
-      throw FileProblem(attempt: .create, path: path, code: errno)
-    }
+    try syncFolder(of: path, shown: path, calls: calls)
   }
 
   /// Returns where a path leads when its symbolic links are followed, also when the file at the end does not exist yet.
-  static func resolved(_ path: String) -> String {
+  static func resolved(_ path: String, calls: FileCalls = .system) throws -> String {
     var current = path
     for _ in 0..<40 {
-      var buffer = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
-      let count = readlink(current, &buffer, Int(PATH_MAX))
-      guard count >= 0 else { return current }
-      let target = String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+      guard let target = calls.linkTarget(current) else {
+        let code = errno
+        if code == EINTR { continue }
+        // It is no link, or there is nothing.
+        guard [EINVAL, ENOENT, ENOTDIR].contains(code) else {
+          throw FileProblem(attempt: .write, path: path, code: code)
+        }
+        return current
+      }
       current = target.hasPrefix("/") ? target : "\(Paths.folder(of: current))/\(target)"
     }
-    return current
+    throw FileProblem(attempt: .write, path: path, code: ELOOP)
   }
 }

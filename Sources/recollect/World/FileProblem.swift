@@ -32,7 +32,8 @@ struct FileProblem: Problem, Equatable {
     return "\(path): The file \(verb): \(reason). \(advice)"
   }
 
-  private var reason: String {
+  /// Why, to follow a colon.
+  var reason: String {
     switch code {
     case ENOENT: attempt == .read ? "there is no such file" : "its folder does not exist"
     case EACCES, EPERM: "you do not have the right to"
@@ -44,6 +45,11 @@ struct FileProblem: Problem, Equatable {
     case EROFS: "the disk is read-only"
     case ELOOP: "its symbolic links go in a circle"
     case ENAMETOOLONG: "its name is too long"
+    case EIO: "the disk reports an error"
+    case EBUSY: "another program keeps changing it"
+    case EMFILE, ENFILE: "too many files are open"
+    case ENOMEM: "there is not enough memory"
+    case ENOLCK: "its disk has no locks"
     default: String(cString: strerror(code)).lowercased()
     }
   }
@@ -54,6 +60,10 @@ struct FileProblem: Problem, Equatable {
     case EFBIG: "Raise the limit on file sizes (ulimit -f), then try again."
     case EACCES, EPERM: "Change its permissions, or name another place."
     case EISDIR, ENODEV: "Name a file."
+    case EIO: "Copy your files to another disk, then check this one."
+    case EBUSY: "End that program, then try again."
+    case EMFILE, ENFILE, ENOMEM: "Close other programs, then try again."
+    case EINTR: "Try again."
     default: attempt == .read ? "Check the name." : "Name another place, or mend this one."
     }
   }

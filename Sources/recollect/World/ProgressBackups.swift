@@ -17,7 +17,7 @@ struct ProgressBackups {
   /// Copies the file as it is, unless the day has its copy, and removes the copies that are no longer wanted.
   func make(on day: Day) throws {
     let place = path(day)
-    guard access(place, F_OK) != 0 else { return }
+    guard calls.facts(place) == nil else { return }
     try AtomicFile.copy(target, to: place, calls: calls)
     let days = self.days
     let kept = Set(Self.kept(days))
@@ -28,7 +28,7 @@ struct ProgressBackups {
   var days: [Day] {
     let folder = Paths.folder(of: target)
     let prefix = "\(target.split(separator: "/").last ?? "").backup-"
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    let names = calls.names(folder) ?? []
     return names.compactMap { $0.hasPrefix(prefix) ? Day(String($0.dropFirst(prefix.count))) : nil }.sorted(by: >)
   }
 

@@ -17,7 +17,7 @@ extension ProgressFile {
       }
     var place = "\(target).\(word)-\(now.studyDay)"
     var number = 1
-    while access(place, F_OK) == 0 {
+    while calls.facts(place) != nil {
       number += 1
       place = "\(target).\(word)-\(now.studyDay)-\(number)"
     }

@@ -13,11 +13,13 @@ extension ProgressFile {
   /// Reads a progress file without a lock, whole lines only: a tail that is just being written is no damage.
   ///
   /// A file that does not exist has no events, unless it was named on the command line and must be there.
-  static func read(_ option: String?, paths: Paths, mayBeMissing: Bool = false) throws -> Reading {
+  static func read(
+    _ option: String?, paths: Paths, mayBeMissing: Bool = false, calls: FileCalls = .system
+  ) throws -> Reading {
     let path = paths.progressFile(option: option)
     let bytes: [UInt8]
     do {
-      bytes = try AtomicFile.read(path)
+      bytes = try AtomicFile.readAtOnce(path, calls: calls)
     } catch let problem as FileProblem where problem.code == ENOENT && (option == nil || mayBeMissing) {
       bytes = []
     }
@@ -34,7 +36,7 @@ extension ProgressFile {
   /// Opens the progress file that the option and the environment name, for writing.
   convenience init(_ option: String?, paths: Paths, program: String, now: Moment) throws {
     let path = paths.progressFile(option: option)
-    if option == nil { try AtomicFile.makeFolder(Paths.folder(of: AtomicFile.resolved(path)), mode: 0o700) }
+    if option == nil { try AtomicFile.makeFolder(Paths.folder(of: try AtomicFile.resolved(path)), mode: 0o700) }
     try self.init(at: path, device: Device.current(paths: paths), program: program, now: now)
   }
 }

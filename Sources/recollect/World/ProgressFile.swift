@@ -3,23 +3,40 @@ import Study
 
 /// The learner's progress file, held for writing: read, mended where it is torn, and appended to.
 ///
-/// Every write is on disk before the call returns, and one that fails leaves the file as it was.
+/// Every write is on disk before the call returns, in the file that the path leads to then, and one that fails leaves the
+/// file as it was.
 final class ProgressFile {
   /// The file as it was named.
   let path: String
   /// What the file says, with what was recorded since.
-  private(set) var state: LearnerState
+  private(set) var state = LearnerState()
 
   let target: String
   let calls: FileCalls
-  private let lock: ProgressLock
+  private var lock: ProgressLock
   private let device: Device
   private let program: String
   private var notices: [String] = []
   private var file: Int32 = -1
-  // What the file was when it was last looked at: another program may replace it under us.
-  private var known = FileIdentity()
+  // What the file was when it was last looked at; nil where there was none. Another program may replace it under us.
+  private var known: FileFacts?
+  // Whether what is held in memory may differ from the file: after a failure it is read again.
+  private var isStale = true
+  // Whether the session has a file that it could read, or began without one.
+  private var wasRead = false
   private var backedUp: Day?
+  // How often the file was read since the last record was begun.
+  private var rounds = 0
+  // What was recorded here and said to be kept: it is written again where another program puts an older file in place.
+  private var kept: [Event] = []
+  // What was being written when something failed.
+  private var unsure: [Event]?
+  // What was read of the file before it came to harm under us, and is in it no longer.
+  private var owed: [Event] = []
+
+  /// How often a file that is replaced while it is written is taken up again.
+  private static let attempts = 5
+  private static let mostRounds = 20
 
   /// Opens a progress file for writing, alone; one that does not exist yet is made by the first record.
   ///
@@ -29,17 +46,16 @@ final class ProgressFile {
     self.device = device
     self.program = program
     self.calls = calls
-    target = AtomicFile.resolved(path)
-    try Self.requireOrdinaryFile(at: target, shown: path)
+    target = try AtomicFile.resolved(path, calls: calls)
+    try Self.requireOrdinaryFile(at: target, shown: path, calls)
     lock = try ProgressLock(besides: target, shown: path, calls: calls)
-    state = LearnerState()
     try load(now: now)
     if let newest = state.newest, newest.milliseconds > now.milliseconds + 86_400_000 {
       notices.append(ProgressNotice.ahead(path: path, newest: newest, now: now))
     }
   }
 
-  deinit { if file >= 0 { close(file) } }
+  deinit { if file >= 0 { _ = calls.end(file) } }
 
   /// Returns what the learner should hear, once: what was mended, where a new file is kept.
   func takeNotices() -> [String] {
@@ -50,116 +66,246 @@ final class ProgressFile {
   /// Writes down what was done; returns the events when they are on disk.
   @discardableResult
   func record(_ deeds: [Deed], at moment: Moment) throws -> [Event] {
+    rounds = 0
     try prepare(now: moment)
+    try writeWhatIsOwed(now: moment)
+    if let unsure, unsure.say(deeds), unsure.allSatisfy(state.holds) {
+      // What was said to have failed is there after all: said again, it is not written twice.
+      self.unsure = nil
+      kept += unsure
+      return unsure
+    }
     let events = state.events(
       for: deeds, at: moment, by: device.name, learner: device.learner, program: program)
-    if file < 0 {
-      try AtomicFile.write(LogLayout.file(events), to: target, mode: 0o600, calls: calls)
-      try look()
-      notices.append(ProgressNotice.created(path: path))
-      backedUp = moment.studyDay
-    } else {
-      try append(LogLayout.appendix(events))
-    }
-    state.record(events)
+    unsure = events
+    try write(events, now: moment)
+    unsure = nil
+    kept += events
     return events
   }
 
   /// Makes sure that the file is the one that was read, that it can be appended to, and that today's backup is there.
   private func prepare(now: Moment) throws {
+    if !lock.isHeld { lock = try ProgressLock(besides: target, shown: path, calls: calls) }
     // An edit in place may leave name and size as they were: only over its own closing line is an append right.
-    if FileIdentity(at: target) != known || !endsAsWeLeftIt { try load(now: now) }
+    if try isStale || found() != known || !endsAsWeLeftIt() { try load(now: now) }
     guard file >= 0 else { return }
     if backedUp != now.studyDay {
-      try ProgressBackups(of: target, calls: calls).make(on: now.studyDay)
       backedUp = now.studyDay
+      do {
+        try ProgressBackups(of: target, calls: calls).make(on: now.studyDay)
+      } catch let problem as FileProblem {
+        // A disk that is too full for a copy may still have room for the answer.
+        notices.append(ProgressNotice.noBackup(path: path, problem: problem))
+      }
     }
     if state.log.condition == .otherLayout {
       let copy = try keep(.otherLayout, now: now)
-      try rewrite()
+      try rewrite(now: now)
       notices.append(ProgressNotice.rewritten(path: path, copy: copy))
     }
   }
 
-  private var endsAsWeLeftIt: Bool {
-    guard file >= 0, state.log.condition == .sound, known.size >= LogLayout.end.count else { return true }
-    var end = [UInt8](repeating: 0, count: LogLayout.end.count)
-    return pread(file, &end, end.count, off_t(known.size - end.count)) == end.count && end == LogLayout.end
+  /// Writes again what another program's file lacks: what was saved here, and where the file was damaged under us, all
+  /// that was read of it.
+  private func writeWhatIsOwed(now: Moment) throws {
+    let lost = owed.filter { !state.holds($0) }
+    if !lost.isEmpty {
+      let isGone = state.log.count == 0
+      try write(lost, now: now)
+      notices.append(isGone ? ProgressNotice.restored(path: path) : ProgressNotice.writtenAgain(path: path))
+    }
+    owed = []
+    let missing = kept.filter { !state.holds($0) }
+    if !missing.isEmpty {
+      try write(missing, now: now)
+      notices.append(ProgressNotice.writtenAgain(path: path))
+    }
+  }
+
+  /// Writes events, until they stand in the file that the path leads to.
+  private func write(_ events: [Event], now: Moment) throws {
+    var missing = events
+    for _ in 0..<Self.attempts {
+      isStale = true
+      if file < 0 {
+        try create(missing, now: now)
+      } else {
+        let bytes = LogLayout.appendix(missing)
+        try append(bytes)
+        if try isInPlace(end: bytes) {
+          state.record(missing)
+          return
+        }
+      }
+      // A new file is read back as well: another program's may stand in its place by now.
+      try load(now: now)
+      missing = (owed + kept + events).filter { !state.holds($0) }
+      if missing.isEmpty { return }
+    }
+    throw FileProblem(attempt: .write, path: path, code: EBUSY)
+  }
+
+  private func create(_ events: [Event], now: Moment) throws {
+    do {
+      try AtomicFile.write(LogLayout.file(events), to: target, mode: 0o600, calls: calls) { try requireUnchanged() }
+      if owed.isEmpty { notices.append(ProgressNotice.created(path: path)) }
+      backedUp = now.studyDay
+    } catch is ReplacedMeanwhile {}
   }
 
   /// Writes over the closing line, and puts it back where that fails.
   private func append(_ bytes: [UInt8]) throws {
-    let end = known.size
+    guard let end = known?.size else { throw FileProblem(attempt: .write, path: path, code: EBUSY) }
     let start = end - LogLayout.lastLine.count
     var failure = calls.writeAll(bytes, to: file, at: start)
-    if failure == 0 && calls.sync(file) != 0 { failure = errno }
+    if failure == 0 { failure = calls.syncAll(file) }
     guard failure == 0 else {
       _ = calls.writeAll(LogLayout.lastLine, to: file, at: start)
-      _ = calls.truncate(file, end)
-      _ = calls.sync(file)
-      known = FileIdentity(at: target)
+      _ = calls.cut(file, to: end)
+      _ = calls.syncAll(file)
       throw FileProblem(attempt: .write, path: path, code: failure)
     }
-    known = FileIdentity(at: target)
+    known?.size = start + bytes.count
+  }
+
+  /// Whether the file ends with what was written, after a whole line, and the path still leads to it.
+  private func isInPlace(end: [UInt8]) throws -> Bool {
+    let written: FileFacts
+    do {
+      written = try calls.known(file)
+      guard written.size == known?.size else { return false }
+      let start = written.size - end.count - 1
+      if try calls.bytes(of: file, from: start, count: end.count + 1) != [0x0a] + end { return false }
+    } catch {
+      throw error.of(.read, path)
+    }
+    guard try found() == written else { return false }
+    known = written
+    isStale = false
+    return true
   }
 
   /// Reads the file, and mends what was half written.
   private func load(now: Moment) throws {
+    isStale = true
+    rounds += 1
+    if rounds > Self.mostRounds { throw FileProblem(attempt: .write, path: path, code: EBUSY) }
+    let before = state
     try look()
     guard file >= 0 else {
-      state = LearnerState()
+      take(LearnerState(), after: before, isDamaged: true)
+      (isStale, wasRead) = (false, true)
       return
     }
-    let log = try Self.log(AtomicFile.read(file, sizeHint: known.size, path: path), path: path)
+    let bytes: [UInt8]
+    do { bytes = try calls.contents(of: file) } catch { throw error.of(.read, path) }
+    known?.size = bytes.count
+    let log: ProgressLog
+    do { log = try Self.log(bytes, path: path) } catch {
+      // What was readable when the session began is no longer: it is kept beside what is written anew.
+      guard wasRead else { throw error }
+      let copy = try keep(.damaged(from: 0), now: now)
+      take(LearnerState(), after: before, isDamaged: true)
+      try rewrite(now: now)
+      notices.append(ProgressNotice.unreadableNow(path: path, copy: copy))
+      return
+    }
     if case .newer(let version) = log.condition { throw NewerProblem(path: path, version: version) }
-    state = LearnerState(log)
+    isStale = false
+    wasRead = true
     switch log.condition {
-    case .sound where known.size == 0:
-      try rewrite()
-      let copy = ProgressBackups(of: target, calls: calls).newest
-      notices.append(ProgressNotice.empty(path: path, backup: copy))
-    case .sound, .otherLayout, .newer: break
+    case .sound where bytes.isEmpty:
+      take(LearnerState(log), after: before, isDamaged: true)
+      try rewrite(now: now)
+      if before.log.count == 0 {
+        let copy = ProgressBackups(of: target, calls: calls).newest
+        notices.append(ProgressNotice.empty(path: path, backup: copy))
+      }
+    case .sound, .otherLayout, .newer: take(LearnerState(log), after: before, isDamaged: false)
     case .torn(let end, let leftOver):
+      take(LearnerState(log), after: before, isDamaged: true)
       let copy = leftOver == 0 ? nil : try keep(.damaged(from: end), now: now)
-      try cut(at: end)
+      if end == 0 {
+        try rewrite(now: now)
+      } else if try !cut(at: end) {
+        return try load(now: now)
+      }
       notices.append(ProgressNotice.torn(path: path, leftOver: leftOver, copy: copy))
     case .damaged(let places):
+      take(LearnerState(log), after: before, isDamaged: true)
       let copy = try keep(.damaged(from: 0), now: now)
-      try rewrite()
+      try rewrite(now: now)
       notices.append(ProgressNotice.damaged(path: path, places: places.count, copy: copy))
     }
   }
 
-  /// Ends the file after its whole lines: the closing line first, so that it is valid at every moment from then on.
-  private func cut(at end: Int) throws {
-    let start = max(end, LogLayout.firstLine.count)
-    let whole = (end == 0 ? LogLayout.firstLine : []) + LogLayout.lastLine
-    var failure = calls.writeAll(whole, to: file, at: end)
-    if failure == 0 && calls.truncate(file, start + LogLayout.lastLine.count) != 0 { failure = errno }
-    if failure == 0 && calls.sync(file) != 0 { failure = errno }
-    guard failure == 0 else { throw FileProblem(attempt: .write, path: path, code: failure) }
-    known = FileIdentity(at: target)
+  /// Takes over what was read; what is lacking of what was read before is owed where the file came to harm, not where
+  /// somebody put another whole file in its place.
+  private func take(_ new: LearnerState, after before: LearnerState, isDamaged: Bool) {
+    state = new
+    guard isDamaged, before.log.count > 0 else { return }
+    let known = Set(owed)
+    owed += before.log.events.filter { !new.holds($0) && !known.contains($0) }
   }
 
-  private func rewrite() throws {
-    try AtomicFile.write(state.log.canonicalBytes, to: target, calls: calls)
-    try look()
-    let log = try Self.log(AtomicFile.read(file, sizeHint: known.size, path: path), path: path)
-    state = LearnerState(log)
+  /// Ends the file after its whole lines: the closing line first, so that it is valid at every moment from then on.
+  ///
+  /// Says whether the file was still the one that was read.
+  private func cut(at end: Int) throws -> Bool {
+    guard try found() == known else { return false }
+    isStale = true
+    let size = end + LogLayout.lastLine.count
+    var failure = calls.writeAll(LogLayout.lastLine, to: file, at: end)
+    if failure == 0 { failure = calls.cut(file, to: size) }
+    if failure == 0 { failure = calls.syncAll(file) }
+    guard failure == 0 else { throw FileProblem(attempt: .write, path: path, code: failure) }
+    known?.size = size
+    return try isInPlace(end: LogLayout.lastLine)
+  }
+
+  /// Writes the whole log anew, and reads it back.
+  private func rewrite(now: Moment) throws {
+    isStale = true
+    do {
+      try AtomicFile.write(state.log.canonicalBytes, to: target, mode: 0o600, calls: calls) { try requireUnchanged() }
+    } catch is ReplacedMeanwhile {}
+    try load(now: now)
   }
 
   /// A folder has no lines, and a device or a pipe would be replaced or waited for: nothing is made beside them.
-  private static func requireOrdinaryFile(at target: String, shown path: String) throws {
-    var facts = stat()
-    guard stat(target, &facts) == 0, facts.st_mode & S_IFMT != S_IFREG else { return }
-    throw FileProblem(attempt: .write, path: path, code: facts.st_mode & S_IFMT == S_IFDIR ? EISDIR : ENODEV)
+  private static func requireOrdinaryFile(at target: String, shown path: String, _ calls: FileCalls) throws {
+    guard let facts = calls.facts(target), !facts.isOrdinary else { return }
+    throw FileProblem(attempt: .write, path: path, code: facts.isFolder ? EISDIR : ENODEV)
   }
 
   private func look() throws {
-    if file >= 0 { close(file) }
-    file = calls.open(target, O_RDWR, 0)
-    guard file >= 0 || errno == ENOENT else { throw FileProblem(attempt: .write, path: path, code: errno) }
-    known = FileIdentity(at: target)
+    if file >= 0 { _ = calls.end(file) }
+    file = -1
+    known = nil
+    do { file = try calls.opened(target, O_RDWR) } catch {
+      if error.code == ENOENT { return }
+      throw error.of(.write, path)
+    }
+    do { known = try calls.known(file) } catch { throw error.of(.write, path) }
+  }
+
+  private func found() throws -> FileFacts? {
+    do { return try calls.found(target) } catch { throw error.of(.write, path) }
+  }
+
+  private func requireUnchanged() throws {
+    if try found() != known { throw ReplacedMeanwhile() }
+  }
+
+  private func endsAsWeLeftIt() throws -> Bool {
+    guard file >= 0, state.log.condition != .otherLayout, let known, known.size >= LogLayout.end.count else {
+      return true
+    }
+    let count = LogLayout.end.count
+    do { return try calls.bytes(of: file, from: known.size - count, count: count) == LogLayout.end } catch {
+      throw error.of(.read, path)
+    }
   }
 
   static func log(_ bytes: [UInt8], path: String) throws -> ProgressLog {
@@ -170,3 +316,16 @@ final class ProgressFile {
     }
   }
 }
+
+extension [Event] {
+  /// Whether the last of the events say that some deeds were done.
+  fileprivate func say(_ deeds: [Deed]) -> Bool {
+    count >= deeds.count
+      && zip(suffix(deeds.count), deeds).allSatisfy { event, deed in
+        event == Event(at: event.at, by: event.by, deed: deed)
+      }
+  }
+}
+
+/// Another program put a file in the place of the one that was read.
+private struct ReplacedMeanwhile: Error {}

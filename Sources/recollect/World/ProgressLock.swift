@@ -2,34 +2,67 @@ import Foundation
 
 /// Says who may write a progress file: one program at a time, by a lock on a file beside it.
 ///
-/// The lock is on a file of its own, because the progress file itself may be replaced while it is held.
+/// The lock is on a file of its own, because the progress file itself may be replaced while it is held. It ends with the
+/// program that holds it, however that ends, so that a lock that is left behind holds nobody up.
 final class ProgressLock {
   private let file: Int32
+  private let path: String
+  private let calls: FileCalls
 
   /// Takes the lock; throws where another program has it.
-  init(besides path: String, shown: String, calls: FileCalls) throws {
-    file = calls.open("\(path).lock", O_RDWR | O_CREAT, 0o600)
-    let failure = errno
-    guard file >= 0 else {
-      throw FileProblem(attempt: access(path, F_OK) == 0 ? .write : .create, path: shown, code: failure)
-    }
-    while flock(file, LOCK_EX | LOCK_NB) != 0 {
-      let code = errno
-      if code == EINTR { continue }
-      guard code == EWOULDBLOCK else { throw FileProblem(attempt: .write, path: shown, code: code) }
-      throw LockProblem(path: shown, holder: Self.holder(file))
-    }
+  init(besides target: String, shown: String, calls: FileCalls) throws {
+    path = "\(target).lock"
+    self.calls = calls
+    var taken: Int32?
+    // Where the lock's file is deleted between the opening and the locking, somebody else may lock a new one.
+    for _ in 0..<10 where taken == nil { taken = try Self.take(path, of: target, shown: shown, calls: calls) }
+    guard let taken else { throw FileProblem(attempt: .write, path: shown, code: EBUSY) }
+    file = taken
     let name = Array("\(getpid())\n".utf8)
-    _ = calls.truncate(file, 0)
+    _ = calls.cut(file, to: 0)
     _ = calls.writeAll(name, to: file, at: 0)
   }
 
-  deinit { if file >= 0 { close(file) } }
+  deinit { _ = calls.end(file) }
 
-  private static func holder(_ file: Int32) -> Int? {
-    var bytes = [UInt8](repeating: 0, count: 20)
-    let count = pread(file, &bytes, bytes.count, 0)
-    return count > 0 ? Int(String(decoding: bytes[..<count].prefix { $0 != 0x0a }, as: UTF8.self)) : nil
+  /// Whether the lock's file is still the one that is locked: somebody may have deleted it.
+  var isHeld: Bool {
+    // Where that cannot be known, it is: no other program could have locked a file that this one still has.
+    do { return try calls.found(path)?.isSameFile(as: calls.known(file)) ?? false } catch { return true }
+  }
+
+  /// Opens and locks the lock's file; nil where it was replaced meanwhile.
+  private static func take(_ path: String, of target: String, shown: String, calls: FileCalls) throws -> Int32? {
+    let file: Int32
+    do {
+      file = try calls.opened(path, O_RDWR | O_CREAT, 0o600)
+    } catch {
+      let exists = (try? calls.found(target)) != nil
+      throw error.of(exists ? .write : .create, shown)
+    }
+    do {
+      while calls.lock(file) != 0 {
+        let code = errno
+        if code == EINTR { continue }
+        guard code == EWOULDBLOCK else { throw FileProblem(attempt: .write, path: shown, code: code) }
+        throw LockProblem(path: shown, holder: holder(file, calls))
+      }
+      do throws(FileFault) {
+        if let there = try calls.found(path), try there.isSameFile(as: calls.known(file)) { return file }
+      } catch {
+        throw error.of(.write, shown)
+      }
+    } catch {
+      _ = calls.end(file)
+      throw error
+    }
+    _ = calls.end(file)
+    return nil
+  }
+
+  private static func holder(_ file: Int32, _ calls: FileCalls) -> Int? {
+    guard let bytes = try? calls.bytes(of: file, from: 0, count: 20) else { return nil }
+    return Int(String(decoding: bytes.prefix { $0 != 0x0a }, as: UTF8.self))
   }
 }
 

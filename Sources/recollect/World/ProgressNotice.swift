@@ -11,6 +11,18 @@ enum ProgressNotice {
     return "\(path): The file was empty; it is begun anew.\(copy)"
   }
 
+  static func restored(path: String) -> String {
+    "\(path): Everything that had been in the file was gone. It has been written again."
+  }
+
+  static func writtenAgain(path: String) -> String {
+    "\(path): Another program had put another file in its place. What this session had saved was written to it again."
+  }
+
+  static func noBackup(path: String, problem: FileProblem) -> String {
+    "\(path): The backup of today could not be made: \(problem.reason). Your answers are saved all the same."
+  }
+
   static func torn(path: String, leftOver: Int, copy: String?) -> String {
     guard let copy else {
       return "\(path): The file's last line was missing and has been put back. Nothing is lost."
@@ -22,6 +34,10 @@ enum ProgressNotice {
   static func damaged(path: String, places: Int, copy: String) -> String {
     let what = places == 1 ? "One place" : "\(places) places"
     return "\(path): \(what) could not be read and had to be left out. The file as it was is kept in \(copy)."
+  }
+
+  static func unreadableNow(path: String, copy: String) -> String {
+    "\(path): Nothing in the file could be read any more. It is kept in \(copy)."
   }
 
   static func unreadable(path: String, places: Int) -> String {
