@@ -39,8 +39,8 @@ public struct ChoiceMaker: Sendable {
     }
     if let answer = card.answers.first, AnswerShape(answer).isList { return nil }
     guard let ranking = ChoiceRanking(card, in: index, words: words) else { return nil }
-    let giveAways = GiveAways(card, right: ranking.shape)
-    let options = ranking.options(using: &generator).filter { giveAways.takes($0.shape) }
+    let giveAways = GiveAways(card, answer: ranking.answer, right: ranking.shape)
+    let options = ranking.options(using: &generator).filter { giveAways.takes($0.text, $0.shape) }
     var fair: [ChoiceRanking.Option] = []
     var chosen: [ChoiceRanking.Option] = []
     for option in options where ranking.isFair(option) {
@@ -66,17 +66,25 @@ public struct ChoiceMaker: Sendable {
   /// other answers.
   private func closedOptions(for card: Card, using generator: inout SeededGenerator) -> [String]? {
     guard let answer = card.answers.first else { return nil }
+    if card.kind == .gap, DirectionOptions.isDirection(answer) {
+      return DirectionOptions.texts(for: answer, in: card.prompt)
+    }
     if card.kind == .gap, let texts = card.hint.flatMap({ HintOptions.texts($0, answer: answer) }) { return texts }
     if card.kind == .gap || card.kind == .ask {
-      if let texts = HintOptions.directions(answer) { return texts }
+      if DirectionOptions.isDirection(answer) { return DirectionOptions.texts(for: answer, in: card.prompt) }
       if let numbers = NumberOptions(answer) {
-        let isBounded = Self.isBounded(card)
-        let taken = Set(card.prompt.split { !$0.isNumber && $0 != "." }.map(String.init))
-        return isBounded ? [] : numbers.texts(besides: taken, using: &generator)
+        let taken = Self.numbers(in: card.prompt)
+        guard !Self.isBounded(card), !numbers.isResult(of: taken) else { return [] }
+        return numbers.texts(besides: Set(taken), using: &generator)
       }
     }
     guard case .expansion(let short) = AskedFor(card) else { return nil }
-    return ExpansionOptions(cards).texts(for: answer, short: short, using: &generator)
+    return ExpansionOptions().texts(for: answer, short: short, using: &generator)
+  }
+
+  /// The numbers of a text, without a full stop behind them.
+  private static func numbers(in text: String) -> [String] {
+    text.split { !$0.isNumber && $0 != "." }.map { String($0.hasSuffix(".") ? $0.dropLast() : $0) }
   }
 
   /// Whether the number stands after "at least", "up to", or such a word.

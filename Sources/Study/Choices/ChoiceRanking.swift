@@ -10,11 +10,8 @@ struct ChoiceRanking {
     fileprivate let answers: [String]
     fileprivate var score: Int
     fileprivate let order: UInt64
-    fileprivate let isDecoy: Bool
+    /// Whether its sort alone makes it an option that could be taken for the answer.
     fileprivate let isSure: Bool
-    fileprivate let isTogether: Bool
-    fileprivate let isOfDeck: Bool
-    fileprivate let like: Int
     /// What the decks say of it; known of those that come near.
     fileprivate var facts: Facts?
     fileprivate var thing: NamedThing?
@@ -31,6 +28,9 @@ struct ChoiceRanking {
   private let question: ContentWords
   private let kind: ThingKind?
   private let likeness: Likeness
+  private let family: String?
+  /// The parts of the body that the question speaks of.
+  private let topics: BodyTopics
 
   init?(_ card: Card, in index: ChoiceIndex, words: AnswerWords) {
     guard let answer = card.answers.first, ChoiceIndex.pool(of: card) != nil else { return nil }
@@ -47,6 +47,8 @@ struct ChoiceRanking {
     question = ContentWords(text)
     kind = Self.kind(of: answer, card: card, in: index)
     likeness = Likeness(shape)
+    family = ThingKind.family(of: answer)
+    topics = BodyTopics(text)
     guard !Self.isOpen(card, question) else { return nil }
   }
 
@@ -101,8 +103,9 @@ struct ChoiceRanking {
     score -= 2 * abs(shape.count - self.shape.count) + abs(shape.length - self.shape.length) / 6
     return Option(
       text: text, shape: shape, card: candidate.isDecoy ? nil : other.key,
-      answers: candidate.isDecoy ? [candidate.text] : [candidate.text] + other.answers, score: score, order: order,
-      isDecoy: candidate.isDecoy, isSure: isSure, isTogether: isTogether, isOfDeck: isOfDeck, like: like)
+      // Several right choices of one card are several things.
+      answers: other.choices.isEmpty ? [candidate.text] + other.answers : [candidate.text], score: score, order: order,
+      isSure: isSure)
   }
 
   /// An option with what the decks say of it; nil where that is too far from the question to be taken for the answer.
@@ -111,14 +114,26 @@ struct ChoiceRanking {
     let thing = NamedThing(index.names.all(of: option.answers))
     let facts = Facts(of: thing.names, in: index)
     let near = facts.nearness(to: question)
-    guard
-      option.isSure || option.like >= 4 || near >= 2 || option.isTogether
-        || near == 1 && option.isOfDeck && card.kind == .term && kind != nil
-    else { return nil }
+    guard isPlausible(option, facts, near: near) else { return nil }
     option.score += 2 * min(near, 3)
     option.facts = facts
     option.thing = thing
     return option
+  }
+
+  /// Whether somebody who does not know the answer could take an option for it.
+  private func isPlausible(_ option: Option, _ facts: Facts, near: Int) -> Bool {
+    if case .meaning = asked { return option.isSure || near >= 2 }
+    // "lower jaw" for a bone of the finger: everybody sees that it is not.
+    let plain = BodyTopics(plain: option.text)
+    guard plain.isEmpty || plain.areNear(topics) else { return false }
+    // Many have heard that -itis is an inflammation.
+    let isInflammation = ThingKind.family(of: option.text) == "itis"
+    guard !isInflammation || family == "itis" || question.stems.contains("inflammation") else { return false }
+    let common = facts.topics.union(BodyTopics(option.text)).intersection(topics)
+    if option.isSure { return true }
+    if topics.isEmpty || kind == nil { return near >= 2 }
+    return topics.isNarrow && !common.isEmpty
   }
 
   /// A candidate as it is shown: without its article where the answer has none, which would give it away.
@@ -137,22 +152,47 @@ struct ChoiceRanking {
   ) -> (Int, Bool)? {
     if case .meaning = asked {
       let theirs = ThingKind.of(meaning: candidate.text)
-      return theirs != nil && theirs == ThingKind.of(meaning: answer) ? (10, shape.count <= 2) : nil
+      let isSameSort = theirs != nil && theirs == ThingKind.of(meaning: answer)
+      // "What does the ending -itis mean?" beside "What does the ending -algia mean?".
+      if asks(as: other), (theirs?.isAnatomical == true) == (ThingKind.of(meaning: answer)?.isAnatomical == true) {
+        return (isSameSort ? 12 : 6, shape.count <= 2)
+      }
+      return isSameSort ? (10, shape.count <= 2) : nil
     }
     let theirs =
       candidate.isDecoy
       ? ThingKind.of(answer: candidate.text, question: other.prompt)
       : Self.kind(of: candidate.text, card: other, in: index)
+    // Inflammations of whatever, cells of whatever, a word with one part exchanged: each could be taken for the other.
+    let isOfFamily = family != nil && family == ThingKind.family(of: candidate.text)
+    let isSure = isOfFamily || like >= 9 || isSibling(other)
     switch (kind, theirs) {
     case (let mine?, let theirs?):
-      if mine == theirs {
-        return (10, mine.isNarrow)
-      }
-      return mine.isNear(theirs) ? (5, false) : nil
-    case (nil, nil):
-      return like >= 4 || card.kind == .term && other.kind == .term ? (3, false) : nil
-    default: return like >= 7 && card.kind == .term && other.kind == .term ? (2, false) : nil
+      if mine == theirs { return (10, isSure || mine.isNarrow) }
+      return nil
+    case (nil, nil): return like >= 4 || card.kind == .term && other.kind == .term ? (3, isSure) : nil
+    default: return isSure && card.kind == .term && other.kind == .term ? (2, true) : nil
     }
+  }
+
+  /// Whether a term stands in the same section, and its definition begins as this one's does: "a medicine that ...".
+  private func isSibling(_ other: Card) -> Bool {
+    guard card.kind == .term, other.kind == .term, other.deck == card.deck, other.headings == card.headings else {
+      return false
+    }
+    return Self.beginning(card.prompt) == Self.beginning(other.prompt)
+  }
+
+  private static func beginning(_ definition: String) -> [String] {
+    let words = PlainWords(definition, limit: 3).words
+    return Array(words.drop { ["a", "an", "the"].contains($0) }.prefix(2))
+  }
+
+  /// Whether another question differs from this one in a single word, which it asks about.
+  private func asks(as other: Card) -> Bool {
+    let mine = card.prompt.split(separator: " ")
+    let theirs = other.prompt.split(separator: " ")
+    return mine.count >= 4 && mine.count == theirs.count && zip(mine, theirs).count { $0 != $1 } == 1
   }
 
   private static func kind(of answer: String, card: Card, in index: ChoiceIndex) -> ThingKind? {
@@ -204,17 +244,14 @@ struct ChoiceRanking {
 }
 
 extension ThingKind {
-  /// Whether two sorts are mixed up, where too little of one sort is to be had.
-  fileprivate func isNear(_ other: ThingKind) -> Bool {
-    let families: [Set<ThingKind>] = [[.condition, .sign], [.part, .bone]]
-    return families.contains { $0.contains(self) && $0.contains(other) }
-  }
+  /// Whether it is a part of the body.
+  fileprivate var isAnatomical: Bool { [.part, .joint, .bone].contains(self) }
 
   /// Whether there are so few of a sort that each does beside each.
   fileprivate var isNarrow: Bool {
     switch self {
     case .condition, .sign, .process, .part, .substance, .test, .measure: false
-    case .bone, .cell, .medicine, .treatment, .person, .germ: true
+    case .joint, .bone, .cell, .medicine, .treatment, .person, .germ: true
     }
   }
 }

@@ -6,6 +6,8 @@ struct Facts: Sendable {
   var definitions: [(text: String, words: ContentWords)] = []
   /// Sentences and questions.
   var statements: [ContentWords] = []
+  /// The parts of the body that the definitions speak of.
+  var topics: BodyTopics = []
 
   /// Collects what is said of a thing by its names.
   init(of names: [String], in index: ChoiceIndex) {
@@ -20,17 +22,24 @@ struct Facts: Sendable {
 
   private mutating func add(_ card: Card, naming name: String) {
     switch card.kind {
-    case .term: definitions.append((card.prompt, ContentWords(card.prompt)))
+    case .term: addDefinition(card.prompt)
     case .define: break
     case .gap: statements.append(ContentWords(card.prompt))
     case .ask:
       switch AskedFor(card) {
       case .meaning(let term) where AnswerNames.fold(term) == AnswerNames.fold(name):
-        for answer in card.answers { definitions.append((answer, ContentWords(answer))) }
+        for answer in card.answers { addDefinition(answer) }
       case .thing: statements.append(ContentWords(card.prompt))
       default: break
       }
     }
+  }
+
+  private mutating func addDefinition(_ text: String) {
+    definitions.append((text, ContentWords(text)))
+    let theirs = BodyTopics(text)
+    // A disease of the whole body could be the answer to anything, and so to nothing.
+    if theirs.isNarrow { topics.formUnion(theirs) }
   }
 
   /// Whether what a question describes is, by these facts, this thing too; `answer` is the right one.

@@ -7,17 +7,29 @@ struct GiveAways {
   /// What stands just before the gap: "a", "an", or another word.
   private let before: String?
   private let right: AnswerShape
+  /// The parts of the body that the right answer and the question name in plain words.
+  private let told: BodyTopics
+  private let isSaid: Bool
 
-  init(_ card: Card, right: AnswerShape) {
+  init(_ card: Card, answer: String, right: AnswerShape) {
     self.right = right
+    told = BodyTopics(plain: answer).intersection(BodyTopics(card.prompt))
+    isSaid = ThingKind.isSaid(by: answer)
     prompt = PlainWords(card.prompt)
     stems = Set(ContentWords.words(of: card.prompt).map(ContentWords.root))
     let parts = card.prompt.split(separator: "____", maxSplits: 1, omittingEmptySubsequences: false)
     before = card.kind == .gap && parts.count == 2 ? parts[0].split(separator: " ").last?.lowercased() : nil
   }
 
-  /// Whether an option can stand in the question at all: "an ____" takes only words that begin with a vowel.
-  func takes(_ option: AnswerShape) -> Bool {
+  /// Whether an option can stand beside the right answer: "an ____" takes only words that begin with a vowel, and what
+  /// the right answer shares with the question every other one must share.
+  func takes(_ text: String, _ option: AnswerShape) -> Bool {
+    if !told.isEmpty, BodyTopics(plain: text).isDisjoint(with: told) { return false }
+    if isSaid, !ThingKind.isSaid(by: text) { return false }
+    if Self.repeats(right, stems), !Self.repeats(option, stems) { return false }
+    for (endings, names) in Self.endings where prompt.words.contains(where: names.contains) {
+      if Self.ends(right, in: endings), !Self.ends(option, in: endings) { return false }
+    }
     guard before == "a" || before == "an" else { return true }
     return Self.beginsWithVowel(option) == Self.beginsWithVowel(right)
   }
@@ -31,18 +43,16 @@ struct GiveAways {
 
   private var traits: [Trait] {
     let right = right
-    let stems = stems
-    var traits: [Trait] = [
+    return [
       // Two words beside single ones are nothing special; three are.
       { $0.words.words.count > 1 || right.words.words.count < 3 },
       // Not so short, and not so long, that all others are far from it.
       { $0.length * 10 >= right.length * 6 }, { $0.length * 6 <= right.length * 10 },
     ]
-    if Self.repeats(right, stems) { traits.append { Self.repeats($0, stems) } }
-    for (endings, names) in Self.endings where prompt.words.contains(where: names.contains) {
-      traits.append { $0.words.words.contains { word in endings.contains(where: word.hasSuffix) } }
-    }
-    return traits
+  }
+
+  private static func ends(_ shape: AnswerShape, in endings: [String]) -> Bool {
+    shape.words.words.contains { word in endings.contains(where: word.hasSuffix) }
   }
 
   /// Whether an option has a word of the question.

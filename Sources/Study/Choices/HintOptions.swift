@@ -12,18 +12,4 @@ enum HintOptions {
     else { return nil }
     return texts
   }
-
-  /// The options of an answer that is one of a few directions; nil where it is none.
-  static func directions(_ answer: String) -> [String]? {
-    let word = answer.lowercased()
-    return directions.first { $0.contains(word) }
-  }
-
-  private static let directions = [
-    ["higher", "lower", "no different"], ["increased", "decreased", "not changed"],
-    ["increases", "decreases", "does not change"], ["improved", "worsened", "not changed"],
-    ["rises", "falls", "stays the same"], ["raised", "lowered", "not changed"], ["longer", "shorter", "equally long"],
-    ["larger", "smaller", "equally large"], ["more", "less", "equally"], ["more often", "less often", "equally often"],
-    ["before", "after", "during"], ["faster", "slower", "equally fast"], ["greater", "smaller", "no different"],
-  ]
 }

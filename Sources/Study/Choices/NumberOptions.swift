@@ -42,6 +42,20 @@ struct NumberOptions {
     self.decimals = decimals
   }
 
+  /// Whether two numbers of the question give this one by adding, taking away, multiplying or dividing: then the answer
+  /// is worked out and not remembered.
+  func isResult(of numbers: [String]) -> Bool {
+    let others = numbers.prefix(12).compactMap { Int($0) }.filter { $0 > 0 && $0 < 100_000 }
+    guard decimals == 0, value < 100_000 else { return false }
+    for (place, one) in others.enumerated() {
+      for two in others[(place + 1)...] {
+        let isSum = one + two == value || abs(one - two) == value
+        if isSum || one * two == value || one * value == two || two * value == one { return true }
+      }
+    }
+    return false
+  }
+
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   private var isShare: Bool {

@@ -8,6 +8,8 @@ enum ThingKind: Int, Sendable, CaseIterable {
   case process
   /// A part of the body, or a tissue: breastbone, synovium.
   case part
+  /// Where two bones meet: the knee joint.
+  case joint
   /// A bone: the lower jaw.
   case bone
   /// A cell: osteoclast.
@@ -29,6 +31,10 @@ enum ThingKind: Int, Sendable, CaseIterable {
 
   /// Returns the sort of a term by its own words, then by how its definition begins; nil where neither tells.
   static func of(term: String, definition: String?) -> ThingKind? {
+    // "a medicine that ..." says it for sure, whatever the name ends in.
+    if let genus = definition.flatMap(byGenus), [.medicine, .person, .test, .measure, .sign].contains(genus) {
+      return genus
+    }
     let words = noun(of: term)
     if let kind = byHead(words) ?? byEnding(words) { return kind }
     return definition.flatMap(byGenus)
@@ -100,6 +106,38 @@ enum ThingKind: Int, Sendable, CaseIterable {
     return nil
   }
 
+  /// What joins terms that a learner may take for one another whatever they are about: an ending that says what the
+  /// thing is (-itis, -ectomy), or the same last word; nil where the last word is of use in many names.
+  static func family(of term: String) -> String? {
+    guard let last = noun(of: term).last else { return nil }
+    let word = PlainWords.singular(last)
+    if let ending = telling.first(where: { word.hasSuffix($0) && word.utf8.count >= $0.utf8.count + 2 }) {
+      return ending
+    }
+    return noun(of: term).count > 1 && !common.contains(word) ? word : nil
+  }
+
+  private static let telling = [
+    "ectomy", "otomy", "ostomy", "plasty", "oscopy", "ography", "ogram", "blast", "clast", "cyte", "phage", "ologist",
+    "itis", "algia", "odynia", "pathy", "aemia", "emia", "malacia", "plegia", "paresis", "penia", "phagia", "phasia",
+    "pnea", "rrhea", "stenosis", "megaly", "uria", "spasm", "dactyly", "stomia", "thermia", "cardia", "edema",
+  ]
+
+  private static let common: Set<String> = [
+    "disease", "syndrome", "disorder", "condition", "illness", "phenomenon", "test", "scan", "joint", "bone", "disc",
+    "crisis", "failure", "injury", "attack", "sign", "therapy", "treatment", "medicine", "drug", "tissue", "organ",
+  ]
+
+  /// Whether a name of several words ends in one that says what sort of thing it is: "fracture" in "fragility fracture".
+  static func isSaid(by term: String) -> Bool {
+    let words = noun(of: term)
+    guard words.count > 1, let kind = byHead(words) else { return false }
+    switch kind {
+    case .sign, .part, .joint, .bone, .test, .measure, .treatment, .cell: return true
+    default: return false
+    }
+  }
+
   private static let stops: Set<String> = [
     "that", "which", "who", "whose", "of", "in", "on", "with", "for", "from", "by", "at", "to", "where", "when", "made",
     "used", "caused", "between", "under", "inside", "beneath", "seen", "so", "across", "around", "without", "and",
@@ -135,13 +173,14 @@ enum ThingKind: Int, Sendable, CaseIterable {
       """
     ),
     (.process, "resorption remodeling remodelling turnover formation healing digestion"),
+    (.joint, "joint"),
     (.bone, "bone jaw phalanx vertebra rib breastbone collarbone kneecap skull"),
     (
       .part,
       """
-      joint ligament tendon muscle nerve artery vein vessel gland organ membrane cartilage cord tissue sheath capsule \
+      ligament tendon muscle nerve artery vein vessel gland organ membrane cartilage cord tissue sheath capsule \
       tunnel duct valve cavity marrow tract disc finger toe canal sac bursa node lobe cortex ganglion plexus chamber bowel \
-      intestine socket lining lung kidney heart liver stomach brain gut gullet esophagus spleen
+      intestine socket lining skin lung kidney heart liver stomach brain gut gullet esophagus spleen
       """
     ),
     (.cell, "cell osteoclast osteoblast fibroblast lymphocyte neuron platelet"),
@@ -165,9 +204,9 @@ enum ThingKind: Int, Sendable, CaseIterable {
     ),
     (
       .test,
-      "scan test examination biopsy capillaroscopy x-ray ray ultrasound imaging mri ct radiograph microscopy tomography monitoring absorptiometry"
+      "scan test examination study biopsy capillaroscopy x-ray ray ultrasound imaging mri ct radiograph microscopy tomography monitoring absorptiometry"
     ),
-    (.measure, "score density index level rate ratio pressure count scale number volume"),
+    (.measure, "score density index level rate ratio pressure count scale number value volume"),
     (.person, "doctor specialist surgeon therapist nurse physician dentist"),
     (.germ, "bacterium virus fungus parasite germ microbe worm bacteria"),
   ])
@@ -175,7 +214,7 @@ enum ThingKind: Int, Sendable, CaseIterable {
   /// Nouns that only a definition begins with.
   private static let genera = table([
     (.condition, "emergency state lack excess"),
-    (.sign, "opening enlargement growth clot softness color colour skin damage"),
+    (.sign, "opening enlargement growth clot softness color colour damage"),
     (
       .process,
       """
@@ -184,10 +223,10 @@ enum ThingKind: Int, Sendable, CaseIterable {
       production slipping movement flow release uptake exchange
       """
     ),
-    (.bone, "plate"),
+    (.bone, "plate ring arch skeleton"), (.joint, "hinge"),
     (
       .part,
-      "layer hinge tube strand coat bundle fiber fibre sleeve cushion wall structure pouch pad surface strap band tuft funnel fold rim tip lining network rope"
+      "layer tube strand coat bundle fiber fibre sleeve cushion wall structure pouch pad surface strap band tuft funnel fold rim tip lining network rope"
     ),
     (.substance, "compound molecule substance chemical fluid element liquid pigment messenger product"),
     (.treatment, "stretching cleaning shot training"),
