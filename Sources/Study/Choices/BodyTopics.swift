@@ -21,15 +21,21 @@ struct BodyTopics: OptionSet, Hashable, Sendable {
 
   /// What everybody hears in a text: "lower jaw" speaks of the head, "mandible" of nothing that a learner knows.
   init(plain text: String) {
-    self = Self.topics(PlainWords(text).singular, in: Self.plain)
+    let words = PlainWords(text).singular
+    self = Self.topics(words, in: Self.plain)
+    for word in words { insert(Self.topics(word, by: Self.known)) }
   }
 
   /// What a text speaks of, in plain words or in technical ones.
   init(_ text: String) {
     let words = PlainWords(text).singular
     self = Self.topics(words, in: Self.plain).union(Self.topics(words, in: Self.technical))
-    for word in words {
-      for (part, topic) in Self.parts where word.hasPrefix(part) { insert(topic) }
+    for word in words { insert(Self.topics(word, by: Self.known + Self.parts)) }
+  }
+
+  private static func topics(_ word: String, by parts: [(String, BodyTopics)]) -> BodyTopics {
+    parts.reduce(into: BodyTopics()) { topics, part in
+      if word.hasPrefix(part.0) { topics.formUnion(part.1) }
     }
   }
 
@@ -93,10 +99,16 @@ struct BodyTopics: OptionSet, Hashable, Sendable {
     (.muscle, "myopathy myositis"), (.joint, "synovial articular"),
   ])
 
+  /// How technical words begin that lay people know, too: the cardiologist and the echocardiogram.
+  private static let known: [(String, BodyTopics)] = [
+    ("cardi", .heart), ("echocardi", .heart), ("electrocardi", .heart), ("dermat", .skin), ("arthritis", .joint),
+    ("osteoarthr", .joint), ("tendin", .muscle), ("nailfold", .hand), ("pelvi", .leg), ("colon", .gut),
+  ]
+
   /// How technical words begin that speak of one part of the body.
   private static let parts: [(String, BodyTopics)] = [
-    ("osteo", .bone), ("arthr", .joint), ("chondr", .joint), ("synov", .joint), ("dermat", .skin), ("sclerod", .skin),
-    ("neur", .nerve), ("myel", .nerve), ("nephr", .kidney), ("cardi", .heart), ("pneumo", .lung), ("gastr", .gut),
+    ("osteo", .bone), ("arthr", .joint), ("chondr", .joint), ("synov", .joint), ("sclerod", .skin),
+    ("neur", .nerve), ("myel", .nerve), ("nephr", .kidney), ("pneumo", .lung), ("gastr", .gut),
     ("cost", .chest), ("stomat", .head), ("tendo", .muscle), ("tenos", .muscle), ("hepat", .gut), ("angi", .vessel),
     ("phleb", .vessel), ("vascul", .vessel), ("teno", .muscle), ("spondyl", .nerve),
   ]

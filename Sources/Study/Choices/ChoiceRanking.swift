@@ -12,6 +12,7 @@ struct ChoiceRanking {
     fileprivate let order: UInt64
     /// Whether its sort alone makes it an option that could be taken for the answer.
     fileprivate let isSure: Bool
+    fileprivate let isTogether: Bool
     /// What the decks say of it; known of those that come near.
     fileprivate var facts: Facts?
     fileprivate var thing: NamedThing?
@@ -105,7 +106,7 @@ struct ChoiceRanking {
       text: text, shape: shape, card: candidate.isDecoy ? nil : other.key,
       // Several right choices of one card are several things.
       answers: other.choices.isEmpty ? [candidate.text] + other.answers : [candidate.text], score: score, order: order,
-      isSure: isSure)
+      isSure: isSure, isTogether: isTogether)
   }
 
   /// An option with what the decks say of it; nil where that is too far from the question to be taken for the answer.
@@ -129,10 +130,12 @@ struct ChoiceRanking {
     guard plain.isEmpty || plain.areNear(topics) else { return false }
     // Many have heard that -itis is an inflammation.
     let isInflammation = ThingKind.family(of: option.text) == "itis"
-    guard !isInflammation || family == "itis" || question.stems.contains("inflammation") else { return false }
+    if isInflammation, family != "itis" { return question.stems.contains("inflammation") }
     let common = facts.topics.union(BodyTopics(option.text)).intersection(topics)
+    // Whoever looks for a bone of the head knows that none of the leg is meant.
+    if kind == .bone, topics.holdsPlace { return common.holdsPlace }
     if option.isSure { return true }
-    if topics.isEmpty || kind == nil { return near >= 2 }
+    if topics.isEmpty || kind == nil { return near >= 2 || option.isTogether && (kind != nil || near == 1) }
     return topics.isNarrow && !common.isEmpty
   }
 
@@ -165,7 +168,8 @@ struct ChoiceRanking {
       : Self.kind(of: candidate.text, card: other, in: index)
     // Inflammations of whatever, cells of whatever, a word with one part exchanged: each could be taken for the other.
     let isOfFamily = family != nil && family == ThingKind.family(of: candidate.text)
-    let isSure = isOfFamily || like >= 9 || isSibling(other)
+    // Of illnesses and signs, many are defined alike that nobody mixes up.
+    let isSure = isOfFamily || like >= 9 || kind != .condition && kind != .sign && isSibling(other)
     switch (kind, theirs) {
     case (let mine?, let theirs?):
       if mine == theirs { return (10, isSure || mine.isNarrow) }

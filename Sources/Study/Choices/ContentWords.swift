@@ -52,7 +52,8 @@ struct ContentWords: Hashable, Sendable {
     "thick thickened thickening", "hard hardening hardened", "loss lose lost losing", "thin thinning thinned",
     "breastbone sternum", "doctor physician", "medicine drug medication", "break broken fracture", "scar scarring",
     "tighten tight tightening tightness", "child children childhood", "measure measurement", "death die dying dead",
-    "swallow swallowing", "breathe breath breathing", "tendon sinew", "large big", "small little tiny",
+    "swallow swallowing", "breathe breath breathing", "tendon sinew", "bile biliary", "oxygen oximetry", "large big",
+    "small little tiny",
   ]
 
   /// Words without a meaning of their own here.

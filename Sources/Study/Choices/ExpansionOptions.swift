@@ -97,8 +97,8 @@ struct ExpansionOptions: Sendable {
     group("arterial atrial valvular vascular venous ventricular"),
     group(
       """
-      abdominal biliary bronchial cardiac celiac cerebral coronary cutaneous dental dermal femoral gastric
-      hepatic interstitial intestinal lumbar muscular neural ocular oral ovarian pancreatic pelvic pleural portal
+      abdominal biliary bronchial cardiac cerebral coronary cutaneous dental dermal femoral gastric
+      hepatic intestinal lumbar muscular neural ocular oral ovarian pancreatic pelvic pleural portal
       pulmonary rectal renal respiratory retinal skeletal spinal splenic synovial thoracic urinary uterine
       """),
     // How it runs, how far it goes, and where it comes from.
@@ -121,6 +121,6 @@ struct ExpansionOptions: Sendable {
       nephritis neuropathy palsy paralysis sclerosis stenosis spasm thrombosis tumor
       """),
     // What is measured.
-    group("capacity content density diameter length level pressure rate ratio volume ventilation velocity"),
+    group("capacity content density length level pressure rate ratio volume ventilation velocity"),
   ]
 }

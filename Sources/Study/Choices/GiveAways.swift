@@ -16,7 +16,7 @@ struct GiveAways {
     told = BodyTopics(plain: answer).intersection(BodyTopics(card.prompt))
     isSaid = ThingKind.isSaid(by: answer)
     prompt = PlainWords(card.prompt)
-    stems = Set(ContentWords.words(of: card.prompt).map(ContentWords.root))
+    stems = ContentWords(card.prompt).stems
     let parts = card.prompt.split(separator: "____", maxSplits: 1, omittingEmptySubsequences: false)
     before = card.kind == .gap && parts.count == 2 ? parts[0].split(separator: " ").last?.lowercased() : nil
   }
@@ -57,7 +57,7 @@ struct GiveAways {
 
   /// Whether an option has a word of the question.
   private static func repeats(_ shape: AnswerShape, _ stems: Set<String>) -> Bool {
-    shape.words.words.contains { stems.contains(ContentWords.root(PlainWords.singular($0))) }
+    shape.words.words.contains { stems.contains(ContentWords.stem(PlainWords.singular($0))) }
   }
 
   private static func beginsWithVowel(_ shape: AnswerShape) -> Bool {

@@ -31,13 +31,15 @@ enum ThingKind: Int, Sendable, CaseIterable {
 
   /// Returns the sort of a term by its own words, then by how its definition begins; nil where neither tells.
   static func of(term: String, definition: String?) -> ThingKind? {
-    // "a medicine that ..." says it for sure, whatever the name ends in.
-    if let genus = definition.flatMap(byGenus), [.medicine, .person, .test, .measure, .sign].contains(genus) {
-      return genus
-    }
+    let genus = definition.flatMap(byGenus)
     let words = noun(of: term)
-    if let kind = byHead(words) ?? byEnding(words) { return kind }
-    return definition.flatMap(byGenus)
+    let own = byHead(words) ?? byEnding(words)
+    switch genus {
+    // "a medicine that ..." says it for sure, whatever the name ends in; a low level of something is an illness.
+    case .medicine, .person, .sign: return genus
+    case .test, .measure: return own == .condition ? own : genus
+    default: return own ?? genus
+    }
   }
 
   /// Returns the sort of an answer that has no definition: by its words, then by what the question names.
@@ -168,7 +170,7 @@ enum ThingKind: Int, Sendable, CaseIterable {
       .sign,
       """
       fracture ulcer attack rash contracture erosion calcification rub pain swelling spasm stiffness weakness numbness \
-      tremor fever patch spot lump sore bite deposit creaking bend tingling bruise bulge cramp itching lesion \
+      tremor fever patch spot lump bump sore bite deposit creaking bend tingling bruise bulge cramp itching lesion \
       discoloration redness
       """
     ),

@@ -13,10 +13,4 @@ import Testing
 
   @Test(arguments: [("slowly or quickly", "slowly"), ("a number", "5"), ("red, green or blue", "white")])
   func otherHintsNameNone(_ hint: String, _ answer: String) { #expect(HintOptions.texts(hint, answer: answer) == nil) }
-
-  @Test func aDirectionHasItsOthers() {
-    #expect(HintOptions.directions("higher") == ["higher", "lower", "no different"])
-    #expect(HintOptions.directions("Increased") == ["increased", "decreased", "not changed"])
-    #expect(HintOptions.directions("mandible") == nil)
-  }
 }

@@ -77,7 +77,7 @@ import Testing
 
   @Test func theModeSaysHowAFreeAnswerIsAsked() {
     func typed(_ mode: ExamMode) -> Int {
-      let plan = Self.draw(mode: mode, wanted: 20)
+      let plan = Self.draw(.medicines, mode: mode, wanted: 20)
       return plan.cards.count { plan.form(of: $0) == .typed }
     }
     #expect(typed(.type) == 12)
@@ -86,8 +86,8 @@ import Testing
   }
 
   @Test func choicesDoNotDependOnTheOrderOfTheCards() {
-    let plan = Self.draw(mode: .choice, wanted: 20)
-    let other = Self.draw(.glossary.shuffledForTests, mode: .choice, wanted: 20)
+    let plan = Self.draw(.medicines, mode: .choice, wanted: 20)
+    let other = Self.draw(.medicines.shuffledForTests, mode: .choice, wanted: 20)
     for card in plan.cards {
       #expect(plan.form(of: card) == other.form(of: card))
       guard case .choices(let options, severalRight: false) = plan.form(of: card) else {
@@ -125,6 +125,18 @@ extension [Card] {
       ("scarring of tissue", "fibrosis"), ("loss of hair", "atrichosis"), ("shortness of breath", "dyspnoea"),
       ("difficulty in swallowing", "dysphagia"), ("dry mouth", "xerostomia"),
       ("widened small vessel", "telangiectasia"),
+    ].enumerated().map { .asking($1.0, $1.1, kind: .term, entry: $0) }
+  }
+
+  /// Twelve terms of one sort: each stands well beside each as an option.
+  static var medicines: [Card] {
+    [
+      ("a medicine that thins the blood", "warfarin"), ("a medicine that lowers sugar", "metformin"),
+      ("a medicine that calms an itch", "cetirizine"), ("a medicine that loosens phlegm", "ambroxol"),
+      ("a medicine that dulls pain", "tramadol"), ("a medicine that numbs a tooth", "lidocaine"),
+      ("a medicine that opens the airways", "salbutamol"), ("a medicine that drives out water", "furosemide"),
+      ("a medicine that kills worms", "mebendazole"), ("a medicine that stops a cough", "noscapine"),
+      ("a medicine that helps to sleep", "zopiclone"), ("a medicine that eases cramps", "butylscopolamine"),
     ].enumerated().map { .asking($1.0, $1.1, kind: .term, entry: $0) }
   }
 

@@ -86,7 +86,7 @@ import Testing
   }
 
   @Test func atAChoiceNeitherAreLettersAndOtherNumbers() {
-    var exam = ScriptedExam(.glossary, mode: .choice, wanted: 1)
+    var exam = ScriptedExam(.medicines, mode: .choice, wanted: 1)
     #expect(exam.reply("u") == ["In an exam there are two commands: q stops it, and ? is help."])
     #expect(exam.reply("9") == ["Type a number from 1 to 4."])
     #expect(exam.reply("liver") == ["Type a number from 1 to 4."])
@@ -100,7 +100,7 @@ import Testing
         "Type the answer and press Enter. Enter alone: I don't know.", "  .q  stop; what was answered is saved",
         "There is one try, no hint, and no undo. Right and wrong are told at the end.",
       ])
-    var picked = ScriptedExam(.glossary, mode: .choice, wanted: 1)
+    var picked = ScriptedExam(.medicines, mode: .choice, wanted: 1)
     #expect(
       picked.reply("?").prefix(2) == [
         "Press the number of the right one. Enter: I don't know.", "  q  stop; what was answered is saved",
@@ -171,8 +171,8 @@ import Testing
     ]
     for seed in UInt64(0)..<60 {
       var generator = SeededGenerator(seed: seed)
-      var exam = ScriptedExam(.glossary, mode: .mixed, seed: seed)
-      let order = ExamPlan(cards: .glossary, seed: seed, mode: .mixed, wanted: 20).cards.map(\.key)
+      var exam = ScriptedExam(.medicines, mode: .mixed, seed: seed)
+      let order = ExamPlan(cards: .medicines, seed: seed, mode: .mixed, wanted: 20).cards.map(\.key)
       for _ in 0..<200 { exam.reply(replies[Int(generator.next() % UInt64(replies.count))]) }
       #expect(exam.next == .finished)
       #expect(exam.answers.map(\.card) == order)
