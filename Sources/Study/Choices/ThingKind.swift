@@ -135,7 +135,7 @@ enum ThingKind: Int, Sendable, CaseIterable {
     let words = noun(of: term)
     guard words.count > 1, let kind = byHead(words) else { return false }
     switch kind {
-    case .sign, .part, .joint, .bone, .test, .measure, .treatment, .cell: return true
+    case .sign, .part, .joint, .bone, .cell: return true
     default: return false
     }
   }

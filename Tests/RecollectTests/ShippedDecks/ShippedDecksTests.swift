@@ -20,7 +20,11 @@ import Testing
 
   @Test func theDecksAreReadWithoutAProblem() throws {
     let decks = try Self.decks()
-    #expect(decks.map(\.name) == ["Bones and joints in scleroderma", "Diffuse scleroderma and calcinosis"])
+    #expect(
+      decks.map(\.name) == [
+        "Bones and joints in scleroderma", "Diffuse scleroderma and calcinosis", "Tests and treatments in scleroderma",
+        "Medical words, bones and directions",
+      ])
     #expect(decks.flatMap(\.problems) == [])
   }
 
