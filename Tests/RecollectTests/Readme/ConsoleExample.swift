@@ -42,8 +42,10 @@ struct ConsoleExample: Sendable {
 
   private init(command: String, lines: [String]) {
     arguments = Self.words(of: command)
+    // Elsewhere the word begins what is shown.
+    let prompts = Self.prompts + (arguments.contains("--plain") ? ["Answer: "] : [])
     replies = lines.compactMap { line in
-      Self.prompts.first { line.hasPrefix($0) || line == $0.dropLast() }
+      prompts.first { line.hasPrefix($0) || line == $0.dropLast() }
         .map { ($0, String(line.dropFirst($0.count))) }
     }
     screen = lines.joined(separator: "\n")
