@@ -8,9 +8,8 @@ enum HTMLReader {
   /// Returns the page's pieces in order.
   static func pieces(of bytes: [UInt8], lineStarts: [Int]) -> [Piece] {
     _ = isReady
-    // A NUL byte in the text would end the page for the parser; one after it ends it for good.
-    var text = bytes.map { $0 == 0 ? 0x20 : $0 }
-    text.append(0)
+    // A NUL byte in the text would end the page for the parser.
+    let text = bytes.contains(0) ? bytes.map { $0 == 0 ? 0x20 : $0 } : bytes
     var page = HTMLPage(bytes: bytes, lineStarts: lineStarts)
     text.withUnsafeBufferPointer { buffer in
       var start = 0
@@ -24,12 +23,14 @@ enum HTMLReader {
   private static func read(
     _ buffer: UnsafeBufferPointer<UInt8>, from start: Int, into page: inout HTMLPage
   ) -> Int? {
-    guard let base = buffer.baseAddress, let size = Int32(exactly: buffer.count - 1 - start),
+    guard let base = buffer.baseAddress, let size = Int32(exactly: buffer.count - start),
       let parser = htmlNewParserCtxt()
     else { return nil }
     defer { htmlFreeParserCtxt(parser) }
     let letters = UnsafeRawPointer(base + start).assumingMemoryBound(to: CChar.self)
-    guard let source = xmlParserInputBufferCreateStatic(letters, size, XML_CHAR_ENCODING_NONE) else { return nil }
+    // The parser takes a copy: of bytes that it must leave alone, libxml2 2.9.14 reads some of the last five hundred
+    // twice, and leaves others out.
+    guard let source = xmlParserInputBufferCreateMem(letters, size, XML_CHAR_ENCODING_NONE) else { return nil }
     guard let input = xmlNewIOInputStream(parser, source, XML_CHAR_ENCODING_NONE) else {
       xmlFreeParserInputBuffer(source)
       return nil

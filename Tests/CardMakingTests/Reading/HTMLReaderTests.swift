@@ -25,6 +25,17 @@ import Testing
         ])
   }
 
+  @Test func theEndOfAPageIsReadAsItStandsHoweverLongThePageIs() {
+    let end = "The heel bone carries the body whenever a foot comes down on the ground, and it is not easily broken."
+    for count in stride(from: 0, through: 1_500, by: 7) {
+      let filler =
+        String(repeating: "Bones mend slowly. ", count: count / 19) + String(repeating: "x", count: count % 19)
+      let page = "<p>\(filler)</p><p>\(end)</p></body></html>"
+      let last = Document(text: page, format: .html).outline.last
+      #expect(last?.text == end, "after \(count) letters")
+    }
+  }
+
   @Test func menusScriptsFormsAndFootersAreLeftOut() {
     #expect(
       blocks(
