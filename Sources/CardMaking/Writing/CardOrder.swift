@@ -11,10 +11,10 @@ struct CardOrder {
   private let sections: [Int]
   private let sectionCount: Int
 
-  /// Takes cards with the name of the section that each belongs to.
-  init(_ cards: [DraftCard], sections names: [String]) {
+  /// Takes cards with the section that each belongs to.
+  init<Section: Hashable>(_ cards: [DraftCard], sections names: [Section]) {
     self.cards = cards
-    var numbers: [String: Int] = [:]
+    var numbers: [Section: Int] = [:]
     sections = names.map { name in
       let number = numbers[name] ?? numbers.count
       numbers[name] = number

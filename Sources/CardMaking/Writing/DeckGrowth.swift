@@ -31,16 +31,18 @@ public struct DeckGrowth: Sendable {
     isRemembering = made.isWritten
     let reworded = RewordedCards(cards, besides: entries)
     var known = Set(cards.map(\.key))
-    for entry in entries where !entry.keys.isEmpty {
-      if entry.keys.contains(where: known.contains) {
+    for entry in entries {
+      let keys = entry.keys
+      guard !keys.isEmpty else { continue }
+      if keys.contains(where: known.contains) {
         present += entry.cardCount
-      } else if !entry.keys.contains(where: made.contains) {
-        known.formUnion(entry.keys)
+      } else if !keys.contains(where: made.contains) {
+        known.formUnion(keys)
         fresh.append(entry)
       } else if reworded.have(entry, countingPlaces: !again) {
         present += entry.cardCount
       } else if again {
-        known.formUnion(entry.keys)
+        known.formUnion(keys)
         fresh.append(entry)
       } else {
         deleted += entry.cardCount
@@ -64,7 +66,7 @@ public struct DeckGrowth: Sendable {
       if entry.headings.isEmpty { entry.headings = [fallbackHeading] }
       return entry
     }
-    return memory(of: kept + dropped).written(into: DeckPrinter.appending(entries, to: old))
+    return memory(of: kept, dropped).written(into: DeckPrinter.appending(entries, to: old))
   }
 
   /// Returns the text of a new deck.
@@ -82,12 +84,12 @@ public struct DeckGrowth: Sendable {
   ) -> String {
     let text = DeckPrinter.deck(
       frontMatter: frontMatter, introduction: introduction, entries: kept.map(\.entry), written: kept.map(\.written))
-    return remembers ? memory(of: kept + dropped).written(into: text) : text
+    return remembers ? memory(of: kept, dropped).written(into: text) : text
   }
 
-  private func memory(of entries: [MadeEntry]) -> MadeCards {
+  private func memory(of lists: [MadeEntry]...) -> MadeCards {
     var memory = made
-    for entry in entries {
+    for entry in lists.joined() {
       // The card as it was made, so that it does not come back, and as it is written.
       for key in entry.keys.prefix(1) { memory.insert(key) }
       for key in entry.remembered { memory.insert(key) }
@@ -109,6 +111,7 @@ private struct RewordedCards {
   private var places: Set<String> = []
 
   init(_ cards: [Card], besides entries: [MadeEntry]) {
+    guard !cards.isEmpty else { return }
     let known = Set(entries.flatMap(\.keys))
     for card in cards where !known.contains(card.key) {
       answers.insert(Self.name(card.kind, Fold.text(card.answer)))

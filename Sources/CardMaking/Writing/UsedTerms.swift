@@ -6,29 +6,29 @@ struct UsedTerms {
   /// Looks for the terms of cards in the texts of the others.
   init(_ cards: [DraftCard]) {
     // Of two cards that define one term the first counts.
-    var terms: [String: Int] = [:]
+    var terms: [ArraySlice<Word>: Int] = [:]
     // How many words the longest term has that begins with a word.
-    var lengths: [String: Int] = [:]
+    var lengths: WordTable<Int> = [:]
     for (number, card) in cards.enumerated() where Self.names(card) {
       for name in [card.term ?? ""] + (card.kind == .definition ? card.aliases : []) {
         let words = Self.words(name)
         guard let first = words.first else { continue }
-        let term = words.joined(separator: " ")
-        terms[term] = terms[term] ?? number
+        if terms[words[...]] == nil { terms[words[...]] = number }
         lengths[first] = max(lengths[first] ?? 0, words.count)
       }
     }
     needs = cards.enumerated().map { number, card in
-      let own = Set(([card.term ?? ""] + card.aliases).map { Self.words($0).joined(separator: " ") })
       // What a question names is what it asks, but for a study's title and a sentence.
       let words = Self.words(Self.names(card) ? card.answer : card.prompt + " " + card.answer)
       var found: Set<Int> = []
+      var own: [[Word]]?
       for start in words.indices {
         guard let longest = lengths[words[start]] else { continue }
-        var text = ""
-        for end in start..<min(words.count, start + longest) {
-          text += (end == start ? "" : " ") + words[end]
-          if let other = terms[text], other != number, !own.contains(text) { found.insert(other) }
+        for end in start + 1...min(words.count, start + longest) {
+          guard let other = terms[words[start..<end]], other != number else { continue }
+          let names = own ?? ([card.term ?? ""] + card.aliases).map(Self.words)
+          own = names
+          if !names.contains(where: { $0[...] == words[start..<end] }) { found.insert(other) }
         }
       }
       return found.sorted()
@@ -39,10 +39,11 @@ struct UsedTerms {
   private static func names(_ card: DraftCard) -> Bool { card.kind == .definition || card.kind == .abbreviation }
 
   /// The words of a text, the plural's s taken off.
-  private static func words(_ text: String) -> [String] {
-    Tokenizer.tokens(of: text).filter { $0.kind != .mark }.map { token in
-      token.count > 3 && token.lower.hasSuffix("s") && !token.lower.hasSuffix("ss")
-        ? token.lower.dropLast().text : token.lower.text
+  private static func words(_ text: String) -> [Word] {
+    Tokenizer.tokens(of: text).compactMap { token in
+      guard token.kind != .mark else { return nil }
+      return token.count > 3 && token.lower.hasSuffix("s") && !token.lower.hasSuffix("ss")
+        ? token.lower.dropLast() : token.lower
     }
   }
 }

@@ -61,6 +61,19 @@ public enum DeckChecker {
     return Report(decks: decks, problems: sorted.map(\.element))
   }
 
+  /// Whether a deck of one entry has a problem.
+  package static func hasProblem(_ entry: Entry) -> Bool {
+    let shape = EntryShape.withoutHeadings(entry)
+    if case .termAndDefinition(let terms, let definitions) = shape.content, PlainEntry(shape) != nil {
+      // Nothing can be read otherwise, so that only the words remain to be looked at.
+      let words = PromptCheck.words(of: definitions[0])
+      return DefinitionCheck.contentWords(in: words) < DefinitionCheck.fewestWords
+        || PromptCheck.answer(of: terms, givenAwayBy: words) != nil
+    }
+    let text = DeckPrinter.text(of: entry)
+    return !report(on: [File(path: "", bytes: Array(text.utf8))]).problems.isEmpty
+  }
+
   static func problem(_ card: Card, _ mistake: DeckMistake) -> DeckProblem {
     DeckProblem(file: card.file, line: card.line, mistake: mistake)
   }

@@ -1,7 +1,7 @@
 /// Finds terms that their definition does not tell: another term has the same one, or it says too little.
 enum DefinitionCheck {
   /// How many words of content a definition needs so that a term can be asked from it.
-  private static let fewestWords = 4
+  static let fewestWords = 4
 
   static func problems(of cards: [Card]) -> [DeckProblem] {
     var firsts: [String: Card] = [:]
@@ -22,9 +22,9 @@ enum DefinitionCheck {
     return problems
   }
 
-  static func contentWords(of text: String) -> Int {
-    PromptCheck.words(of: text).count { !functionWords.contains($0) }
-  }
+  static func contentWords(of text: String) -> Int { contentWords(in: PromptCheck.words(of: text)) }
+
+  static func contentWords(in words: [String]) -> Int { words.count { !functionWords.contains($0) } }
 
   /// English words that hold a sentence together and tell nothing of the term.
   private static let functionWords: Set<String> = [

@@ -5,10 +5,13 @@ enum PromptCheck {
   static func answerGivenAway(by card: Card) -> String? {
     // A term names its definition's subject as a rule; a question with choices shows the answer anyway, but should
     // not point at it.
-    guard card.kind != .define else { return nil }
-    let prompt = words(of: card.prompt)
+    card.kind == .define ? nil : answer(of: card.answers, givenAwayBy: words(of: card.prompt))
+  }
+
+  /// The first of some answers that stands among a prompt's words.
+  static func answer(of answers: [String], givenAwayBy prompt: [String]) -> String? {
     guard !prompt.contains("or") else { return nil }
-    return card.answers.first { answer in
+    return answers.first { answer in
       let wanted = words(of: answer)
       let letters = wanted.reduce(0) { $0 + $1.count }
       return letters >= 3 && wanted.count <= prompt.count && contains(prompt, wanted)

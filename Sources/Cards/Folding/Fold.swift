@@ -31,9 +31,9 @@ public enum Fold {
 
   /// Returns the text in NFC.
   ///
-  /// Below U+0300 nothing combines, so most texts are in it already.
+  /// Below U+0300 nothing combines, nor do dashes, quotes and dots, so most texts are in it already.
   private static func composed(_ text: String) -> String {
-    if text.unicodeScalars.allSatisfy({ $0.value < 0x300 }) { return text }
+    if text.unicodeScalars.allSatisfy({ $0.value < 0x300 || $0.value >= 0x2010 && $0.value <= 0x2027 }) { return text }
     return text.precomposedStringWithCanonicalMapping
   }
 }

@@ -12,11 +12,11 @@ public enum DeckPrinter {
   ///
   /// Texts are trimmed, and those that are of one paragraph are written in one line.
   public static func text(of entry: Entry, style: Style = .fields) -> String {
-    var entry = EntryShape.normalised(entry)
-    entry.headings = []
+    let entry = EntryShape.withoutHeadings(entry)
     if style == .oneLine, let line = PrintedEntry.oneLine(entry), DeckParser.reads(line, as: entry) {
       return line
     }
+    if let plain = PlainEntry(entry) { return plain.lines }
     let gentle = PrintedEntry.fields(entry, escaping: .gentle)
     return DeckParser.reads(gentle, as: entry) ? gentle : PrintedEntry.fields(entry, escaping: .strict)
   }

@@ -1,5 +1,12 @@
 /// The shape in which an entry can be written: texts trimmed, those of one paragraph in one line, nothing empty.
 enum EntryShape {
+  /// The shape of an entry by itself: its headings are written above it.
+  static func withoutHeadings(_ entry: Entry) -> Entry {
+    var entry = normalised(entry)
+    entry.headings = []
+    return entry
+  }
+
   static func normalised(_ entry: Entry) -> Entry {
     Entry(
       content(entry.content), note: line(entry.note), source: line(entry.source), keyName: line(entry.keyName),
