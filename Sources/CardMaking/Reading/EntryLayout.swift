@@ -59,7 +59,7 @@ enum EntryLayout {
     case .prose, .item, .heading, .navigation: break
     default: return nil
     }
-    guard block.counts.tokens >= 4, block.counts.tokens <= 90 else { return nil }
+    guard block.counts.tokens >= 4, block.counts.tokens <= 90, mayBeDivided(block.text) else { return nil }
     let block = block.read
     let tokens = block.tokens
     let marked = block.marks.first.flatMap { $0.lowerBound == 0 ? $0 : nil }
@@ -85,6 +85,23 @@ enum EntryLayout {
       end += 1
     }
     return nil
+  }
+
+  /// Whether a mark that may divide stands anywhere in a text: a glance at its bytes, since few blocks have one.
+  private static func mayBeDivided(_ text: [UInt8]) -> Bool {
+    var before: UInt8 = 0x20
+    for index in text.indices {
+      switch text[index] {
+      case 0x3A, 0x3D: return true
+      case 0x2D where before <= 0x20: return true
+      case 0xE2 where index + 2 < text.count:
+        let isDash = text[index + 1] == 0x80 && (0x90...0x95).contains(text[index + 2])
+        if isDash || text[index + 1] == 0x88 { return true }
+      default: break
+      }
+      before = text[index]
+    }
+    return false
   }
 
   private static func divider(_ tokens: [Token], _ index: Int, _ sentence: Sentence) -> Word? {

@@ -13,17 +13,17 @@ enum Language {
   static func foreign(_ blocks: [Block]) -> String? {
     var words = 0
     var foreign = 0
-    let told = blocks.filter { $0.kind != .code && $0.kind != .bibliography }
-    for block in told {
-      let count = Int(block.counts.letteredWords)
+    func isTold(_ kind: BlockKind) -> Bool { kind != .code && kind != .bibliography }
+    for index in blocks.indices where isTold(blocks[index].kind) {
+      let count = Int(blocks[index].counts.letteredWords)
       guard count >= 4 else { continue }
       words += count
-      if block.kind == .foreign { foreign += count }
+      if blocks[index].kind == .foreign { foreign += count }
     }
     // Only a page in another language is looked through once more for which one.
     guard words >= 12, foreign * 5 >= words * 3 else { return nil }
     var counts = [Int](repeating: 0, count: languages.count)
-    for block in told where block.counts.letteredWords >= 4 {
+    for block in blocks where isTold(block.kind) && block.counts.letteredWords >= 4 {
       for token in block.read.tokens where token.isWord {
         for (number, language) in languages.enumerated() where language.words.contains(token.lower) {
           counts[number] += 1

@@ -43,6 +43,9 @@ struct Piece: Sendable {
   /// Returns a piece of the record as text: every white space, control character and invisible space is blanks.
   static func cleaned(_ slice: ArraySlice<UInt8>) -> [UInt8] {
     var text = Array(slice)
+    guard text.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 || $0 == 0xEF }) else {
+      return text
+    }
     var index = 0
     while index < text.count {
       let byte = text[index]

@@ -11,11 +11,11 @@ enum SentenceSplitter {
     var index = 0
     let closers = closingPlaces(of: tokens)
     while index < tokens.count {
-      let token = tokens[index]
-      guard token.kind == .mark else {
+      guard tokens[index].kind == .mark else {
         index += 1
         continue
       }
+      let token = tokens[index]
       if token.lower == "(" || token.lower == "[" {
         if closers.contains(index) { depth += 1 }
       } else if token.lower == ")" || token.lower == "]" {
@@ -53,10 +53,11 @@ enum SentenceSplitter {
   private static func closingPlaces(of tokens: [Token]) -> Set<Int> {
     var open: [Int] = []
     var closed: Set<Int> = []
-    for (index, token) in tokens.enumerated() where token.kind == .mark {
-      if token.lower == "(" || token.lower == "[" {
+    for index in tokens.indices where tokens[index].kind == .mark {
+      let mark = tokens[index].lower
+      if mark == "(" || mark == "[" {
         open.append(index)
-      } else if token.lower == ")" || token.lower == "]", let last = open.popLast(), index - last <= 60 {
+      } else if mark == ")" || mark == "]", let last = open.popLast(), index - last <= 60 {
         closed.insert(last)
       }
     }

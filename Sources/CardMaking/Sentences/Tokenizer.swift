@@ -50,8 +50,15 @@ struct Tokenizer {
     var letters = 0
     var digits = 0
     var isASCII = true
+    if start + LetterRun.longest <= bytes.count {
+      let run = LetterRun(at: start, in: bytes)
+      position += run.count
+      letters = run.count
+      capitals = run.capitals
+    }
     while position < bytes.count {
       let byte = bytes[position]
+      if byte <= 0x20 { break }
       if byte >= 0x80 {
         if let mark = Mark.at(position, in: bytes) {
           guard mark.joinsWords, isInside(position, length: mark.length) else { break }

@@ -74,6 +74,9 @@ struct Word: Sendable, Hashable {
     return bytes | ((fromA ^ pastZ) & highBits) >> 2
   }
 
+  /// Makes the word of some bytes with the capitals of ASCII made small.
+  init(small bytes: ArraySlice<UInt8>) { self = bytes.withUnsafeBufferPointer { Self.small($0) } }
+
   @inline(never)
   private static func small(_ bytes: UnsafeBufferPointer<UInt8>) -> Word {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count) { buffer in
@@ -147,6 +150,20 @@ struct Word: Sendable, Hashable {
     if isLong { return LongWords.byte(at: Int(low) + index) }
     let number = index < 8 ? low : high
     return UInt8(truncatingIfNeeded: number >> UInt64(truncatingIfNeeded: 8 * (index & 7)))
+  }
+
+  /// Puts its bytes at the end of others.
+  func append(to bytes: inout [UInt8]) {
+    guard !isLong else {
+      bytes.append(contentsOf: utf8)
+      return
+    }
+    var (first, second) = (low, high)
+    for index in 0..<count {
+      bytes.append(UInt8(truncatingIfNeeded: first))
+      first &>>= 8
+      if index == 7 { swap(&first, &second) }
+    }
   }
 
   /// Its text.

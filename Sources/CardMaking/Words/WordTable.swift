@@ -16,8 +16,12 @@ struct WordTable<Value: Sendable>: Sendable {
   subscript(word: Word) -> Value? {
     @inline(__always)
     get {
-      let place = self.place(of: word)
-      return words[place] == word ? values[place] : nil
+      var place = word.tableHash & (words.count - 1)
+      while words[place] != word {
+        if words[place].isEmpty { return nil }
+        place = (place + 1) & (words.count - 1)
+      }
+      return values[place]
     }
     set {
       guard !word.isEmpty else { return }

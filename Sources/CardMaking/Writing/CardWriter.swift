@@ -18,11 +18,13 @@ struct CardWriter {
     case .whatIs, .whatMeans, .standsFor: plain = true
     default: plain = false
     }
+    let term = fact.term.map(spelling.inSentence)
     return DraftCard(
-      kind: fact.kind, prompt: Spacing.mended(prompt(for: fact)), answer: Spacing.mended(spelling.answer(of: fact)),
+      kind: fact.kind, prompt: Spacing.mended(prompt(for: fact, term: term ?? "")),
+      answer: Spacing.mended(spelling.answer(of: fact)),
       sourceSentence: document.verbatim(fact.sentence, through: fact.lastSentence),
       line: document.line(of: fact.sentence), term: fact.term,
-      shownTerm: fact.term.map(spelling.inSentence), aliases: fact.aliases, items: fact.items, title: fact.title,
+      shownTerm: term, aliases: fact.aliases, items: fact.items, title: fact.title,
       cite: fact.cite,
       headings: document.blocks[fact.sentence.block].headings, form: fact.finder, isPlainDefinition: plain,
       page: page, hint: fact.hint, lead: fact.lead, isView: fact.isView)
@@ -32,8 +34,7 @@ struct CardWriter {
     article.map { "\($0) \(term)" } ?? term
   }
 
-  private func prompt(for fact: Fact) -> String {
-    let term = fact.term.map(spelling.inSentence) ?? ""
+  private func prompt(for fact: Fact, term: String) -> String {
     switch fact.question {
     case .whatIs(let isPlural, let article):
       let known = article ?? (isPlural ? nil : fact.term.flatMap(spelling.article))

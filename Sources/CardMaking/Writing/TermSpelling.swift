@@ -7,9 +7,16 @@ struct TermSpelling {
 
   /// Looks on a page for the words of facts.
   init(document: Document, facts: [Fact]) {
-    let texts = facts.compactMap(\.term) + facts.filter { Self.isNamed($0.kind) }.map(\.answer)
-    uses = WordUses(
-      of: WordSet(texts.map(Self.key)), names: facts.filter(Self.asksBare).compactMap(\.term), in: document)
+    var words: WordSet = []
+    for fact in facts {
+      if let term = fact.term, !Self.isPlainlyKept(term), Self.mayBeLowered(term, Self.firstWord(term)) {
+        words.insert(Self.key(term))
+      }
+      if Self.isNamed(fact.kind), Self.mayBeLowered(fact.answer, Self.firstWord(fact.answer)) {
+        words.insert(Self.key(fact.answer))
+      }
+    }
+    uses = WordUses(of: words, names: facts.filter(Self.asksBare).compactMap(\.term), in: document)
     var lists: [[String]: [String]] = [:]
     for fact in facts where fact.finder == EntryFinder.form || fact.finder == TableFinder.form {
       guard let term = fact.term else { continue }
@@ -88,21 +95,28 @@ struct TermSpelling {
 
   /// Whether only the first letter of a text is a capital; others speak for a name or a title.
   private static func mayBeLowered(_ text: String, _ word: Substring) -> Bool {
-    guard let first = word.first, first.isUppercase, word.dropFirst().allSatisfy({ !$0.isUppercase }) else {
-      return false
+    if let byte = text.utf8.first, byte < 0x80 {
+      // Of most texts the bytes tell: they begin with a small letter, or another capital follows.
+      guard byte >= 0x41, byte <= 0x5A, !text.utf8.dropFirst().contains(where: { $0 >= 0x41 && $0 <= 0x5A }) else {
+        return false
+      }
+    }
+    if !text.utf8.allSatisfy({ $0 < 0x80 }) {
+      guard let first = word.first, first.isUppercase, word.dropFirst().allSatisfy({ !$0.isUppercase }),
+        !text.dropFirst(word.count).contains(where: \.isUppercase)
+      else { return false }
     }
     // "X-ray" keeps its letter, "A" is an article, "Cmax" is a sign.
-    let isLetter = word.dropFirst().first?.isLetter == false || word.count == 1 && word != "A"
-    return !isLetter && !Self.isSign(word) && !text.dropFirst(word.count).contains(where: \.isUppercase)
+    guard let second = word.dropFirst().first else { return word == "A" }
+    return second.isLetter && !Self.isSign(word)
   }
 
   /// Whether a word begins as no English word does: the signs "Cmax" and "Tmax" do, "Clearance" does not.
   private static func isSign(_ word: Substring) -> Bool {
-    let letters = Array(word.lowercased().utf8.prefix(2))
+    let letters = word.utf8.prefix(2).map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
     guard letters.count == 2, letters.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) else { return false }
-    let vowels = Array("aeiouy".utf8)
-    guard !letters.contains(where: vowels.contains) else { return false }
-    return !onsets.contains(Word(String(decoding: letters, as: UTF8.self)))
+    guard !letters.contains(where: { [0x61, 0x65, 0x69, 0x6F, 0x75, 0x79].contains($0) }) else { return false }
+    return !onsets.contains(Word(small: letters[...]))
   }
 
   /// The two consonants with which English words begin.
@@ -114,5 +128,8 @@ struct TermSpelling {
 
   private static func key(_ text: String) -> Word { Word(Mark.unified(firstWord(text).lowercased())) }
 
-  private static func firstWord(_ text: String) -> Substring { text.prefix { ![" ", "/", ",", ";"].contains($0) } }
+  private static func firstWord(_ text: String) -> Substring {
+    let bytes = text.utf8
+    return text[..<(bytes.firstIndex { $0 == 0x20 || $0 == 0x2F || $0 == 0x2C || $0 == 0x3B } ?? bytes.endIndex)]
+  }
 }

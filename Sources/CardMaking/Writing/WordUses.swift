@@ -13,16 +13,34 @@ struct WordUses {
     var bare = false
   }
 
+  /// Names of several words, found by how they begin.
+  private struct Names {
+    private var all: Set<ArraySlice<Word>> = []
+    /// How many words the longest name has that begins with a word.
+    private(set) var lengths: WordTable<Int> = [:]
+
+    mutating func insert(_ name: [Word]) {
+      guard let first = name.first else { return }
+      all.insert(name[...])
+      lengths[first] = max(lengths[first] ?? 0, name.count)
+    }
+
+    /// Those that stand at a place of a text.
+    func names(at index: Int, _ tokens: [Token], before end: Int) -> [ArraySlice<Word>] {
+      guard let longest = lengths[tokens[index].lower] else { return [] }
+      let words = tokens[index..<min(end, index + longest)].map(\.lower)
+      return words.indices.map { words[...$0] }.filter(all.contains)
+    }
+  }
+
   /// Reads a page for words and for names of several words.
   init(of words: WordSet, names: [String], in document: Document) {
-    var wanted: WordTable<[[Word]]> = [:]
-    for name in Set(names).sorted() {
-      let words = Tokenizer.tokens(of: name).map(\.lower)
-      if let first = words.first { wanted[first, default: []].append(words) }
-    }
+    var wanted = Names()
+    for name in names { wanted.insert(Tokenizer.tokens(of: name).map(\.lower)) }
     // Most words of a page are none of those.
-    let sought = words.union(WordSet(wanted.keys))
-    for block in document.blocks where block.kind.isRead {
+    let sought = words.union(WordSet(wanted.lengths.keys))
+    let glance = WordGlance(for: sought)
+    for block in document.blocks where block.kind.isRead && glance.mayHold(block.text) {
       let read = block.read
       let tokens = read.tokens
       for range in read.sentences {
@@ -35,15 +53,14 @@ struct WordUses {
               capital.insert(token.lower)
             }
           }
-          for name in wanted[token.lower] ?? [] { note(name, tokens, index, range) }
+          for name in wanted.names(at: index, tokens, before: range.upperBound) { note(name, tokens, index, range) }
         }
       }
     }
   }
 
-  private mutating func note(_ name: [Word], _ tokens: [Token], _ index: Int, _ range: Range<Int>) {
+  private mutating func note(_ name: ArraySlice<Word>, _ tokens: [Token], _ index: Int, _ range: Range<Int>) {
     let end = index + name.count
-    guard end <= range.upperBound, zip(name, tokens[index..<end]).allSatisfy({ $0 == $1.lower }) else { return }
     // "the gluten test" speaks of a test.
     if end < range.upperBound {
       let next = tokens[end]
