@@ -81,17 +81,11 @@ public struct CardMaker: Sendable {
     var doubted: [Fact] = []
     var facts: [Fact] = []
     var silent = 0
-    for (number, block) in document.blocks.enumerated() {
-      observer?.begin("cutting words again")
-      let passage = Passage(block, number: number)
-      var found: [Fact] = []
-      for finder in finders {
-        observer?.begin("finding: \(finder.name)")
-        found += finder.facts(in: passage)
-      }
+    for (passage, candidates) in CandidateFacts(of: document.blocks, observer) {
+      let (block, number) = (passage.block, passage.number)
       observer?.begin("ranking")
-      let choice = DefinitionRanking.trained.choice(among: found, headings: block.headings)
-      found = choice.kept
+      let choice = DefinitionRanking.trained.choice(among: candidates, headings: block.headings)
+      var found = choice.kept
       for var fact in choice.doubted {
         fact.forgetWords()
         doubted.append(fact)
@@ -108,19 +102,23 @@ public struct CardMaker: Sendable {
       found += EnumerationFinder().facts(in: passage, besides: found, topics: topics)
       found += ClozeFinder().facts(in: passage, besides: found, topics: topics)
       silent += passage.silentSentences(besides: found)
-      for fact in inTextOrder(found) {
-        facts.append(fact)
+      for index in inTextOrder(found) {
+        facts.append(found[index])
         facts[facts.count - 1].forgetWords()
       }
     }
     // What a glossary defines it defines best.
-    let glossed = Set(facts.filter { $0.finder == EntryFinder.form }.compactMap { $0.term.map(KeptCards.folded) })
-    facts = facts.filter { fact in
-      fact.kind != .definition || fact.finder == EntryFinder.form
-        || !(fact.term.map { glossed.contains(KeptCards.folded($0)) } ?? false)
+    let glossed = Set(
+      facts.lazy.filter { $0.finder == EntryFinder.form }.compactMap { $0.term.map(KeptCards.folded) })
+    if !glossed.isEmpty {
+      facts.removeAll { fact in
+        fact.kind == .definition && fact.finder != EntryFinder.form
+          && fact.term.map { glossed.contains(KeptCards.folded($0)) } ?? false
+      }
     }
     VagueDefinitions.doubt(&facts)
-    return (facts + doubted, silent)
+    facts += doubted
+    return (facts, silent)
   }
 
   private static func objection(to judged: JudgedCard, beside kept: KeptCards) -> String? {
@@ -130,11 +128,11 @@ public struct CardMaker: Sendable {
     return nil
   }
 
-  /// The facts by their sentences; those of one sentence in the finders' order.
-  private static func inTextOrder(_ facts: [Fact]) -> [Fact] {
-    facts.enumerated().sorted { left, right in
-      let starts = (left.element.sentence.span.lowerBound, right.element.sentence.span.lowerBound)
-      return starts.0 == starts.1 ? left.offset < right.offset : starts.0 < starts.1
-    }.map(\.element)
+  /// The places of facts by their sentences; those of one sentence in the finders' order.
+  private static func inTextOrder(_ facts: [Fact]) -> [Int] {
+    facts.indices.sorted { left, right in
+      let starts = (facts[left].sentence.span.lowerBound, facts[right].sentence.span.lowerBound)
+      return starts.0 == starts.1 ? left < right : starts.0 < starts.1
+    }
   }
 }

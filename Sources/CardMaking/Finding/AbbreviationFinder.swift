@@ -8,11 +8,15 @@
 struct AbbreviationFinder: FactFinder {
   let name = "abbreviation"
 
-  func facts(in passage: Passage) -> [Fact] {
-    switch passage.block.kind {
-    case .prose, .item, .study, .heading, .navigation, .entry, .table: break
-    default: return []
+  func reads(_ kind: BlockKind, _ cues: WordClasses) -> Bool {
+    switch kind {
+    case .prose, .item, .study, .heading, .navigation, .entry, .table: cues.contains(.openings)
+    default: false
     }
+  }
+
+  func facts(in passage: Passage) -> [Fact] {
+    guard reads(passage.block.kind, passage.cues) else { return [] }
     var facts: [Fact] = []
     for sentence in passage.sentences where sentence.cues.contains(.openings) {
       for open in sentence.tokens.indices

@@ -7,10 +7,12 @@
 struct AbbreviationPhraseFinder: FactFinder {
   let name = "abbreviation"
 
+  // A list of abbreviations has no small words to tell a language by.
+  func reads(_ kind: BlockKind, _ cues: WordClasses) -> Bool { kind.isRead || kind == .foreign }
+
   func facts(in passage: Passage) -> [Fact] {
     let kind = passage.block.kind
-    // A list of abbreviations has no small words to tell a language by.
-    guard kind.isRead || kind == .foreign else { return [] }
+    guard reads(kind, passage.cues) else { return [] }
     var facts: [Fact] = []
     for sentence in passage.sentences {
       let tokens = sentence.tokens

@@ -8,6 +8,8 @@ struct EntryFinder: FactFinder {
   static let form = "entry"
   let name = Self.form
 
+  func reads(_ kind: BlockKind, _ cues: WordClasses) -> Bool { kind == .entry }
+
   func facts(in passage: Passage) -> [Fact] {
     let block = passage.block
     guard block.kind == .entry, block.cells.count >= 2, let meaning = block.cells.last else { return [] }

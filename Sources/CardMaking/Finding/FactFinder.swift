@@ -2,7 +2,9 @@
 protocol FactFinder: Sendable {
   /// The form's name as `--explain` shows it.
   var name: String { get }
-  /// Returns the facts of a passage, in the order of the text.
+  /// Whether it reads blocks of a kind, where their sentences hold words of some classes.
+  func reads(_ kind: BlockKind, _ cues: WordClasses) -> Bool
+  /// Returns the facts of a passage that it reads, in the order of the text.
   func facts(in passage: Passage) -> [Fact]
 }
 
@@ -15,10 +17,16 @@ protocol SentenceFinder: FactFinder {
 }
 
 extension SentenceFinder {
+  func reads(_ kind: BlockKind, _ cues: WordClasses) -> Bool {
+    (kind == .prose || kind == .item) && !cues.isDisjoint(with: self.cues)
+  }
+
   func facts(in passage: Passage) -> [Fact] {
-    guard passage.block.kind == .prose || passage.block.kind == .item else { return [] }
-    return passage.sentences.flatMap { sentence in
-      sentence.cues.isDisjoint(with: cues) ? [] : facts(in: sentence)
+    guard reads(passage.block.kind, passage.cues) else { return [] }
+    var found: [Fact] = []
+    for index in passage.sentences.indices where !passage.sentences[index].cues.isDisjoint(with: cues) {
+      found += facts(in: passage.sentences[index])
     }
+    return found
   }
 }

@@ -8,8 +8,10 @@
 struct GlossFinder: FactFinder {
   let name = "gloss"
 
+  func reads(_ kind: BlockKind, _ cues: WordClasses) -> Bool { kind.isRead && cues.contains(.openings) }
+
   func facts(in passage: Passage) -> [Fact] {
-    guard passage.block.kind.isRead else { return [] }
+    guard reads(passage.block.kind, passage.cues) else { return [] }
     var facts: [Fact] = []
     for (index, sentence) in passage.sentences.enumerated() where sentence.cues.contains(.openings) {
       // The title of a study glosses nothing.

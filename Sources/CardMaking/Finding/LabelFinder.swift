@@ -6,13 +6,17 @@
 struct LabelFinder: FactFinder {
   let name = "label"
 
+  func reads(_ kind: BlockKind, _ cues: WordClasses) -> Bool {
+    switch kind {
+    case .prose, .item, .heading, .navigation: true
+    default: false
+    }
+  }
+
   func facts(in passage: Passage) -> [Fact] {
     let block = passage.block
-    switch block.kind {
-    case .prose, .item, .heading, .navigation: break
-    default: return []
-    }
-    guard let colon = block.tokens.prefix(5).firstIndex(where: { $0.lower == ":" }), colon > 0,
+    guard reads(block.kind, passage.cues),
+      let colon = block.tokens.prefix(5).firstIndex(where: { $0.lower == ":" }), colon > 0,
       let first = block.sentences.first
     else { return [] }
     let label = block.tokens[0..<colon].map(\.lower).joined(separator: " ")

@@ -79,7 +79,7 @@ struct LongFormWords {
 
   private static func isSmall(_ word: ArraySlice<UInt8>, isConcentration: Bool) -> Bool {
     guard word.count <= 4 || isConcentration && word.count <= 14 else { return false }
-    let word = Word(String(decoding: word.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }, as: UTF8.self))
+    let word = Word(small: word)
     return small.contains(word) || isConcentration && word.hasPrefix("concentration")
   }
 

@@ -8,7 +8,7 @@ struct Parenthesis {
 
   /// "long form (SF)".
   var shortInside: AbbreviationPair? {
-    let end = separators(in: open + 1..<close).first ?? close
+    let end = separator(in: open + 1..<close) ?? close
     // "(P = 0.03)" is a figure.
     if end < close, tokens[end].lower == "=", end + 1 < close,
       tokens[end + 1].lower.utf8.contains(where: LongFormWords.isDigit)
@@ -30,10 +30,8 @@ struct Parenthesis {
       short.isAcronym || short.letters.count <= 6 && short.letters.contains(where: LongFormWords.isDigit)
     else { return nil }
     let start = afterArticles(open + 1)
-    for end in [
-      separators(in: open + 1..<close, [";", "="]).first ?? close, separators(in: open + 1..<close).first ?? close,
-    ]
-    where end > start {
+    let ends = [separator(in: open + 1..<close, [";", "="]) ?? close, separator(in: open + 1..<close) ?? close]
+    for end in ends where end > start {
       let range = tokens[start].start..<tokens[end - 1].end
       if let pair = whole(short, range, limit: 35) ?? opening(short, range) { return pair }
     }
@@ -42,12 +40,15 @@ struct Parenthesis {
 
   /// "(long form, SF)", "(SF, long form)", "(SF = long form)".
   var bothInside: AbbreviationPair? {
-    for cut in separators(in: open + 1..<close) where cut > open + 1 && cut + 1 < close {
+    var next = open + 1
+    while let cut = separator(in: next..<close) {
+      next = cut + 1
+      guard cut > open + 1, cut + 1 < close else { continue }
       let left = tokens[open + 1].start..<tokens[cut - 1].end
       if let short = short(afterLead: cut + 1..<close), short.isAcronym, let pair = whole(short, left, limit: 35) {
         return pair
       }
-      let end = separators(in: cut + 1..<close).first ?? close
+      let end = separator(in: cut + 1..<close) ?? close
       if end > cut + 1, let short = ShortForm(sentence.text[left]), short.isAcronym,
         let pair = whole(short, tokens[cut + 1].start..<tokens[end - 1].end, limit: 35)
       {
@@ -101,11 +102,11 @@ struct Parenthesis {
     start + 1 < close && tokens[start].isIn(.articles) ? start + 1 : start
   }
 
-  /// The marks and words that separate two halves.
-  private func separators(in range: Range<Int>, _ marks: [Word] = [",", ";", "=", ":"]) -> [Int] {
-    range.filter { index in
-      let token = tokens[index]
-      guard token.kind == .mark else { return false }
+  /// The first mark that separates two halves.
+  private func separator(in range: Range<Int>, _ marks: [Word] = [",", ";", "=", ":"]) -> Int? {
+    range.first { index in
+      guard sentence.tokens[index].kind == .mark else { return false }
+      let token = sentence.tokens[index]
       if marks.contains(token.lower) {
         // "3':5'-cyclic" holds its colon.
         return token.lower != ":" || index + 1 < tokens.count && tokens[index + 1].start > token.end

@@ -5,6 +5,8 @@ struct Passage {
   let number: Int
   /// The sentences before the citation; one that is longer than any person writes is left out.
   let sentences: [Sentence]
+  /// The classes of all their tokens together.
+  let cues: WordClasses
 
   init(_ stored: Block, number: Int) {
     let block = stored.read
@@ -16,6 +18,9 @@ struct Passage {
       guard start < min(range.upperBound, block.tail), range.count <= Self.longest else { return nil }
       return block.sentence(tokens: start..<min(range.upperBound, block.tail), block: number)
     }
+    var cues: WordClasses = []
+    for index in sentences.indices { cues.formUnion(sentences[index].cues) }
+    self.cues = cues
   }
 
   /// "Background: Jet lag is a disorder of sleep" speaks of jet lag; what it found has its own finder.

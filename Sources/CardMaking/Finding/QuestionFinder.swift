@@ -7,6 +7,8 @@
 struct QuestionFinder: FactFinder {
   let name = "question"
 
+  func reads(_ kind: BlockKind, _ cues: WordClasses) -> Bool { kind == .prose }
+
   func facts(in passage: Passage) -> [Fact] {
     let block = passage.block
     guard block.kind == .prose, block.opensSection, let heading = block.headings.last, heading.hasSuffix("?"),

@@ -26,10 +26,10 @@ struct ShortForm {
     guard let first = bytes.first, let last = bytes.last, bytes.count <= 14 else { return nil }
     guard LongFormWords.isWordByte(first) || first == 0x5B, !Self.holdsBarred(bytes) else { return nil }
     let gaps = bytes.count { $0 <= 0x20 }
-    guard gaps <= 1, !Self.barred.contains(Self.lower(bytes)) else { return nil }
+    guard gaps <= 1, !Self.barred.contains(Word(small: bytes[...])) else { return nil }
     let shape = Shape(bytes)
     // "NO" and "WHO" are short forms, "no" and "who" are none.
-    if shape.capitals < shape.letters.count, Self.words.contains(Self.lower(bytes)) { return nil }
+    if shape.capitals < shape.letters.count, Self.words.contains(Word(small: bytes[...])) { return nil }
     guard shape.letters.count >= 1, shape.letters.count <= 12, shape.digits <= 3 else { return nil }
     guard shape.letters.count > shape.digits else { return nil }
     let marks = shape.capitals + shape.digits
@@ -48,7 +48,7 @@ struct ShortForm {
       let headHasMark = head.dropFirst().contains { $0 < 0x61 && LongFormWords.isWordByte($0) }
       let tail = bytes[(blank + 1)...]
       let tailHasMark = tail.contains { $0 < 0x61 && LongFormWords.isWordByte($0) } || shape.isGreek
-      let isGreekName = LongFormWords.greekNames.contains(Self.lower(Array(tail)).text)
+      let isGreekName = LongFormWords.greekNames.contains(Word(small: tail).text)
       guard isShortHead || shape.letters.count <= 10 && (tailHasMark || headHasMark && isGreekName) else { return nil }
     }
     text = String(decoding: bytes, as: UTF8.self)
@@ -93,10 +93,6 @@ struct ShortForm {
       slice = slice.dropLast(3)
     }
     return Array(slice)
-  }
-
-  private static func lower(_ bytes: [UInt8]) -> Word {
-    Word(String(decoding: bytes.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }, as: UTF8.self))
   }
 
   private static let possessives = [Array("'s".utf8), Array("’s".utf8)]

@@ -8,6 +8,8 @@ struct TableFinder: FactFinder {
   static let form = "table"
   let name = Self.form
 
+  func reads(_ kind: BlockKind, _ cues: WordClasses) -> Bool { kind == .table }
+
   func facts(in passage: Passage) -> [Fact] {
     let block = passage.block
     guard block.kind == .table, block.columns.count == block.cells.count, block.cells.count >= 2 else { return [] }

@@ -54,6 +54,7 @@ struct Antecedents {
 
   /// Whether some words have the short form of a name: "This disorder has the signs of ALS" is about more than ALS.
   private static func isShort(_ name: String, in words: ArraySlice<Token>) -> Bool {
+    guard words.contains(where: { $0.capitals >= 2 }) else { return false }
     let initials = Word(String(name.split { $0 == " " || $0 == "-" }.compactMap(\.first)).lowercased())
     return initials.characterCount >= 2 && words.contains { $0.capitals >= 2 && $0.lower == initials }
   }

@@ -3,6 +3,8 @@ struct GapChoice {
   private let headings: [String]
   private let topics: Topics
   private let forms: [any GapForm]
+  /// The form that knows what the page is about.
+  private let subject: SubjectGap
   /// The title's folded words: an answer that stands in them is no question.
   private let title: String?
   private let topic: String?
@@ -15,17 +17,20 @@ struct GapChoice {
     sections = topics.folded(headings)
     title = sections.first
     topic = topics.foldedFirst
-    self.forms = forms + [SubjectGap(known: sections + [topic].compactMap(\.self))]
+    self.forms = forms
+    subject = SubjectGap(known: sections + (topic.map { [$0] } ?? []))
   }
 
   /// Returns the best gap, or nil where none is worth a card.
   func best(of statement: Statement, asked: [Fact]) -> Gap? {
     var best: Gap?
-    for form in forms {
-      for gap in form.gaps(in: statement) where gap.weight > (best?.weight ?? Int.min) {
+    func take(_ gaps: [Gap]) {
+      for gap in gaps where gap.weight > (best?.weight ?? Int.min) {
         if isWorth(gap, of: statement, asked: asked) { best = gap }
       }
     }
+    for form in forms { take(form.gaps(in: statement)) }
+    take(subject.gaps(in: statement))
     return best
   }
 

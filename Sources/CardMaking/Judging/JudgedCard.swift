@@ -9,6 +9,8 @@ struct JudgedCard {
   let foldedAnswer: String
   /// The plus or minus at the end of a short form.
   let sign: String
+  /// The term that it defines, folded, with its kind; nil where it defines none.
+  let definedName: String?
 
   init(_ card: DraftCard) {
     self.card = card
@@ -19,6 +21,8 @@ struct JudgedCard {
     // "CCP+" and "CCP-" are two short forms; other signs make no difference.
     foldedPrompt = KeptCards.folded(prompt) + sign
     foldedAnswer = KeptCards.folded(answer)
+    definedName =
+      card.isPlainDefinition && card.term != nil ? card.kind.rawValue + " " + KeptCards.folded(term) + sign : nil
   }
 
   private static func sign(of term: String) -> String {

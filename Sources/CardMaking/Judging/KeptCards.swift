@@ -34,7 +34,7 @@ struct KeptCards {
       card.name(definer: pages[card.page])
     }
     prompts[judged.foldedPrompt] = prompts[judged.foldedPrompt] ?? cards.count
-    if let name = Self.definedName(judged) { terms[name, default: []].append(cards.count) }
+    if let name = judged.definedName { terms[name, default: []].append(cards.count) }
     if let members = Self.members(card) { lists[members, default: []].append(cards.count) }
     cards.append(card)
     foldedAnswers.append(judged.foldedAnswer)
@@ -53,7 +53,7 @@ struct KeptCards {
 
   /// How a card stands to those that were kept.
   func meeting(of judged: JudgedCard) -> Meeting {
-    if let name = Self.definedName(judged), let others = terms[name] {
+    if let name = judged.definedName, let others = terms[name] {
       if let same = others.first(where: { foldedAnswers[$0] == judged.foldedAnswer }) { return .sameCard(same) }
       if let own = others.first(where: { cards[$0].page == judged.card.page }) {
         return prompts[judged.foldedPrompt] == own ? .otherAnswer(own) : .definedAlready(own)
@@ -85,11 +85,6 @@ struct KeptCards {
 
   private static func members(_ card: DraftCard) -> String? {
     card.kind == .enumeration ? card.items.map(folded).sorted().joined(separator: ";") : nil
-  }
-
-  private static func definedName(_ judged: JudgedCard) -> String? {
-    guard judged.card.isPlainDefinition, judged.card.term != nil else { return nil }
-    return judged.card.kind.rawValue + " " + folded(judged.term) + judged.sign
   }
 
   /// Whether folded words stand in a folded text.

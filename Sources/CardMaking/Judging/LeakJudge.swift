@@ -26,7 +26,7 @@ struct LeakJudge: CardJudge {
     }
     // A form that has no long form before it, only itself: "🦴(SSc) (SSc)".
     if card.kind == .abbreviation, let term = card.term,
-      card.answer.contains("(\(term))") || Self.adds(card.answer, nothingTo: term)
+      Self.holds(card.answer, inParentheses: term) || Self.adds(card.answer, nothingTo: term)
     {
       return "The answer stands in the question."
     }
@@ -43,6 +43,10 @@ struct LeakJudge: CardJudge {
     let known = Set(judged.prompt.map(\.lower))
     let shared = content.count { known.contains($0.lower) }
     return Double(shared) >= 0.8 * Double(content.count) ? "The question already says the answer." : nil
+  }
+
+  private static func holds(_ answer: String, inParentheses term: String) -> Bool {
+    answer.utf8.contains(0x28) && answer.contains("(\(term))")
   }
 
   /// Whether a long form is the short one with marks behind it.

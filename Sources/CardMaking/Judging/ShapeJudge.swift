@@ -50,6 +50,7 @@ struct ShapeJudge: CardJudge {
   }
 
   private static func holdsMarkup(_ text: String) -> Bool {
+    guard text.utf8.contains(where: { $0 == 0x3C || $0 == 0x26 || $0 == 0xEF }) else { return false }
     let bytes = Array(text.utf8)
     for (index, byte) in bytes.enumerated() where index + 1 < bytes.count {
       let next = bytes[index + 1]

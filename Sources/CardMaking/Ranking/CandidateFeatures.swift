@@ -8,6 +8,9 @@ struct CandidateFeatures {
   private let tokens: [Token]
   private let term: [Token]
   private let answer: [Token]
+  /// Where term and answer begin in the sentence; nil where they are not found there.
+  private let termStart: Int?
+  private let answerStart: Int?
 
   init(_ fact: Fact, headings: [String]) {
     self.fact = fact
@@ -15,6 +18,8 @@ struct CandidateFeatures {
     tokens = fact.sentence.tokens
     term = Tokenizer.tokens(of: fact.term ?? "")
     answer = Tokenizer.tokens(of: fact.answer)
+    termStart = Self.place(of: term, in: tokens)
+    answerStart = Self.place(of: answer, in: tokens)
     addForm()
     addTerm()
     addAnswer()
@@ -29,14 +34,14 @@ struct CandidateFeatures {
     names.add("link=", text: link)
     if let first = answer.first { names.add("link=", text: link, " ", Self.shape(first)) }
     if isLoose, term.contains(where: { $0.capitals > 0 }), !link.hasSuffix(" is") {
-      names.add("", finder, place(of: term) ?? 0 > 1 ? " names inside" : " names first")
+      names.add("", finder, termStart ?? 0 > 1 ? " names inside" : " names first")
     }
     if isLoose { names.add("loose link=", text: link) }
   }
 
   /// The words between term and answer.
   private var link: String {
-    guard let termStart = place(of: term), let answerStart = place(of: answer) else { return "?" }
+    guard let termStart, let answerStart else { return "?" }
     if answerStart < termStart {
       let end = min(tokens.count, answerStart + answer.count)
       return "< " + (end < termStart ? Self.words(tokens[end..<termStart].prefix(4)) : "")
@@ -49,8 +54,8 @@ struct CandidateFeatures {
     return Self.words(plain)
   }
 
-  /// Where a run of words begins in the sentence.
-  private func place(of words: [Token]) -> Int? {
+  /// Where a run of words begins in a sentence.
+  private static func place(of words: [Token], in tokens: [Token]) -> Int? {
     guard let first = words.first, words.count <= tokens.count else { return nil }
     let second = words.count > 1 ? words[1].lower : nil
     return tokens.indices.first { index in
@@ -77,14 +82,16 @@ struct CandidateFeatures {
     return "word"
   }
 
-  private static func number(_ number: Int) -> Word { Word(String(number)) }
+  private static func number(_ number: Int) -> Word {
+    (0...9).contains(number) ? Word(UInt8(0x30 + number)) : Word(String(number))
+  }
 
   private mutating func addTerm() {
     guard let first = term.first, let last = term.last else { return }
     names.add("term words=", Self.number(min(term.count, 5)))
     names.add("term ends=", last.lower.suffix(3))
     names.add("term first=", Self.shape(first))
-    let start = place(of: term) ?? -1
+    let start = termStart ?? -1
     let isEarly = start >= 0 && start <= 2
     names.add(isEarly ? "term early" : "term late")
     if term.contains(where: { $0.isIn(.prepositions) }) { names.add("term with preposition") }
@@ -105,7 +112,7 @@ struct CandidateFeatures {
     guard let first = answer.first else { return }
     names.add("opens=", Self.shape(first))
     let headStart = first.isIn(.articles) && answer.count > 1 ? 1 : 0
-    let words = Sentence(text: Array(fact.answer.utf8), tokens: answer, block: 0, line: 0)
+    let words = Sentence(text: [], tokens: answer, block: 0, line: 0)
     let head = Predicate.head(words, headStart..<answer.count)
     if head < answer.count {
       let noun = answer[head].lower
@@ -120,7 +127,7 @@ struct CandidateFeatures {
     }
     names.add("answer words=", Self.number([0, 1, 2, 3, 4, 6, 8, 12, 16, 24, 32].last { $0 <= answer.count } ?? 0))
     for token in answer where Self.telling.contains(token.lower) { names.add("says=", token.lower) }
-    if fact.certainty == .loose, let start = place(of: answer), start > 0 {
+    if fact.certainty == .loose, let start = answerStart, start > 0 {
       names.add("", finder, " before answer=", Self.shape(tokens[start - 1]))
     }
     if answer.contains(where: { $0.kind == .number }) { names.add("answer with number") }

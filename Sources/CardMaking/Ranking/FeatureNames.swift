@@ -34,10 +34,10 @@ struct FeatureNames {
   }
 
   private mutating func put(_ text: StaticString) {
-    bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    for byte in UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount) { bytes.append(byte) }
   }
 
-  private mutating func put(_ word: Word) { for byte in word.utf8 { bytes.append(byte) } }
+  private mutating func put(_ word: Word) { word.append(to: &bytes) }
 
   /// The names as texts.
   var texts: [String] {

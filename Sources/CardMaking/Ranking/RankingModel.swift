@@ -56,6 +56,7 @@ struct RankingModel: Sendable {
   /// The sum of the weights of some features, each counted once; 100 makes the odds e times as good.
   func score(_ features: FeatureNames) -> Int {
     var seen: [Int32] = []
+    seen.reserveCapacity(64)
     var sum = always
     names.withUnsafeBufferPointer { names in
       features.each { name in

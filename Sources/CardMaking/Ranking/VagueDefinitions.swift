@@ -8,7 +8,8 @@ enum VagueDefinitions {
     var vague: [(index: Int, name: String)] = []
     // What the page says of each term first that is more than a sort.
     var better: [String: String] = [:]
-    for (index, fact) in facts.enumerated() where isPlain(fact) {
+    for index in facts.indices where isPlain(facts[index]) {
+      let fact = facts[index]
       let name = KeptCards.folded(fact.term ?? "")
       if isVague(fact.answer) {
         vague.append((index, name))

@@ -13,7 +13,7 @@ struct Abstract {
   /// A title that the text takes up is evidence for it.
   init?(_ block: Block, sentences ranges: [Range<Int>], hasTitle: Bool) {
     guard ranges.count >= 4, ranges.reduce(0, { $0 + $1.count }) >= 50 else { return nil }
-    guard !block.tokens.contains(where: { Self.readers.contains($0.lower) }) else { return nil }
+    guard !block.tokens.contains(where: { $0.isWord && Self.readers.contains($0.lower) }) else { return nil }
     var sentences = ranges.map { SummarySentence(block.tokens, $0) }
     while let last = sentences.last, Self.isNote(block.tokens[last.range]) { sentences.removeLast() }
     guard sentences.count >= 4, Self.isStudy(sentences, hasTitle: hasTitle) else { return nil }
@@ -34,8 +34,10 @@ struct Abstract {
     if words.starts(with: ["level", "of", "evidence"]) || words.starts(with: ["trial", "registration"]) {
       return true
     }
-    return tokens.contains { ["©", "clinicaltrials.gov", "isrctn", "copyright"].contains($0.lower) }
+    return tokens.contains { notes.contains($0.lower) }
   }
+
+  private static let notes: WordSet = ["©", "clinicaltrials.gov", "isrctn", "copyright"]
 
   /// Whether enough in it is told only of studies: figures, an aim, what was done, how it was planned, and to whom.
   private static func isStudy(_ sentences: [SummarySentence], hasTitle: Bool) -> Bool {

@@ -5,6 +5,8 @@
 struct ConclusionFinder: FactFinder {
   let name = "conclusion"
 
+  func reads(_ kind: BlockKind, _ cues: WordClasses) -> Bool { kind == .prose }
+
   func facts(in passage: Passage) -> [Fact] {
     let block = passage.block
     guard block.kind == .prose, block.sentences.count >= 4, block.tokens.count >= 50 else { return [] }

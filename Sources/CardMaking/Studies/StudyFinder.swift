@@ -8,6 +8,8 @@
 struct StudyFinder: FactFinder {
   let name = "study"
 
+  func reads(_ kind: BlockKind, _ cues: WordClasses) -> Bool { kind == .study }
+
   func facts(in passage: Passage) -> [Fact] {
     let block = passage.block
     guard block.kind == .study,
