@@ -52,6 +52,7 @@ let package = Package(
       name: "CardMakingTests", dependencies: ["CardMaking", "Cards"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "StudyTests", dependencies: ["Study", "Cards", "Memory", "CardMaking"], swiftSettings: strict),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Study", "Cards", "Memory"], swiftSettings: strict),
+    .testTarget(name: "BenchTests", dependencies: ["recollect-bench", "Study", "Cards"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(
       name: "RecollectTests",
