@@ -30,6 +30,10 @@ struct Bench {
       }
       exit(try fuzz.run() ? 0 : 1)
     }
+    if wanted.first == "relinking", wanted.count > 1 {
+      try EditKitBench.run(Array(wanted.dropFirst()))
+      return
+    }
     for (name, run) in all where wanted.isEmpty || wanted.contains(name) {
       for figure in try run() { print(figure.line) }
     }
@@ -43,5 +47,6 @@ struct Bench {
     ("making", MakingBench.run),
     ("study", StudyBench.run),
     ("answers", AnswersBench.run),
+    ("relinking", RelinkingBench.run),
   ]
 }
