@@ -52,6 +52,12 @@ public struct Library: Sendable {
     }.map { report(card: nil, state: $0) }
   }
 
+  /// How many learned cards are in no loaded deck: gone from theirs, or in decks that are not here.
+  var learnedElsewhere: Int {
+    let loaded = historyNames
+    return learner.cards.count { $0.reviews > 0 && $0.standing == .review && !loaded.contains($0.key) }
+  }
+
   /// Returns the reports of the cards that a person names.
   public func reports(of reference: CardReference) throws(CardReferenceError) -> [CardReport] {
     let keys = try reference.keys(in: cards, others: learner.cards.map(\.key))

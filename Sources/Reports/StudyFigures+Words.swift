@@ -25,6 +25,9 @@ extension StudyFigures {
     if suspended > 0 { rows.append(("Suspended", "\(suspended)", "'recollect list --suspended' shows them")) }
     if flagged > 0 { rows.append(("Flagged", "\(flagged)", "'recollect list --flagged' shows them")) }
     if lost > 0 { rows.append(("Lost", "\(lost)", "'recollect list --lost' shows them")) }
+    if learnedElsewhere > 0 {
+      rows.append(("Elsewhere", "\(learnedElsewhere)", "learned, in no deck here"))
+    }
     let table = rows.map { name, number, more in
       let line = "\(Column.left(name, 11))\(Column.right(number, 5))"
       return more.isEmpty ? line : "\(line)   \(more)"
@@ -89,6 +92,10 @@ extension StudyFigures {
     if suspended > 0 { lines.append("Suspended: \(Wording.count(suspended, "card")).") }
     if flagged > 0 { lines.append("Flagged: \(Wording.count(flagged, "card")).") }
     if lost > 0 { lines.append("Lost: \(Wording.count(lost, "card")). 'recollect list --lost' shows them.") }
+    if learnedElsewhere > 0 {
+      let cards = learnedElsewhere == 1 ? "1 learned card is" : "\(learnedElsewhere) learned cards are"
+      lines.append("Elsewhere: \(cards) in no deck here.")
+    }
     return lines + [forecastSentence]
   }
 

@@ -58,6 +58,8 @@ public struct StudyFigures: Sendable {
   public let flagged: Int
   /// Reviewed cards that their decks have no more.
   public let lost: Int
+  /// Learned cards that are in none of the decks.
+  public let learnedElsewhere: Int
   /// Answers of today.
   public let answersToday: Int
   /// Reviews of cards in review, in the last 30 days: true retention.
@@ -72,6 +74,7 @@ public struct StudyFigures: Sendable {
     decks = library.decks
     cards = library.cards.count
     lost = library.lost.count
+    learnedElsewhere = library.learnedElsewhere
     var learningToday = 0
     var reviewsToday = 0
     var new = 0

@@ -53,6 +53,7 @@ import Testing
         Suspended      1   'recollect list --suspended' shows them
         Flagged        1   'recollect list --flagged' shows them
         Lost           1   'recollect list --lost' shows them
+        Elsewhere      1   learned, in no deck here
 
         Due in the next 14 days
         Sat 21 Nov    1 ████████████████████████████████████████████████████████████
@@ -94,6 +95,7 @@ import Testing
         Suspended: 1 card.
         Flagged: 1 card.
         Lost: 1 card. 'recollect list --lost' shows them.
+        Elsewhere: 1 learned card is in no deck here.
         Forecast: 1 card today, 0 tomorrow, 1 on 23 November and 1 on 29 November; none on other days until 4 December.
         """)
   }

@@ -37,7 +37,8 @@ extension JSONValue {
         ("new", .integer(figures.new)), ("new_today", .integer(figures.newToday)),
         ("learning", .integer(figures.learning)), ("learned", .integer(figures.learned)),
         ("suspended", .integer(figures.suspended)), ("flagged", .integer(figures.flagged)),
-        ("lost", .integer(figures.lost)), ("answers_today", .integer(figures.answersToday)),
+        ("lost", .integer(figures.lost)), ("learned_elsewhere", .integer(figures.learnedElsewhere)),
+        ("answers_today", .integer(figures.answersToday)),
         (
           "retention",
           .object(

@@ -47,12 +47,20 @@ struct ReportOptions: ParsableArguments {
 
 extension DeckLibrary {
   /// Puts the cards that are asked beside the learner's log.
-  ///
-  /// A deck without mistakes is whole: what it does not have is not there.
   func library(of roster: Roster, learner: LearnerState, now: Moment) -> Library {
-    let broken = Set(decks.filter { deck in deck.problems.contains { $0.severity == .error } }.map(\.name))
-    let whole = unreadable.isEmpty ? Set(decks.map(\.name)).subtracting(broken) : []
     let paths = Dictionary(decks.map { ($0.file, path(of: $0)) }) { first, _ in first }
-    return Library(cards: roster.cards, learner: learner, wholeDecks: whole, paths: paths, now: now)
+    return Library(cards: roster.cards, learner: learner, wholeDecks: wholeDecks, paths: paths, now: now)
+  }
+
+  /// The decks as they say which cards are gone.
+  func shelf(of roster: Roster) -> DeckShelf {
+    DeckShelf(
+      cards: roster.cards, decks: Set(decks.map(\.name)), wholeDecks: wholeDecks, isChosen: found.place == .named)
+  }
+
+  /// The names of the decks without mistakes: what such a deck does not have is not there.
+  private var wholeDecks: Set<String> {
+    let broken = Set(decks.filter { deck in deck.problems.contains { $0.severity == .error } }.map(\.name))
+    return unreadable.isEmpty ? Set(decks.map(\.name)).subtracting(broken) : []
   }
 }

@@ -21,6 +21,7 @@ struct StudyRun {
     let today = clock.now.studyDay
     let roster = Roster(library.cards) { file.state.facts(of: $0)?.answer }
     for line in library.troubles(shadowed: roster.shadowed.count) { StandardError.write(line: line) }
+    try keepHistories(roster)
     let learner = LearnerRecord(of: file.state, cards: roster.cards, today: today, selection: selection)
     let plan = StudyPlan(cards: roster.cards, learner: learner, today: today, newLimit: newLimit)
     guard plan.hasQuestions(at: clock.now) else {
@@ -38,6 +39,14 @@ struct StudyRun {
       append: append, edit: edit, path: library.path, newestAnswer: { newestAnswer(among: roster.cards) },
       schedule: { CardSchedule(file.state[$0]) }, terminal: terminal, clock: clock, speech: speech)
     try loop.run(&session, decks: library.label)
+  }
+
+  /// Joins cards whose questions were edited with what the log knows of them, and says so in one sentence.
+  private func keepHistories(_ roster: Roster) throws {
+    let shelf = library.shelf(of: roster)
+    let relinking = file.state.relinking(of: file.state.lostCards(on: shelf), on: shelf)
+    if !relinking.joined.isEmpty { try file.record(relinking.deeds, at: clock.now) }
+    for line in [relinking.sentence, relinking.invitation].compactMap(\.self) { terminal.show(StyledText(line)) }
   }
 
   /// Writes what a turn says was done by one write, so that no crash leaves a grade undone without its new one.
