@@ -99,6 +99,8 @@ import Testing
     #expect(places.isEmpty)
   }
 
+  private static func meaning(_ text: String) -> SameMeaning.Definition { SameMeaning.Definition(tokens(text)) }
+
   static let same = [
     ("a wall around a town", "any wall around towns"),
     ("a painful kind of arthritis", "a painful arthritis that comes in attacks"),
@@ -107,8 +109,8 @@ import Testing
   ]
 
   @Test(arguments: same) func otherWordsMaySayTheSame(left: String, right: String) {
-    #expect(SameMeaning.of(Self.tokens(left), Self.tokens(right)))
-    #expect(SameMeaning.of(Self.tokens(right), Self.tokens(left)))
+    #expect(SameMeaning.of(Self.meaning(left), Self.meaning(right)))
+    #expect(SameMeaning.of(Self.meaning(right), Self.meaning(left)))
   }
 
   static let different = [
@@ -125,8 +127,8 @@ import Testing
   ]
 
   @Test(arguments: different) func oneWordCanMakeAnotherMeaning(left: String, right: String) {
-    #expect(!SameMeaning.of(Self.tokens(left), Self.tokens(right)))
-    #expect(!SameMeaning.of(Self.tokens(right), Self.tokens(left)))
+    #expect(!SameMeaning.of(Self.meaning(left), Self.meaning(right)))
+    #expect(!SameMeaning.of(Self.meaning(right), Self.meaning(left)))
   }
 
   private static func tokens(_ text: String) -> [Token] { Tokenizer.tokens(of: Array(text.utf8)) }

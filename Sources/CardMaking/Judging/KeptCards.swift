@@ -15,10 +15,32 @@ struct KeptCards {
     case otherDefiner(Int)
   }
 
+  /// An answer as it is compared with those of other pages.
+  private enum Meaning {
+    case definition(SameMeaning.Definition)
+    case name(String)
+
+    init(_ judged: JudgedCard) {
+      self =
+        judged.card.kind == .abbreviation
+        ? .name(SameMeaning.name(judged.answer)) : .definition(SameMeaning.Definition(judged.answer))
+    }
+
+    func isSame(as other: Meaning) -> Bool {
+      switch (self, other) {
+      case (.definition(let left), .definition(let right)): SameMeaning.of(left, right)
+      case (.name(let left), .name(let right)): left == right
+      default: false
+      }
+    }
+  }
+
   private(set) var cards: [DraftCard] = []
   /// What each page is called.
   private let pages: [String]
   private var foldedAnswers: [String] = []
+  /// For each card of several pages what it says of its term.
+  private var meanings: [Meaning?] = []
   private var prompts: [String: Int] = [:]
   private var terms: [String: [Int]] = [:]
   /// The lists by their members, whatever their order.
@@ -35,6 +57,7 @@ struct KeptCards {
     }
     prompts[judged.foldedPrompt] = prompts[judged.foldedPrompt] ?? cards.count
     if let name = judged.definedName { terms[name, default: []].append(cards.count) }
+    meanings.append(judged.definedName != nil && pages.count > 1 ? Meaning(judged) : nil)
     if let members = Self.members(card) { lists[members, default: []].append(cards.count) }
     cards.append(card)
     foldedAnswers.append(judged.foldedAnswer)
@@ -58,12 +81,10 @@ struct KeptCards {
       if let own = others.first(where: { cards[$0].page == judged.card.page }) {
         return prompts[judged.foldedPrompt] == own ? .otherAnswer(own) : .definedAlready(own)
       }
-      let isName = judged.card.kind == .abbreviation
-      let same = others.first {
-        let answer = Tokenizer.tokens(of: cards[$0].answer)
-        return isName ? SameMeaning.ofNames(answer, judged.answer) : SameMeaning.of(answer, judged.answer)
+      let meaning = Meaning(judged)
+      if let same = others.first(where: { meanings[$0]?.isSame(as: meaning) == true }) {
+        return .sameInOtherWords(same)
       }
-      if let same { return .sameInOtherWords(same) }
       return others.first.map { .otherDefiner($0) } ?? .nothing
     }
     if let members = Self.members(judged.card), let others = lists[members],

@@ -9,24 +9,40 @@ enum SameMeaning {
   ///
   /// "a unit of life" and "a unit of a battery" have one sort only; that is too little to name a page as a source of the
   /// other's answer.
-  static func of(_ left: [Token], _ right: [Token]) -> Bool {
-    let words = (content(left), content(right))
-    let sets = (Set(words.0), Set(words.1))
-    guard sets.0 != sets.1 else { return true }
-    guard !contradicts(left, right), !contradicts(right, left) else { return false }
-    let isFirstShorter = sets.0.count <= sets.1.count
-    let isSecondShorter = sets.1.count <= sets.0.count
-    return (!isFirstShorter || isHeld(words.0, sets.0, by: sets.1))
-      && (!isSecondShorter || isHeld(words.1, sets.1, by: sets.0))
+  static func of(_ left: Definition, _ right: Definition) -> Bool {
+    let missing = (left.words.count { !right.words.contains($0) }, right.words.count { !left.words.contains($0) })
+    guard missing != (0, 0) else { return true }
+    let isFirstHeld = left.words.count > right.words.count || isHeld(left, by: right, missing: missing.0)
+    guard isFirstHeld, right.words.count > left.words.count || isHeld(right, by: left, missing: missing.1) else {
+      return false
+    }
+    return !contradicts(left.tokens, right.tokens) && !contradicts(right.tokens, left.tokens)
   }
 
-  private static func isHeld(_ words: [Word], _ set: Set<Word>, by other: Set<Word>) -> Bool {
-    guard set.count >= 2, let last = words.last, other.contains(last) else { return false }
-    return set.subtracting(other).count * 5 <= set.count
+  private static func isHeld(_ definition: Definition, by other: Definition, missing: Int) -> Bool {
+    guard definition.words.count >= 2, let last = definition.last, other.words.contains(last) else { return false }
+    return missing * 5 <= definition.words.count
   }
 
-  /// Whether two long forms are one but for hyphens, capitals and plurals.
-  static func ofNames(_ left: [Token], _ right: [Token]) -> Bool { name(left) == name(right) }
+  /// A definition with its words of content, to be compared with many others.
+  struct Definition {
+    fileprivate let tokens: [Token]
+    fileprivate let words: WordSet
+    fileprivate let last: Word?
+
+    init(_ tokens: [Token]) {
+      self.tokens = tokens
+      let content = SameMeaning.content(tokens)
+      words = WordSet(content)
+      last = content.last
+    }
+  }
+
+  /// A long form without hyphens, capitals and plurals: two that have the same are one.
+  static func name(_ tokens: [Token]) -> String {
+    tokens.filter { $0.kind != .mark }
+      .map { singular(Word($0.lower.text.replacing("-", with: ""))) }.joined(separator: "")
+  }
 
   /// Whether two questions ask for the same but for how they ask: the words of one are all in the other.
   static func ofQuestions(_ left: String, _ right: String) -> Bool {
@@ -34,11 +50,6 @@ enum SameMeaning {
       Set(content(Tokenizer.tokens(of: text))).subtracting(["include", "name", "called"])
     }
     return words[0].isSubset(of: words[1]) || words[1].isSubset(of: words[0])
-  }
-
-  private static func name(_ tokens: [Token]) -> String {
-    tokens.filter { $0.kind != .mark }
-      .map { singular(Word($0.lower.text.replacing("-", with: ""))) }.joined(separator: "")
   }
 
   private static func content(_ tokens: [Token]) -> [Word] {

@@ -58,6 +58,28 @@ import Testing
     #expect(cards(made) == ["AWS: arterial wall stiffness"])
   }
 
+  /// Four hundred words that begin with d.
+  private static let words = (0..<400).map { number in
+    "d"
+      + String(
+        String(number).unicodeScalars.flatMap {
+          ["ar", "el", "in", "om", "us", "at", "eg", "ip", "ol", "ur"][Int($0.value) - 48]
+        })
+  }
+
+  @Test func ofHundredsThePageHasOneMostOften() {
+    let paragraphs = Self.words.map { "Then a joint \($0) (JD) was seen." } + ["Later the joint dip (JD) came back."]
+    let made = CardMaker().cards(from: Document(text: paragraphs.joined(separator: "\n\n"), format: .text))
+    #expect(cards(made) == ["JD: joint dip"])
+    let outvoted = made.rejected.count { $0.reason == "'JD' stands for 'joint dip' in more places." }
+    #expect(outvoted == 399)
+  }
+
+  @Test func eachOfHundredsOfPagesMayMeanSomethingElse() {
+    let made = making(pages: Self.words.map { "Then a joint \($0) (JD) was seen." })
+    #expect(cards(made) == Self.words.map { "JD: joint \($0)" })
+  }
+
   @Test func anotherPageMayMeanSomethingElse() {
     let made = making(pages: [
       "A rapid airway fall (RAF) came.", "Again a rapid airway fall (RAF) came.", "The right axial flow (RAF) stopped.",
