@@ -41,6 +41,17 @@ enum Stopwatch {
     return best
   }
 
+  /// Returns the least time that some runs have kept a core busy, and the least that the clock showed, in seconds.
+  static func leastTimes(of runs: Int, _ work: () throws -> Void) rethrows -> (work: Double, clock: Double) {
+    var clock = Double.infinity
+    let busy = try leastWork(of: runs) {
+      let start = DispatchTime.now().uptimeNanoseconds
+      try work()
+      clock = min(clock, Double(DispatchTime.now().uptimeNanoseconds - start) / 1e9)
+    }
+    return (busy, clock)
+  }
+
   private static func processorTime() -> Double {
     var time = timespec()
     clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
