@@ -1,5 +1,7 @@
 /// A block as finders read it: its sentences, without its citation.
-struct Passage {
+///
+/// An object, since twenty finders are given it one after another, and a block has ten references to count.
+final class Passage {
   let block: Block
   /// Which block of the document it is.
   let number: Int

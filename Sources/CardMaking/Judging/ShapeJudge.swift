@@ -5,13 +5,13 @@ struct ShapeJudge: CardJudge {
     let answer = judged.answer
     guard answer.contains(where: { $0.kind != .mark }) else { return "There is no answer." }
     guard judged.prompt.contains(where: { $0.kind != .mark }) else { return "There is no question." }
-    for text in [card.answer, card.prompt, card.term ?? ""] where !isBalanced(text) {
+    guard isBalanced(card.answer), isBalanced(card.prompt), isBalanced(card.term ?? "") else {
       return "A parenthesis is not closed."
     }
     if let last = answer.last, Self.openEnds.contains(last.lower), card.kind != .finding, card.kind != .abbreviation {
       return "The answer is cut off."
     }
-    for text in [card.answer, card.term ?? ""] where Self.holdsMarkup(text) { return "There is markup in it." }
+    if Self.holdsMarkup(card.answer) || Self.holdsMarkup(card.term ?? "") { return "There is markup in it." }
     if card.term != nil {
       let words = judged.term
       if !words.contains(where: \.isWord) { return "The term has no letters." }

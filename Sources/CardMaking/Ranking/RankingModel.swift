@@ -42,15 +42,33 @@ struct RankingModel: Sendable {
 
   /// Where a name's number stands, or the free place where it would.
   private func place(of name: UnsafeBufferPointer<UInt8>, in names: UnsafeBufferPointer<UInt8>) -> Int {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in name { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    var place = Int(truncatingIfNeeded: hash >> 20) & (places.count - 1)
+    var place = Self.hash(name) & (places.count - 1)
     while places[place] != 0 {
       let range = ranges[Int(places[place]) - 1]
       if range.count == name.count, names[range].elementsEqual(name) { return place }
       place = (place + 1) & (places.count - 1)
     }
     return place
+  }
+
+  /// A number by which a search for a name begins; eight bytes are taken in at a time.
+  private static func hash(_ name: UnsafeBufferPointer<UInt8>) -> Int {
+    let bytes = UnsafeRawBufferPointer(name)
+    var hash = UInt64(name.count)
+    var index = 0
+    while index + 8 <= name.count {
+      hash =
+        (hash ^ UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
+        &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash >> 32
+      index += 8
+    }
+    var rest: UInt64 = 0
+    while index < name.count {
+      rest = rest << 8 | UInt64(name[index])
+      index += 1
+    }
+    return Int(truncatingIfNeeded: (hash ^ rest) &* 0xD6E8_FEB8_6659_FD93 >> 32)
   }
 
   /// The sum of the weights of some features, each counted once; 100 makes the odds e times as good.

@@ -69,17 +69,17 @@ enum BlockClassifier {
     }
     if role == .item { return .item }
     if role == .text { return .prose }
-    return isShort(block) ? .heading : .prose
+    return isShort(block.tokens, block.text.count) ? .heading : .prose
   }
 
   /// The most bytes of a line that is no paragraph.
   private static let longestLine = 120
 
   /// A line without a stop that is no sentence.
-  private static func isShort(_ block: Block) -> Bool {
-    guard block.text.count <= longestLine, block.tokens.count <= 16, let last = block.tokens.last else { return false }
+  private static func isShort(_ tokens: [Token], _ length: Int) -> Bool {
+    guard length <= longestLine, tokens.count <= 16, let last = tokens.last else { return false }
     return last.lower != "." && last.lower != "!" && last.lower != ":" && last.lower != ";"
-      && !(last.lower == "\"" && block.tokens.dropLast().last?.lower == ".")
+      && !(last.lower == "\"" && tokens.dropLast().last?.lower == ".")
   }
 
   /// Short lines that stand together are links to other pages; one that stands alone is a heading.
@@ -93,12 +93,13 @@ enum BlockClassifier {
         for index in start..<end where blocks[index].kind == .heading { blocks[index].kind = .footer }
       }
       if end - start > 1 {
-        for index in start..<end where blocks[index].kind == .heading || blocks[index].kind == .item {
-          let isLink = isShort(blocks[index]) && !isSentence(blocks[index])
-          let before = index > start && isShort(blocks[index - 1])
-          let after = index + 1 < end && isShort(blocks[index + 1])
-          if blocks[index].kind == .heading, isLink, before || after { blocks[index].kind = .navigation }
-          if blocks[index].kind == .heading, isSentence(blocks[index]) { blocks[index].kind = .prose }
+        func isShort(_ index: Int) -> Bool { Self.isShort(blocks[index].tokens, blocks[index].text.count) }
+        for index in start..<end where blocks[index].kind == .heading {
+          if isSentence(blocks[index].tokens) {
+            blocks[index].kind = .prose
+          } else if isShort(index), index > start && isShort(index - 1) || index + 1 < end && isShort(index + 1) {
+            blocks[index].kind = .navigation
+          }
         }
       }
       start = end
@@ -106,9 +107,9 @@ enum BlockClassifier {
   }
 
   /// Whether a line without a stop has a verb all the same.
-  private static func isSentence(_ block: Block) -> Bool {
-    guard block.tokens.count >= 5, block.tokens.last?.lower != "?" else { return false }
-    return block.tokens.dropFirst().contains {
+  private static func isSentence(_ tokens: [Token]) -> Bool {
+    guard tokens.count >= 5, tokens.last?.lower != "?" else { return false }
+    return tokens.dropFirst().contains {
       ["is", "are", "was", "were", "can", "may", "has", "have"].contains($0.lower)
     }
   }

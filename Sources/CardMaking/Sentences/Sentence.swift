@@ -1,5 +1,7 @@
 /// A sentence of a block: its tokens, and where it stands.
-struct Sentence: Sendable {
+///
+/// An object, since each of its clauses, statements and facts holds it: passing it on counts one reference, not three.
+final class Sentence: Sendable {
   /// The block's text in UTF-8; tokens point into it.
   let text: [UInt8]
   let tokens: [Token]

@@ -2,7 +2,7 @@
 enum StudyTitle {
   /// Gives each summary of a study the title above it; a title that was taken for a paragraph becomes a heading.
   static func add(to blocks: inout [Block]) {
-    for index in blocks.indices.dropFirst() where isLong(blocks[index]) {
+    for index in blocks.indices.dropFirst() where blocks[index].kind == .prose && isLong(blocks[index].counts) {
       guard let place = place(above: index, in: blocks) else { continue }
       let block = blocks[index].read
       guard covers(blocks[place].read, block), Abstract(block, sentences: block.sentences, hasTitle: true) != nil else {
@@ -13,24 +13,22 @@ enum StudyTitle {
     }
   }
 
-  private static func isLong(_ block: Block) -> Bool {
-    block.kind == .prose && block.counts.sentences >= 4 && block.counts.tokens >= 50
-  }
+  private static func isLong(_ counts: Block.Counts) -> Bool { counts.sentences >= 4 && counts.tokens >= 50 }
 
   /// The nearest heading or line above, past the names of authors and headings like "Abstract".
   private static func place(above index: Int, in blocks: [Block]) -> Int? {
     for place in stride(from: index - 1, through: max(0, index - 4), by: -1) {
-      let block = blocks[place]
-      switch block.kind {
+      let counts = blocks[place].counts
+      switch blocks[place].kind {
       case .author, .bibliography, .navigation: continue
       case .heading:
-        if block.counts.words > 1 { return block.counts.words >= 4 ? place : nil }
-        let words = block.read.tokens.filter { $0.kind != .mark }
+        if counts.words > 1 { return counts.words >= 4 ? place : nil }
+        let words = blocks[place].read.tokens.filter { $0.kind != .mark }
         if words.count == 1, labels.contains(words[0].lower) { continue }
         return words.count >= 4 ? place : nil
       case .prose:
-        return block.counts.sentences <= 2 && (4...40).contains(block.counts.words)
-          && (place == 0 || isTitle(block.read)) ? place : nil
+        return counts.sentences <= 2 && (4...40).contains(counts.words)
+          && (place == 0 || isTitle(blocks[place].read)) ? place : nil
       default: return nil
       }
     }
