@@ -16,8 +16,8 @@ public struct ChoiceMaker: Sendable {
     index = ChoiceIndex(cards)
   }
 
-  /// The answers that are typed, of all cards.
-  var answers: [String] { cards.filter { !$0.isRevealedInEveryMode }.flatMap(\.answers) }
+  /// What is asked for in words, of all cards, each with all its names.
+  var terms: [[String]] { cards.filter { !$0.isRevealedInEveryMode }.map(\.answers) }
 
   /// Returns three or four options in an order of the seed, or nil where fewer than two wrong ones are to be had.
   ///

@@ -36,7 +36,7 @@ public struct ExamResult: Sendable {
       let name = learner[card.key].key
       if asked.contains(name) { loaded[name] = card }
     }
-    let words = AnswerWords(deckAnswers: cards.filter { !$0.isRevealedInEveryMode }.flatMap(\.answers))
+    let words = AnswerWords(deckTerms: cards.filter { !$0.isRevealedInEveryMode }.map(\.answers))
     items = zip(1..., exam.answers).map { number, answer in
       let card = loaded[answer.card]
       let facts = card == nil ? learner.facts(of: answer.card) : nil

@@ -20,7 +20,7 @@ struct PhraseCheck {
     if straight.verdict != .wrong { return straight }
     let others = [
       turned(mine, right), asOneWord(mine, right, joined), withoutUnit(mine, right),
-      withoutGenericNoun(mine, right, expected), asInitials(mine, right, joined.mine),
+      withoutGenericNoun(mine, right, expected), asInitials(mine, right, expected),
     ]
     return others.compactMap(\.self).filter { $0.verdict != .wrong }.min(by: AnswerFinding.isBetter)
       ?? others.compactMap(\.self).first { $0.isTelling } ?? straight
@@ -126,13 +126,12 @@ struct PhraseCheck {
     return first.contains { $0 == "'" || $0 == "\u{2019}" } || !words.contains(word)
   }
 
-  private static let skipped: Set<String> = ["of", "in", "is", "are", "to", "and"]
-
-  /// "BMD" for "bone mineral density".
-  private func asInitials(_ mine: [AnswerPiece], _ right: [AnswerPiece], _ letters: String) -> AnswerFinding? {
-    guard mine.count == 1, mine[0].word != nil, right.count >= 2, letters.utf8.count >= 2 else { return nil }
-    let initials = right.filter { !Self.skipped.contains($0.text) }.compactMap(\.text.unicodeScalars.first)
-    return letters.unicodeScalars.elementsEqual(initials) ? AnswerFinding(.close, .abbreviation) : nil
+  /// "BMD" for "bone mineral density", unless a deck has another term with these letters: which one was meant?
+  private func asInitials(_ mine: [AnswerPiece], _ right: [AnswerPiece], _ expected: String) -> AnswerFinding? {
+    guard mine.count == 1, let letters = mine[0].word, right.count >= 2, letters.utf8.count >= 2,
+      letters == AnswerWords.initials(of: right), !words.stand(letters, forAnotherThan: expected)
+    else { return nil }
+    return AnswerFinding(.close, .abbreviation)
   }
 
   private static let negators: Set<String> = ["not", "no", "non", "without", "never", "nor", "none", "cannot"]

@@ -90,7 +90,7 @@ extension Session {
   /// What answers are checked with: the bundled words, and those of the decks' answers.
   private mutating func wordsForAnswers() -> AnswerWords {
     if let answerWords { return answerWords }
-    let words = AnswerWords(deckAnswers: choiceMaker.answers)
+    let words = AnswerWords(deckTerms: choiceMaker.terms)
     answerWords = words
     return words
   }

@@ -28,7 +28,7 @@ struct ExamLibrary {
   var decks: [String] { ExamRecord.ordered(cards.map(\.deck)) }
 
   /// What typed answers are checked with.
-  var words: AnswerWords { AnswerWords(deckAnswers: cards.filter { !$0.isRevealedInEveryMode }.flatMap(\.answers)) }
+  var words: AnswerWords { AnswerWords(deckTerms: cards.filter { !$0.isRevealedInEveryMode }.map(\.answers)) }
 
   /// The problem where no card can be asked.
   func nothingToAsk(mode: ExamMode, leftOut: Int) -> PlainProblem {

@@ -121,4 +121,18 @@ import Testing
     #expect(AnswerCheck(typed: "zelvax", accepted: ["zelvox"], words: AnswerWords.none).verdict == .close)
     #expect(AnswerCheck(typed: "zelvax", accepted: ["zelvox"], words: words).reason == .word("zelvax"))
   }
+
+  @Test(arguments: [
+    ("APS", "antiphospholipid syndrome", Verdict.exact), ("AS", "antiphospholipid syndrome", .wrong),
+    ("AS", "ankylosing spondylitis", .close), ("Hb", "heel bone", .wrong), ("MOS", "medial oblique scan", .close),
+  ])
+  func lettersThatStandForAnotherTermOfTheDecksAreWrong(_ typed: String, _ expected: String, _ verdict: Verdict) {
+    let terms = [
+      ["antiphospholipid syndrome", "APS"], ["ankylosing spondylitis", "Bechterew's disease"], ["hemoglobin", "Hb"],
+      ["calcaneus", "heel bone"], ["medial oblique scan"],
+    ]
+    let accepted = terms.first { $0.contains(expected) } ?? []
+    let check = AnswerCheck(typed: typed, accepted: accepted, words: AnswerWords(deckTerms: terms))
+    #expect(check.verdict == verdict)
+  }
 }
