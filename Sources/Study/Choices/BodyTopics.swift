@@ -30,7 +30,7 @@ struct BodyTopics: OptionSet, Hashable, Sendable {
   init(_ text: String) {
     let words = PlainWords(text).singular
     self = Self.topics(words, in: Self.plain).union(Self.topics(words, in: Self.technical))
-    for word in words { insert(Self.topics(word, by: Self.known + Self.parts)) }
+    for word in words { insert(Self.topics(word, by: Self.all)) }
   }
 
   private static func topics(_ word: String, by parts: [(String, BodyTopics)]) -> BodyTopics {
@@ -47,7 +47,8 @@ struct BodyTopics: OptionSet, Hashable, Sendable {
   /// Whether one of the places of the body is among them, which a learner can point at.
   var holdsPlace: Bool { !isDisjoint(with: [.head, .hand, .arm, .leg, .chest]) }
 
-  /// Whether two texts speak of one part, or both of what holds the body up and moves it.
+  /// Whether a name and a question speak of one part, or both of what holds the body up and moves it and the name of no
+  /// place besides: a tendon and a bone, but not the knee joint and the cheekbone.
   func areNear(_ other: BodyTopics) -> Bool {
     let frame: BodyTopics = [.bone, .joint, .muscle]
     return !isDisjoint(with: other) || !isDisjoint(with: frame) && !other.isDisjoint(with: frame) && !holdsPlace
@@ -79,14 +80,17 @@ struct BodyTopics: OptionSet, Hashable, Sendable {
     (.lung, "lung breath breathe breathing air airway windpipe cough"),
     (.heart, "heart heartbeat"),
     (.kidney, "kidney urine bladder"),
-    (.gut, "gut stomach bowel gullet swallow swallowing food liver intestine digestion heartburn reflux"),
+    (
+      .gut,
+      "gut stomach bowel gullet swallow swallowing food liver intestine colon colonoscopy digestion heartburn reflux"
+    ),
     (
       .head,
       "mouth tooth teeth lip tongue jaw chew cheek face ear eye eyelid nose skull gum throat saliva dental dentist"
     ),
-    (.hand, "hand finger thumb wrist fingertip fingernail nail knuckle digit"),
+    (.hand, "hand finger thumb wrist fingertip fingernail nailfold nail knuckle"),
     (.arm, "arm elbow forearm shoulder"),
-    (.leg, "leg knee kneecap thigh hip ankle foot feet heel shin sole toe calf"),
+    (.leg, "leg knee kneecap thigh hip ankle foot feet heel shin toe pelvis pelvic"),
     (.chest, "chest rib breastbone collarbone breast"),
     (.defence, "immune autoimmune defence defense antibody"),
   ])
@@ -102,14 +106,16 @@ struct BodyTopics: OptionSet, Hashable, Sendable {
   /// How technical words begin that lay people know, too: the cardiologist and the echocardiogram.
   private static let known: [(String, BodyTopics)] = [
     ("cardi", .heart), ("echocardi", .heart), ("electrocardi", .heart), ("dermat", .skin), ("arthritis", .joint),
-    ("osteoarthr", .joint), ("tendin", .muscle), ("nailfold", .hand), ("pelvi", .leg), ("colon", .gut),
+    ("osteoarthr", .joint), ("tendin", .muscle),
   ]
+
+  private static let all = known + parts
 
   /// How technical words begin that speak of one part of the body.
   private static let parts: [(String, BodyTopics)] = [
     ("osteo", .bone), ("arthr", .joint), ("chondr", .joint), ("synov", .joint), ("sclerod", .skin),
     ("neur", .nerve), ("myel", .nerve), ("nephr", .kidney), ("pneumo", .lung), ("gastr", .gut),
-    ("cost", .chest), ("stomat", .head), ("tendo", .muscle), ("tenos", .muscle), ("hepat", .gut), ("angi", .vessel),
+    ("costo", .chest), ("stomat", .head), ("tendo", .muscle), ("hepat", .gut), ("angi", .vessel),
     ("phleb", .vessel), ("vascul", .vessel), ("teno", .muscle), ("spondyl", .nerve),
   ]
 }

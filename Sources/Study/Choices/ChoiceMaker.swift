@@ -66,10 +66,12 @@ public struct ChoiceMaker: Sendable {
   /// other answers.
   private func closedOptions(for card: Card, using generator: inout SeededGenerator) -> [String]? {
     guard let answer = card.answers.first else { return nil }
-    if card.kind == .gap, DirectionOptions.isDirection(answer) {
-      return DirectionOptions.texts(for: answer, in: card.prompt)
+    // A hint that names just the directions is the maker's; whether they fit the sentence is looked at below.
+    if card.kind == .gap, let texts = card.hint.flatMap({ HintOptions.texts($0, answer: answer) }),
+      !DirectionOptions.areAll(texts, for: answer)
+    {
+      return texts
     }
-    if card.kind == .gap, let texts = card.hint.flatMap({ HintOptions.texts($0, answer: answer) }) { return texts }
     if card.kind == .gap || card.kind == .ask {
       if DirectionOptions.isDirection(answer) { return DirectionOptions.texts(for: answer, in: card.prompt) }
       if let numbers = NumberOptions(answer) {
@@ -79,7 +81,7 @@ public struct ChoiceMaker: Sendable {
       }
     }
     guard case .expansion(let short) = AskedFor(card) else { return nil }
-    return ExpansionOptions().texts(for: answer, short: short, using: &generator)
+    return ExpansionOptions.texts(for: answer, short: short, using: &generator)
   }
 
   /// The numbers of a text, without a full stop behind them.

@@ -7,15 +7,17 @@ enum DirectionOptions {
   /// the sentence tells the direction.
   static func texts(for answer: String, in prompt: String) -> [String] {
     guard let set = set(of: answer) else { return [] }
-    guard let gap = prompt.firstRange(of: "____") else { return set.words + [set.predicate] }
+    guard let gap = prompt.firstRange(of: "____") else { return set.words + [set.verb ?? set.predicate] }
     let before = PlainWords(String(prompt[..<gap.lowerBound])).words
     let rest = prompt[gap.upperBound...]
     let after = PlainWords(String(rest), limit: 1).words.first
     let others = before + PlainWords(String(rest)).words
     guard let last = before.last, !others.contains(where: tells) else { return [] }
     if forms.contains(last) {
-      let endsClause = rest.isEmpty || ",.;:)".contains(rest.first ?? ".")
-      return endsClause || after.map(joins.contains) == true ? set.words + [set.predicate] : []
+      let endsClause = ",.;:)".contains(rest.first ?? ".")
+      // "equally long than" is no English.
+      let isCompared = after == "than" && set.predicate.hasPrefix("equally")
+      return endsClause || after.map(joins.contains) == true && !isCompared ? set.words + [set.predicate] : []
     }
     // "the drug ____ the risk"; after "significantly" only something that did happen can stand.
     guard let verb = set.verb, !last.hasSuffix("ly"), let after, articles.contains(after) else { return [] }
@@ -42,13 +44,24 @@ enum DirectionOptions {
     "from", "if", "while",
   ]
 
+  /// Whether a hint only names the directions that the gap has anyway, whatever their order.
+  static func areAll(_ texts: [String], for answer: String) -> Bool {
+    guard let set = set(of: answer) else { return false }
+    return Set(texts.map { $0.lowercased() }) == Set(set.words + [set.predicate])
+  }
+
   private static func tells(_ word: String) -> Bool {
-    roots.contains { word.hasPrefix($0) } || all.contains { $0.words.contains(word) }
+    roots.contains { word.hasPrefix($0) } || words.contains(word)
   }
 
   private static let roots = [
-    "increas", "decreas", "reduc", "improv", "worsen", "higher", "lower", "rais", "rise", "fall", "drop", "declin",
-    "elevat", "impair",
+    "increas", "decreas", "reduc", "improv", "worsen", "declin", "elevat", "impair",
+  ]
+
+  private static let words: Set<String> = [
+    "higher", "lower", "raise", "raises", "raised", "lowered", "lowers", "rise", "rises", "rose", "fall", "falls",
+    "fell",
+    "drop", "drops", "dropped", "longer", "shorter", "larger", "smaller", "faster", "slower", "greater",
   ]
 
   private static let all: [Directions] = [

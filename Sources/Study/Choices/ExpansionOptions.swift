@@ -4,26 +4,26 @@
 /// that begin alike and are of the same class: a part of the body for a part of the body, a course for a course, a
 /// disease for a disease. Where two are exchanged, each stands with both of the other: no option is the one that has
 /// most in common with the others. Where no class is known, there are none, and the answer is typed.
-struct ExpansionOptions: Sendable {
+enum ExpansionOptions {
   /// Up to three other expansions; none where the letters are not those of the words, or no word can be exchanged.
-  func texts(for answer: String, short: String, using generator: inout SeededGenerator) -> [String] {
+  static func texts(for answer: String, short: String, using generator: inout SeededGenerator) -> [String] {
     let words = answer.split(separator: " ").map(String.init)
-    guard (2...6).contains(words.count), let places = Self.freePlaces(words, short) else { return [] }
+    guard (2...6).contains(words.count), let places = freePlaces(words, short) else { return [] }
     var swaps: [(place: Int, words: [String])] = []
     for place in places {
-      let others = generator.inRandomOrder(Self.others(for: words[place].lowercased(), besides: words))
+      let others = generator.inRandomOrder(others(for: words[place].lowercased(), besides: words))
       if !others.isEmpty { swaps.append((place, others)) }
     }
     func text(_ changes: [(place: Int, word: String)]) -> String {
       var changed = words
-      for change in changes { changed[change.place] = Self.dressed(change.word, as: words[change.place]) }
+      for change in changes { changed[change.place] = dressed(change.word, as: words[change.place]) }
       return changed.joined(separator: " ")
     }
     if swaps.count >= 2 {
       let pair = generator.inRandomOrder(swaps).prefix(2).map { (place: $0.place, word: $0.words[0]) }
       return [[pair[0]], [pair[1]], pair].map(text)
     }
-    guard let swap = swaps.first, swap.words.count >= 2, Self.leavesRoom(words, swap.place) else { return [] }
+    guard let swap = swaps.first, swap.words.count >= 2, leavesRoom(words, swap.place) else { return [] }
     return swap.words.prefix(3).map { text([(swap.place, $0)]) }
   }
 
@@ -83,8 +83,8 @@ struct ExpansionOptions: Sendable {
   }
 
   private static let sameMeaning: [Set<String>] = [
-    ["disease", "disorder"], ["arterial", "aortic"], ["limited", "localized"], ["diffuse", "disseminated"],
-    ["hereditary", "inherited"], ["primary", "progressive"], ["injury", "insufficiency"], ["volume", "ventilation"],
+    ["disease", "disorder"], ["diffuse", "disseminated"], ["hereditary", "inherited"], ["primary", "progressive"],
+    ["volume", "ventilation"],
   ]
 
   private static func group(_ words: String) -> [String] {

@@ -126,7 +126,7 @@ struct PhraseCheck {
     return first.contains { $0 == "'" || $0 == "\u{2019}" } || !words.contains(word)
   }
 
-  /// "BMD" for "bone mineral density", unless a deck has another term with these letters: which one was meant?
+  /// "BMD" for "bone mineral density", unless a deck has another term with these letters.
   private func asInitials(_ mine: [AnswerPiece], _ right: [AnswerPiece], _ expected: String) -> AnswerFinding? {
     guard mine.count == 1, let letters = mine[0].word, right.count >= 2, letters.utf8.count >= 2,
       letters == AnswerWords.initials(of: right), !words.stand(letters, forAnotherThan: expected)

@@ -12,7 +12,7 @@ import Testing
 
   @Test(arguments: [
     ("osteoporosis", BodyTopics.bone), ("nephritis", .kidney), ("mandible", .head), ("pulmonary embolism", .lung),
-    ("dermatology", .skin), ("gout", BodyTopics([])),
+    ("dermatology", .skin), ("gout", BodyTopics([])), ("the cost of a colony", BodyTopics([])),
   ])
   func technicalWordsDoToo(_ text: String, _ topics: BodyTopics) { #expect(BodyTopics(text) == topics) }
 

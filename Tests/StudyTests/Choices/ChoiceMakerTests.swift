@@ -236,6 +236,13 @@ import Testing
     #expect(ChoiceTables.options("lower", deck) == ["higher", "lower", "no different"])
   }
 
+  @Test func theAuthorsOwnHintIsTakenAsItIs() {
+    let deck = "C: After rest the pulse is a [lower :: lower, higher, irregular or missing] one."
+    #expect(ChoiceTables.options("lower", deck) == ["higher", "irregular", "lower", "missing"])
+    let made = "C: They were at [higher :: higher, lower or no different] risk."
+    #expect(ChoiceTables.options("higher", made) == nil)
+  }
+
   @Test func aNumberIsAskedWithNumbersUnlessItIsABound() throws {
     let options = try #require(ChoiceTables.options("206", "C: An adult has [206] bones."))
     #expect(options.count == 4 && options.allSatisfy { Int($0) != nil })

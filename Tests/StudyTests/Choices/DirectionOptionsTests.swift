@@ -21,6 +21,7 @@ import Testing
     // "at not changed risk", "significantly did not change", "not changed walking".
     ("increased", "Smokers are at ____ risk of a stroke."), ("improved", "The tablets significantly ____ the sleep."),
     ("reduced", "They had ____ hearing."),
+    ("longer", "The second walk was ____ than the first."),
     // Another direction of the sentence tells.
     ("increased", "The pulse was ____, and the weight was reduced."),
     ("lower", "Scores were ____ after the walk, an impairment that lasted."),
@@ -28,6 +29,17 @@ import Testing
   func whereNoneFitsOrTheSentenceTellsItIsTyped(_ answer: String, _ prompt: String) {
     #expect(DirectionOptions.isDirection(answer))
     #expect(DirectionOptions.texts(for: answer, in: prompt) == [])
+  }
+
+  @Test func aQuestionTakesTheVerb() {
+    #expect(
+      DirectionOptions.texts(for: "reduces", in: "What does cold do to swelling?")
+        == ["reduces", "increases", "does not change"])
+  }
+
+  @Test func aWordThatOnlyBeginsAlikeTellsNothing() {
+    let prompt = "In a fallopian tube the flow is ____ during a cycle."
+    #expect(DirectionOptions.texts(for: "higher", in: prompt) == ["higher", "lower", "no different"])
   }
 
   @Test func anotherWordIsNoDirection() {

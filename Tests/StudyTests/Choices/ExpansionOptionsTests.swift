@@ -5,7 +5,7 @@ import Testing
 @Suite struct ExpansionOptionsTests {
   private static func texts(_ answer: String, _ short: String, seed: UInt64 = 1) -> [String] {
     var generator = SeededGenerator(seed: seed)
-    return ExpansionOptions().texts(for: answer, short: short, using: &generator)
+    return ExpansionOptions.texts(for: answer, short: short, using: &generator)
   }
 
   @Test(arguments: [

@@ -58,7 +58,8 @@ import Testing
     let lines = quiz.reply(try number(of: "osteochondritis", in: quiz))
     #expect(
       lines.first
-        == "Not quite: costochondritis. osteochondritis is inflammation of bone and cartilage in the young. Again in 1 minute.")
+        == "Not quite: costochondritis. osteochondritis is inflammation of bone and cartilage in the young. "
+        + "Again in 1 minute.")
     #expect(quiz.reviews[0].chose == "osteochondritis")
   }
 
