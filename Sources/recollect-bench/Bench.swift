@@ -11,6 +11,10 @@ struct Bench {
       ProgressBench.read(CommandLine.arguments[2])
       return
     }
+    if wanted.count == 3, wanted.first == MergeBench.childOption {
+      MergeBench.join(Array(wanted.dropFirst()))
+      return
+    }
     if wanted.count == 2, wanted.first == MakingBench.childOption, let megabytes = Double(CommandLine.arguments[2]) {
       MakingBench.make(megabytes: megabytes)
       return
@@ -44,6 +48,7 @@ struct Bench {
     ("decks", DeckBench.run),
     ("memory", MemoryBench.run),
     ("progress", ProgressBench.run),
+    ("merge", MergeBench.run),
     ("making", MakingBench.run),
     ("study", StudyBench.run),
     ("answers", AnswersBench.run),

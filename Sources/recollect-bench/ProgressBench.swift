@@ -51,7 +51,7 @@ enum ProgressBench {
     print(size, time, highestMemory() - own, own)
   }
 
-  private static func bytes(of path: String) -> [UInt8]? {
+  static func bytes(of path: String) -> [UInt8]? {
     let file = open(path, O_RDONLY)
     guard file >= 0 else { return nil }
     defer { close(file) }

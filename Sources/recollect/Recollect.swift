@@ -11,7 +11,8 @@ struct Recollect: ParsableCommand {
     subcommands: [
       MakeCommand.self, StudyCommand.self, DueCommand.self, ExamCommand.self, ListCommand.self, ShowCommand.self,
       StatsCommand.self, SuspendCommand.self, ResumeCommand.self, PauseCommand.self, UndoCommand.self,
-      RelinkCommand.self, SetCommand.self, AddCommand.self, CheckCommand.self, EditCommand.self, PlumbingCommand.self,
+      RelinkCommand.self, SetCommand.self, AddCommand.self, CheckCommand.self, EditCommand.self, MergeCommand.self,
+      DoctorCommand.self, PlumbingCommand.self,
     ])
 
   /// Runs the command that was asked for; a problem is said in one place, with its number.

@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "hello", "{}", "{\"format\":\"other\",\"log\":[]}", "[1,2]", "\0\0\0", "{\"format\":\"recollect-deck\"}",
+    "hello", "{}", "{\"format\":\"other\",\"log\":[]}", "[1,2]", "{\"format\":\"recollect-deck\"}",
   ])
   func aFileThatIsNotOursIsLeftAlone(text: String) throws {
     let folder = try TemporaryFolder()
@@ -44,6 +44,36 @@ import Testing
     #expect(throws: problem) { try Base.open(folder.file("p.json")) }
     #expect(throws: problem) { try ProgressFile.read(folder.file("p.json"), paths: Paths(environment: [:])) }
     #expect(try folder.text("p.json") == text)
+  }
+
+  // "0 for what is missing": the file's blocks were never written.
+  @Test func aFileOfZerosIsLeftAloneAndItsBackupNamed() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("p.json")
+    try folder.write("\0\0\0", to: "p.json")
+    #expect(throws: AllZeros(path: path)) { try Base.open(path) }
+    #expect(
+      AllZeros(path: path).description
+        == "\(path): The file is all zeros; a power cut or a bad disk took what was in it. "
+        + "There is no backup beside it. Move it away to begin anew.")
+    try folder.write("", to: "p.json.backup-2026-11-20")
+    #expect(
+      AllZeros(path: path).description
+        == "\(path): The file is all zeros; a power cut or a bad disk took what was in it. "
+        + "There is a backup: 'recollect doctor --restore 2026-11-20' shows what it would bring back.")
+    #expect(throws: AllZeros(path: path)) { try ProgressFile.read(path, paths: Paths(environment: [:])) }
+    #expect(try folder.text("p.json") == "\0\0\0")
+  }
+
+  // It was shown as version 9223372036854775807.
+  @Test(arguments: ["1.5", "99999999999999999999", "1e400"])
+  func aVersionThatIsNoWholeNumberIsShownAsItStands(version: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(#"{"format":"recollect-progress","version":\#(version),"log":[]}"#, to: "p.json")
+    let problem = PlainProblem(
+      "\(folder.file("p.json")): The file says that its version is \(version), which is no version of recollect's. "
+        + "Nothing was changed.", status: .inputWithErrors)
+    #expect(throws: problem) { try Base.open(folder.file("p.json")) }
   }
 
   @Test func aNewerFileIsReadButNotWritten() throws {

@@ -54,6 +54,25 @@ import Testing
     try expectSound(reviews: ["a": 4, "one": 1, "two": 1, "three": 1], events: 11)
   }
 
+  @Test func gitsUnionAndTheProgramsOwnEndInTheSameStates() throws {
+    try record(device: "base", ["a", "b"])
+    try commit("base")
+    try git("branch", "two")
+    try record(device: "one", ["a", "c"])
+    try commit("one")
+    let one = try AtomicFile.read(folder.file("progress.json"))
+    try git("checkout", "-q", "two")
+    try record(device: "two", ["d", "a"])
+    try commit("two")
+    let two = try AtomicFile.read(folder.file("progress.json"))
+    try git("merge", "-q", "-m", "both", "one")
+    let union = try ProgressLog(AtomicFile.read(folder.file("progress.json")))
+    let merged = try ProgressLog(LogMerge([ProgressLog(one), ProgressLog(two)]).bytes)
+    #expect(LearnerState(union).cards == LearnerState(merged).cards)
+    #expect(Set(union.events) == Set(merged.events))
+    #expect(LogMerge([union]).bytes == LogMerge([merged]).bytes)
+  }
+
   private func expectSound(reviews: [String: Int], events: Int) throws {
     let log = try ProgressLog(AtomicFile.read(folder.file("progress.json")))
     #expect(log.condition == .sound)

@@ -17,9 +17,15 @@ public enum LogCondition: Hashable, Sendable {
 public enum LogFault: Error, Hashable, Sendable, CustomStringConvertible {
   /// They are no JSON, or a JSON document of another kind.
   case notOurs
+  /// They say that their version is something that is no whole number, as they spell it.
+  case noVersion(String)
 
   /// The words for the reader, without the file's name.
   public var description: String {
-    "This is not a progress file of recollect. Name another one with --progress, or move this one away."
+    switch self {
+    case .notOurs: "This is not a progress file of recollect. Name another one with --progress, or move this one away."
+    case .noVersion(let text):
+      "The file says that its version is \(text), which is no version of recollect's. Nothing was changed."
+    }
   }
 }

@@ -7,6 +7,12 @@ public enum LogLayout {
   /// The first line, the same in every file.
   public static let firstLine = Array(
     "{\"format\":\"recollect-progress\",\"version\":1,\"log\":[{\"do\":\"log\"}\n".utf8)
+  /// Returns the first line of a version.
+  static func firstLine(version: Int) -> [UInt8] {
+    version == Self.version
+      ? firstLine : Array("{\"format\":\"\(format)\",\"version\":\(version),\"log\":[{\"do\":\"log\"}\n".utf8)
+  }
+
   /// The last line, over which an append writes.
   public static let lastLine = Array("]}\n".utf8)
   /// What must stand at the end of a file that is appended to.

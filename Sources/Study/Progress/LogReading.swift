@@ -21,6 +21,7 @@ struct LogReading {
     }
     let document = LogDocument(bytes)
     guard document.isOurs else { throw .notOurs }
+    if let text = document.oddVersion { throw .noVersion(text) }
     if document.version > LogLayout.version {
       columns = document.columns
       condition = .newer(version: document.version)
@@ -122,6 +123,8 @@ enum LogElement {
 struct LogDocument {
   private(set) var columns = LogColumns()
   private(set) var version = LogLayout.version
+  /// The version's spelling where it is no whole number, or larger than any.
+  private(set) var oddVersion: String?
   /// Whether it names itself a progress file.
   private(set) var isOurs = false
   private(set) var fault: JSONFault?
@@ -146,7 +149,10 @@ struct LogDocument {
       isOurs = reader.decoded(try reader.string()) == LogLayout.format
     } else if reader.equals(key, "version"), (0x30...0x39).contains(reader.byte) {
       let range = try reader.number()
-      version = LogNumber(json: UnsafeBufferPointer(rebasing: reader.bytes[range]))?.integer ?? .max
+      let spelling = UnsafeBufferPointer(rebasing: reader.bytes[range])
+      let number = LogNumber(json: spelling)?.integer
+      version = number ?? LogLayout.version
+      oddVersion = number == nil ? String(decoding: spelling.prefix(20), as: UTF8.self) : nil
     } else if reader.equals(key, "log"), reader.byte == 0x5b {
       try reader.elements { (reader) throws(JSONFault) in
         try LogElement(&reader).append(to: &columns, from: reader.bytes)

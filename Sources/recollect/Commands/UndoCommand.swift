@@ -45,12 +45,12 @@ struct UndoCommand: ParsableCommand {
 
 extension Moment {
   /// The day and the minute, as `2026-11-21 09:12`.
-  fileprivate var minute: String { "\(description.prefix(10)) \(description.dropFirst(11).prefix(5))" }
+  var minute: String { "\(description.prefix(10)) \(description.dropFirst(11).prefix(5))" }
 }
 
 extension Deed {
   /// What was done, to follow "Undone:".
-  fileprivate var words: String {
+  var words: String {
     switch self {
     case .review(let review): "the answer to \(review.card)"
     case .set(let name, _, let deck): "the setting '\(name)'" + (deck.map { " for the deck '\($0)'" } ?? "")

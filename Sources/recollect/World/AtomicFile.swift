@@ -64,16 +64,32 @@ enum AtomicFile {
   static func write(
     _ bytes: [UInt8], to path: String, mode: mode_t = 0o644, calls: FileCalls = .system, check: () throws -> Void = {}
   ) throws {
+    try write(to: path, mode: mode, calls: calls, check: check) { try $0(bytes) }
+  }
+
+  /// Writes a file whole, in pieces: the closure hands each to a function that writes it.
+  static func write(
+    to path: String, mode: mode_t = 0o644, calls: FileCalls = .system, check: () throws -> Void = {},
+    pieces: (_ write: ([UInt8]) throws -> Void) throws -> Void
+  ) throws {
     let new = try newFile(for: path, mode: mode, calls: calls)
-    var failure = calls.writeAll(bytes, to: new.file, at: 0)
-    if failure == 0 { failure = calls.syncAll(new.file) }
-    let closing = calls.end(new.file)
-    if failure == 0 { failure = closing }
     do {
-      if failure != 0 { throw new.problem(failure, path) }
+      let written = Result {
+        var size = 0
+        try pieces { piece in
+          let failure = calls.writeAll(piece, to: new.file, at: size)
+          if failure != 0 { throw new.problem(failure, path) }
+          size += piece.count
+        }
+        let failure = calls.syncAll(new.file)
+        if failure != 0 { throw new.problem(failure, path) }
+      }
+      let closing = calls.end(new.file)
+      try written.get()
+      if closing != 0 { throw new.problem(closing, path) }
       try check()
-      failure = calls.renameAll(new.path, new.target)
-      if failure != 0 { throw new.problem(failure, path) }
+      let renaming = calls.renameAll(new.path, new.target)
+      if renaming != 0 { throw new.problem(renaming, path) }
     } catch {
       _ = calls.unlink(new.path)
       throw error

@@ -47,5 +47,6 @@ struct ProgressBackups {
     return Array((recent + firsts).prefix(most))
   }
 
-  private func path(_ day: Day) -> String { "\(target).backup-\(day)" }
+  /// Where the copy of a day is.
+  func path(_ day: Day) -> String { "\(target).backup-\(day)" }
 }

@@ -15,13 +15,21 @@ extension ProgressFile {
       case .otherLayout: ("before", 0)
       case .damaged(let start): ("damaged", start)
       }
-    var place = "\(target).\(word)-\(now.studyDay)"
+    let place = AtomicFile.freeName("\(target).\(word)-\(now.studyDay)", calls: calls)
+    try AtomicFile.copy(target, from: start, to: place, calls: calls)
+    return place
+  }
+}
+
+extension AtomicFile {
+  /// Returns a name that nothing has yet: the one given, else with a number behind it.
+  static func freeName(_ wanted: String, calls: FileCalls = .system) -> String {
+    var place = wanted
     var number = 1
     while calls.facts(place) != nil {
       number += 1
-      place = "\(target).\(word)-\(now.studyDay)-\(number)"
+      place = "\(wanted)-\(number)"
     }
-    try AtomicFile.copy(target, from: start, to: place, calls: calls)
     return place
   }
 }

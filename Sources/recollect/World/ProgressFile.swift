@@ -84,6 +84,30 @@ final class ProgressFile {
     return events
   }
 
+  /// Writes the union of the file with other logs; returns what was in it, and where the file as it was is kept.
+  func unite(
+    with others: [ProgressLog], mendsSums: Bool = false, now: Moment
+  ) throws -> (counts: LogMerge.Counts, copy: String?) {
+    rounds = 0
+    try prepare(now: now)
+    try writeWhatIsOwed(now: now)
+    let copy = file < 0 ? nil : try keep(.otherLayout, now: now)
+    let merge = LogMerge([state.log] + others, mendsSums: mendsSums)
+    var counts: LogMerge.Counts?
+    isStale = true
+    do {
+      try AtomicFile.write(to: target, mode: 0o600, calls: calls) {
+        try requireUnchanged()
+      } pieces: { write in
+        counts = try merge.write(write)
+      }
+    } catch is ReplacedMeanwhile {
+      throw FileProblem(attempt: .write, path: path, code: EBUSY)
+    }
+    try load(now: now)
+    return (counts ?? LogMerge([]).write { _ in }, copy)
+  }
+
   /// Makes sure that the file is the one that was read, that it can be appended to, and that today's backup is there.
   private func prepare(now: Moment) throws {
     if !lock.isHeld { lock = try ProgressLock(besides: target, shown: path, calls: calls) }
@@ -312,6 +336,7 @@ final class ProgressFile {
     do {
       return try ProgressLog(bytes)
     } catch {
+      if bytes.allSatisfy({ $0 == 0 }) { throw AllZeros(path: path) }
       throw PlainProblem("\(path): \(error)", status: .inputWithErrors)
     }
   }

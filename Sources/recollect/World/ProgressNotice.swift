@@ -72,3 +72,24 @@ struct NewerProblem: Problem, Equatable {
     "\(path): A newer recollect wrote this file (version \(version)). Update this one to go on; nothing was changed."
   }
 }
+
+/// Every byte of the progress file is 0: what a power cut or a bad disk leaves.
+struct AllZeros: Problem, Equatable {
+  let path: String
+  /// The day of the newest backup.
+  let backup: Day?
+
+  init(path: String) {
+    self.path = path
+    backup = (try? AtomicFile.resolved(path)).flatMap { ProgressBackups(of: $0).days.first }
+  }
+
+  var status: ExitStatus { .inputWithErrors }
+
+  var description: String {
+    let advice =
+      backup.map { "There is a backup: 'recollect doctor --restore \($0)' shows what it would bring back." }
+      ?? "There is no backup beside it. Move it away to begin anew."
+    return "\(path): The file is all zeros; a power cut or a bad disk took what was in it. \(advice)"
+  }
+}

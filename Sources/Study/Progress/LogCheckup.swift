@@ -1,0 +1,86 @@
+/// What is unusual about a log: what sums say was changed, what is there twice, what a clock did.
+public struct LogCheckup: Sendable {
+  /// An event whose sum is wrong.
+  public struct Suspect: Sendable {
+    /// The line of the file, from 1.
+    public let line: Int
+    /// The event as it stands.
+    public let event: Event
+  }
+
+  /// The events that something other than this program changed, in the order of the file.
+  public private(set) var suspects: [Suspect] = []
+  /// How many events are there that are there before.
+  public private(set) var repeated = 0
+  /// How many lines are no event.
+  public private(set) var placeless = 0
+  /// How many devices wrote to it.
+  public let devices: Int
+  /// How many names of learners it has.
+  public let learners: Int
+  /// How many events it has, each once.
+  public let events: Int
+  /// How many cards they name.
+  public let cards: Int
+  /// When the first event was written; nil where there is none.
+  public private(set) var first: Moment?
+  /// When the last event was written; nil where there is none.
+  public private(set) var last: Moment?
+  /// The longest way back that a device's clock went from one event to the next, in milliseconds; 0 where none did.
+  public private(set) var longestWayBack: Int64 = 0
+
+  /// Looks through a log.
+  public init(_ log: ProgressLog) {
+    events = LogOrder(log).count
+    devices = log.columns.devices.count
+    learners = log.learnerNames.count
+    cards = log.columns.cards.count
+    var wrong: [LogRow] = []
+    var newest = [Int64](repeating: .min, count: log.columns.devices.count)
+    log.bytes.withUnsafeBufferPointer { bytes in
+      for row in log.columns.rows {
+        guard row.kind != .placeless else {
+          placeless += 1
+          continue
+        }
+        if first.map({ row.instant < $0.milliseconds }) ?? true { first = row.moment }
+        if last.map({ row.instant > $0.milliseconds }) ?? true { last = row.moment }
+        let device = Int(row.device)
+        if newest[device] != .min { longestWayBack = max(longestWayBack, newest[device] - row.instant) }
+        newest[device] = row.instant
+        let isRight: Bool? =
+          if let line = CanonicalLine(bytes, at: row.place) {
+            line.hasRightSum
+          } else {
+            log.value(of: row).flatMap { MergedEvent($0) }.map { $0.sum != .wrong }
+          }
+        if isRight == false { wrong.append(row) }
+      }
+    }
+    repeated = log.count - placeless - events
+    var line = 1
+    var position = 0
+    for row in wrong.sorted(by: { $0.place < $1.place }) {
+      while position < row.place, position < log.bytes.count {
+        if log.bytes[position] == 0x0a { line += 1 }
+        position += 1
+      }
+      if let event = log.event(of: row) { suspects.append(Suspect(line: line, event: event)) }
+    }
+  }
+}
+
+extension ProgressLog {
+  /// Returns the events of the moments and devices of some others that stand in this log with a right sum.
+  public func wholeEvents(namedAs others: [Event]) -> [Event] {
+    var names: [Int64: Set<[UInt8]>] = [:]
+    for event in others { names[event.at.milliseconds, default: []].insert(Array(event.by.utf8)) }
+    return columns.rows.compactMap { row in
+      guard row.kind != .placeless, let devices = names[row.instant],
+        devices.contains(Array(columns.devices[row.device].utf8)), let value = value(of: row),
+        MergedEvent(value)?.sum == .right
+      else { return nil }
+      return event(of: row)
+    }
+  }
+}

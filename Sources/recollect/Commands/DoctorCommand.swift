@@ -1,0 +1,95 @@
+import ArgumentParser
+import Cards
+import Foundation
+import Study
+
+/// `recollect doctor`: looks whether everything is in order, says where everything is, and mends.
+struct DoctorCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "doctor",
+    abstract: "Looks whether your files are in order, says where they are, and mends them.",
+    discussion: """
+      Without an option nothing is changed. Ends with 65 where something can be mended, with 0 where all is well.
+      """)
+
+  @Flag(help: "Mend what was found; the file as it was is kept beside it.")
+  var fix = false
+
+  @Option(help: ArgumentHelp("Show what the backup of a day would change; with --fix, restore it.", valueName: "date"))
+  var restore: String?
+
+  @OptionGroup var place: ProgressOption
+
+  func run() throws {
+    let clock = try WorldClock()
+    let paths = Paths()
+    let path = paths.progressFile(option: place.progress)
+    if let restore {
+      guard let day = Day(restore) else {
+        throw PlainProblem("--restore: '\(restore)' is no date. Give one as 2026-12-02.", status: .wrongCommandLine)
+      }
+      let restoring = try BackupRestoring(of: path, day: day, now: clock.now)
+      try show(restoring.preview(), paths)
+      try show(
+        fix ? restoring.restore() : ["Nothing was changed. To do it: recollect doctor --restore \(day) --fix"], paths)
+      return
+    }
+    let health = try ProgressHealth(at: path)
+    let complaints = health.complaints
+    guard fix else { return try show(health, complaints, paths, clock) }
+    let done = complaints.isEmpty ? [] : try ProgressMending(health: health, paths: paths, now: clock.now).mend()
+    try show(done.isEmpty ? ["There is nothing to mend."] : done, paths)
+  }
+
+  private func show(_ health: ProgressHealth, _ complaints: [String], _ paths: Paths, _ clock: WorldClock) throws {
+    var lines = ["Progress: \(health.path)", "  \(health.summary)", "Backups: \(health.backupSummary)"]
+    let (decks, areWell) = decks(paths)
+    lines += ["Decks: \(decks)", "This machine: \(machine(paths))"]
+    lines.append("Clock: \(clock.now.minute)\(clock.isSet ? ", from RECOLLECT_NOW" : "")")
+    lines += health.remarks(now: clock.now)
+    lines += complaints.map { "To mend: \($0)" }
+    if complaints.isEmpty {
+      lines.append(areWell ? "All is well." : "The progress file is well.")
+    } else if health.problem == nil, !health.isNewer {
+      lines.append("'recollect doctor --fix' mends this; the file as it is now is kept beside it.")
+    }
+    try show(lines, paths)
+    if !complaints.isEmpty { throw ExitCode(ExitStatus.inputWithErrors.rawValue) }
+  }
+
+  /// Shows lines, the home folder in them as `~`.
+  private func show(_ lines: [String], _ paths: Paths) throws {
+    try Console.show(lines.map { $0.replacing("\(paths.home)/", with: "~/") })
+  }
+
+  /// The name of this machine; nothing is made where it has none.
+  private func machine(_ paths: Paths) -> String {
+    if let name = paths.value("RECOLLECT_DEVICE") { return "\(name), from RECOLLECT_DEVICE" }
+    let place = "\(paths.state)/device"
+    guard let text = try? AtomicFile.read(place),
+      let name = String(decoding: text, as: UTF8.self).split(whereSeparator: \.isWhitespace).first
+    else { return "it has no name yet; its first answer makes one." }
+    return "\(name), kept in \(place)"
+  }
+
+  /// What decks there are, and whether they have no mistakes.
+  private func decks(_ paths: Paths) -> (words: String, areWell: Bool) {
+    do {
+      let library = try DeckLibrary.load([], paths: paths, mayLackCards: true)
+      let mistakes = library.decks.reduce(library.unreadable.count) { count, deck in
+        count + deck.problems.count { $0.severity == .error }
+      }
+      let cards = "\(library.label), \(Wording.count(library.cards.count, "card"))"
+      return mistakes == 0
+        ? ("\(cards), no mistakes.", true)
+        : ("\(cards), \(Wording.count(mistakes, "mistake")): 'recollect check' names each.", false)
+    } catch {
+      return ("\(error)", true)
+    }
+  }
+}
+
+extension ProgressHealth {
+  /// Whether a later version wrote the file.
+  var isNewer: Bool { if case .newer? = log?.condition { true } else { false } }
+}

@@ -1,0 +1,118 @@
+import Cards
+import Foundation
+import Study
+
+extension ProgressHealth {
+  /// What can be mended, a sentence each.
+  var complaints: [String] {
+    var lines: [String] = []
+    if problem != nil { lines.append(unreadable) }
+    switch log?.condition {
+    case .torn(_, let leftOver):
+      lines.append(
+        leftOver == 0
+          ? "The file's last line is missing. Nothing is lost."
+          : "The last write was not finished: \(Wording.count(leftOver, "byte")) at the end say nothing.")
+    case .damaged(let places):
+      let what = places.count == 1 ? "1 place of the file" : "\(places.count) places of the file"
+      lines.append("\(what) cannot be read; what stands around can.")
+    case .newer(let version):
+      lines.append("A newer recollect wrote the file (version \(version)): this one can read it, but not write to it.")
+    case .otherLayout: lines.append("Another program has laid the file out anew. Everything can be read.")
+    case .sound, nil: break
+    }
+    if let checkup {
+      lines += checkup.suspects.prefix(10).map { suspect in
+        """
+        Line \(suspect.line): something other than recollect changed \(suspect.event.deed.subject), of \
+        \(suspect.event.at.minute). Its check sum is wrong.
+        """
+      }
+      let more = checkup.suspects.count - 10
+      if more > 0 { lines.append("\(Wording.count(more, "more event")) with a wrong check sum.") }
+      if checkup.repeated == 1 { lines.append("1 event is there more than once; it counts once.") }
+      if checkup.repeated > 1 {
+        lines.append("\(checkup.repeated) events are there more than once; each counts once.")
+      }
+    }
+    lines += conflicts.map(words)
+    lines += leftOvers.map { "\($0) is what a write that was not finished left behind." }
+    return lines
+  }
+
+  /// What to know besides.
+  func remarks(now: Moment) -> [String] {
+    var lines: [String] = []
+    if let checkup {
+      if let last = checkup.last, last.milliseconds > now.milliseconds + 86_400_000 {
+        lines.append(ProgressNotice.ahead(path: path, newest: last, now: now))
+      }
+      if checkup.longestWayBack > 3_600_000 {
+        let time = Wording.duration(seconds: Int(checkup.longestWayBack / 1_000))
+        lines.append("A machine's clock went back by \(time) once. Answers count at the time that their clock said.")
+      }
+      if checkup.learners > 1 {
+        lines.append("The file has \(checkup.learners) learners' names: files of several were joined.")
+      }
+      if checkup.placeless > 0 {
+        lines.append("\(Wording.count(checkup.placeless, "line")) of the file are no events. They are kept.")
+      }
+    }
+    if !keptCopies.isEmpty {
+      lines.append(
+        "Kept when the file was changed or mended, and yours to delete: \(Wording.list(keptCopies)).")
+    }
+    return lines
+  }
+
+  /// The file, in a line.
+  var summary: String {
+    guard let checkup, let log else {
+      return exists ? "It cannot be read." : "There is none yet; the first answer makes it."
+    }
+    guard let first = checkup.first, let last = checkup.last else { return "It has no events yet." }
+    let days =
+      first.studyDay == last.studyDay ? "of \(first.studyDay)" : "from \(first.studyDay) to \(last.studyDay)"
+    let events = Wording.count(checkup.events, "event")
+    let whole = log.condition == .sound && checkup.suspects.isEmpty ? " Every line is whole." : ""
+    return
+      "\(events) \(days), on \(Wording.count(checkup.devices, "machine")), of \(Wording.count(checkup.cards, "card")).\(whole)"
+  }
+
+  /// The backups, in a line.
+  var backupSummary: String {
+    guard let newest = backups.first else {
+      return "None yet: one is made before the first answer of each further day."
+    }
+    let count = backups.count == 1 ? "1 beside it, of \(newest)" : "\(backups.count) beside it, the newest of \(newest)"
+    guard let newestBackup else { return "\(count), which cannot be read." }
+    return "\(count), with \(Wording.count(newestBackup.count, "event"))."
+  }
+
+  private var unreadable: String {
+    guard let problem, !(problem is AllZeros), let newest = backups.first else { return problem?.description ?? "" }
+    return "\(problem) There is a backup: 'recollect doctor --restore \(newest)' shows what it would bring back."
+  }
+
+  private func words(_ conflict: Conflict) -> String {
+    let what = "\(conflict.path) is a copy that a sync tool left"
+    guard conflict.log != nil else { return "\(what), and no progress file. Look into it yourself." }
+    switch conflict.news {
+    case 0: return "\(what); the file has everything that is in it."
+    case 1: return "\(what); 1 event of it is not in the file."
+    case let news: return "\(what); \(news) events of it are not in the file."
+    }
+  }
+}
+
+extension Deed {
+  /// What the event says, in a few words.
+  var subject: String {
+    switch self {
+    case .start: "the first line of a machine"
+    case .card(let facts): "the text of \(facts.card)"
+    case .undo: "an undoing"
+    default: words
+    }
+  }
+}
