@@ -43,7 +43,7 @@ struct DoctorCommand: ParsableCommand {
 
   private func show(_ health: ProgressHealth, _ complaints: [String], _ paths: Paths, _ clock: WorldClock) throws {
     var lines = ["Progress: \(health.path)", "  \(health.summary)", "Backups: \(health.backupSummary)"]
-    let (decks, areWell) = decks(paths)
+    let (decks, areWell) = self.decks(paths)
     lines += ["Decks: \(decks)", "This machine: \(machine(paths))"]
     lines.append("Clock: \(clock.now.minute)\(clock.isSet ? ", from RECOLLECT_NOW" : "")")
     lines += health.remarks(now: clock.now)
