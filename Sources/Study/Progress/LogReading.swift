@@ -20,7 +20,15 @@ struct LogReading {
       if readLines() { return }
     }
     let document = LogDocument(bytes)
-    guard document.isOurs else { throw .notOurs }
+    guard document.isOurs else {
+      // Where its first line is destroyed, a file is known by its sums.
+      let salvage = LogSalvage(bytes, from: 0, after: LogColumns())
+      let isOurs = salvage.columns.rows.contains { CanonicalLine(bytes, at: $0.place)?.hasRightSum == true }
+      guard isOurs else { throw .notOurs }
+      columns = salvage.columns
+      condition = .damaged(salvage.gaps)
+      return
+    }
     if let text = document.oddVersion { throw .noVersion(text) }
     if document.version > LogLayout.version {
       columns = document.columns
@@ -150,7 +158,7 @@ struct LogDocument {
     } else if reader.equals(key, "version"), (0x30...0x39).contains(reader.byte) {
       let range = try reader.number()
       let spelling = UnsafeBufferPointer(rebasing: reader.bytes[range])
-      let number = LogNumber(json: spelling)?.integer
+      let number = spelling.count > 20 ? nil : LogNumber(json: spelling)?.integer
       version = number ?? LogLayout.version
       oddVersion = number == nil ? String(decoding: spelling.prefix(20), as: UTF8.self) : nil
     } else if reader.equals(key, "log"), reader.byte == 0x5b {

@@ -23,9 +23,8 @@ struct LogSalvage {
         (position, gap, attempts) = (end, end, 0)
       } else {
         attempts += 1
-        let line = bytes[brace...].firstIndex(of: 0x0a) ?? bytes.count
-        position = attempts < Self.attemptsPerEvent ? brace + 1 : line
-        if position > line { attempts = 0 }
+        position =
+          attempts < Self.attemptsPerEvent ? brace + 1 : bytes[brace...].firstIndex(of: 0x0a) ?? bytes.count
       }
     }
     close(gap..<bytes.count)

@@ -98,6 +98,8 @@ extension RawEvent {
       return -1
     }
     let range = try reader.number()
+    // A count of more digits is none; a file may bring numbers of any length.
+    guard range.count <= 400 else { return -1 }
     let number = LogNumber(json: UnsafeBufferPointer(rebasing: reader.bytes[range]))?.integer ?? -1
     return (0...LogRow.largestCount).contains(number) ? number : -1
   }
