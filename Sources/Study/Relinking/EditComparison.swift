@@ -10,6 +10,12 @@ struct EditComparison {
   var isMended = false
   /// Whether all that differs is one word that is near another, which may be another word or a slip.
   var isNear = false
+  /// Whether that word is short enough that a slip makes another word of it: "upper", "uper".
+  var isShortSlip = false
+  /// Whether that word is none that is known: it is a slip, perhaps of another word that is as near.
+  var isMisspelt = false
+  /// Whether all that differs are slips, words of one family or of one meaning, and words without a meaning.
+  var isSameInOtherWords = false
   var conflict = WordConflicts.Kind.none
   /// What one text has and the other has not, in thousandths of the whole text.
   var removedShare = 0
@@ -49,6 +55,7 @@ extension EditComparison {
     judge(words, &conflicts, deniesMeaning: deniesMeaning)
     judgeNearness(words, conflicts)
     if conflict == .none, deniesMeaning, !isNear { judgeKinds(words) }
+    isSameInOtherWords = meantAlone == 0 && meant.0 > 0
   }
 
   /// The words that only one has, each as often as it has it more.
@@ -171,9 +178,12 @@ extension EditComparison {
   private mutating func judgeNearness(_ words: EditWords, _ conflicts: WordConflicts) {
     let meant = (old: removed.filter { !words[$0].isSmall }, new: added.filter { !words[$0].isSmall })
     guard meant.old.count <= 1, meant.new.count <= 1, removed.count == 1, added.count == 1, !words[removed[0]].isNumber,
-      !words[added[0]].isNumber, conflict == .none
+      !words[added[0]].isNumber, conflict != .opposite
     else { return }
-    isNear = conflicts.areNear(words[removed[0]].text, words[added[0]].text)
+    let (old, new) = (words[removed[0]].text, words[added[0]].text)
+    isNear = conflicts.areNear(old, new)
+    isMisspelt = isNear && !conflicts.isWord(old)
+    isShortSlip = isNear && conflict == .none && max(old.utf8.count, new.utf8.count) <= 6
   }
 
   private static func denies(_ word: String) -> Bool { ["not", "no", "non", "never", "without", "nor"].contains(word) }

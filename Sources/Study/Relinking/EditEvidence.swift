@@ -42,14 +42,18 @@ struct ReadEntry {
   /// All words, each once, in their order.
   let words: [Int]
 
+  /// More words of a text than these are not looked at.
+  private static let most = 400
+
   init(_ entry: EditedEntry, _ words: inout EditWords) {
+    func read(_ text: String) -> [Int] { Array(words.words(of: text).prefix(Self.most)) }
     self.entry = entry
     // Names beyond the first few are spellings of them.
-    names = entry.names.prefix(8).map { words.words(of: $0) }
+    names = entry.names.prefix(8).map(read)
     nameFolds = entry.names.prefix(8).map(Fold.text)
     let texts = entry.form == .sentence ? entry.meanings.sorted() : Array(entry.meanings.prefix(4))
     meanings =
-      entry.form == .sentence ? [texts.flatMap { words.words(of: $0) }] : texts.map { words.words(of: $0) }
+      entry.form == .sentence ? [Array(texts.flatMap(read).prefix(Self.most))] : texts.map(read)
     meaningFolds =
       entry.form == .sentence
       ? [texts.map(Fold.text).sorted().joined(separator: "\u{1F}")] : texts.map(Fold.text)
@@ -60,13 +64,20 @@ struct ReadEntry {
 }
 
 extension ReadEntry {
+  /// Whether one of two terms is the other with another name beside it: "ganglioglioma", "ganglioglioma / astrocytoma".
+  func names(_ other: ReadEntry) -> Bool {
+    guard entry.form == .term, let mine = entry.names.first, let theirs = other.entry.names.first else { return false }
+    func parts(_ name: String) -> [String] { name.split { "/(),;".contains($0) }.map { Fold.text(String($0)) } }
+    return parts(theirs).contains(Fold.text(mine)) || parts(mine).contains(Fold.text(theirs))
+  }
+
   /// Whether one of two sentences stands in the other as it is.
   func isPart(of other: ReadEntry) -> Bool {
     guard entry.form == .sentence, other.entry.form == .sentence, let mine = nameFolds.first,
       let theirs = other.nameFolds.first
     else { return false }
     let (short, long) = mine.utf8.count < theirs.utf8.count ? (mine, theirs) : (theirs, mine)
-    return short.utf8.count >= 20 && long.contains(short)
+    return (20...4_000).contains(short.utf8.count) && long.utf8.count <= 16_000 && long.contains(short)
   }
 }
 
@@ -124,15 +135,21 @@ extension EditEvidence {
       let isLong = longest >= (old.entry.heading == new.entry.heading ? 6 : 8)
       if name.isMended, asked >= 3 || isAsBefore || isLong { return .wording }
     }
-    if name.isNear, (likeness ?? 0) >= 800 { return .wording }
+    if name.isShortSlip, (likeness ?? 0) >= 800 { return .wording }
+    if name.isMisspelt, isAlone, says >= 2 { return .wording }
     if sharesName, isAsBefore, name.conflict == .none || says > 0 && isAlone { return .wording }
     if says >= tellingWords.same, isAlone, !isSentence { return .meaning }
     let tells = (new.meanings.first ?? []).count { !words[$0].isSmall } >= tellingWords.alike
     if let likeness, likeness >= 850, tells, !isSentence, name.conflict <= .kind { return .fair }
     guard name.conflict == .none else { return .weak }
     if says > 0, name.sharedWords >= 500 { return .fair }
+    if name.isSameInOtherWords, asked >= 3 || isAsBefore { return .fair }
+    if isAsBefore, old.names(new) { return .fair }
     if name.likeness >= 850, asked >= 4, old.entry.heading == new.entry.heading { return .fair }
     guard let likeness, !isSentence else { return .weak }
-    return min(name.likeness, likeness) >= alike.each && name.likeness + likeness >= alike.both ? .fair : .weak
+    // A word for another makes a name another's, unless the answers say the same; a word more makes it plainer.
+    let isExchanged = [name.removed, name.added].allSatisfy { $0.contains { !words[$0].isSmall } }
+    return min(name.likeness, likeness) >= alike.each && name.likeness + likeness >= alike.both
+      && (!isExchanged || likeness >= 850) ? .fair : .weak
   }
 }

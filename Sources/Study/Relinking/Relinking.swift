@@ -18,9 +18,9 @@ public struct Relinking: Sendable {
   public struct Match: Hashable, Sendable {
     /// Its keys, those of the entry's first card first.
     public let pairs: [Pair]
-    /// What the first lost card looked like.
+    /// What the card of the first old key looked like.
     public let old: CardFacts
-    /// The first card now.
+    /// The card of the first new key.
     public let new: Card
   }
 
@@ -56,6 +56,8 @@ public struct Relinking: Sendable {
       questions = []
       return
     }
+    let lost = Dictionary(lost.map { ($0.key, $0.facts) }) { first, _ in first }
+    let cards = Dictionary(cards.map { ($0.key, $0) }) { first, _ in first }
     var matcher = EditMatcher(old: old, now: now, lexicon: lexicon)
     let result = matcher.result()
     joined = result.joined.compactMap { Match($0.old, $0.new, lost, cards) }
@@ -69,15 +71,10 @@ public struct Relinking: Sendable {
 
 extension Relinking.Match {
   /// Pairs the cards of two entries; nil where none go together.
-  fileprivate init?(_ old: EditedEntry, _ new: EditedEntry, _ lost: [LostCard], _ cards: [Card]) {
+  fileprivate init?(_ old: EditedEntry, _ new: EditedEntry, _ lost: [CardKey: CardFacts], _ cards: [CardKey: Card]) {
     pairs = RolePairs(old, new).pairs
-    guard !pairs.isEmpty else { return nil }
-    let keys = Set(pairs.map(\.old))
-    let names = Set(pairs.map(\.new))
-    guard let first = lost.first(where: { keys.contains($0.key) }),
-      let card = cards.first(where: { names.contains($0.key) })
-    else { return nil }
-    self.old = first.facts
+    guard let first = pairs.first, let facts = lost[first.old], let card = cards[first.new] else { return nil }
+    self.old = facts
     self.new = card
   }
 }

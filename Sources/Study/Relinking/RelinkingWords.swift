@@ -8,7 +8,7 @@ extension Relinking {
   public var sentence: String? {
     guard let first = joined.first else { return nil }
     let cards = joined.reduce(0) { $0 + $1.pairs.count }
-    let undo = cards == 1 ? "'recollect undo' separates them" : "'recollect undo --count \(cards)' separates them"
+    let undo = "'recollect undo\(cards == 1 ? "" : " --count \(cards)")' takes that back"
     let example = first.change
     if joined.count == 1 {
       return "You edited \(example): \(cards == 1 ? "the card keeps its" : "its cards keep their") history. \(undo)."

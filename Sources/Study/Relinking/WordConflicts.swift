@@ -28,14 +28,12 @@ struct WordConflicts {
     var worst = Kind.none
     let shorter = min(old.utf8.count, new.utf8.count)
     let distance = EditDistance.between(old, new, limit: min(4, WordCheck.limit(shorter) + 1))
-    let isKnown = (old: lexicon.contains(old), new: lexicon.contains(new))
-    for swap in changed(new) {
+    let isKnown = (old: isWord(old), new: isWord(new))
+    let american = AmericanSpelling.of(new)
+    for swap in changed(new) where AmericanSpelling.of(swap.word) != american {
       // What comes out of a slip by chance is no word: "perssure" is "pressure", not another of "pre" and "per".
       let isIt = swap.word == old && (isKnown.old || !isKnown.new)
-      let isNear = distance != nil && isNearer(old, swap.word, than: distance ?? 0)
-      guard isIt || isNear && (!isKnown.new || lexicon.contains(swap.word) || swap.isPrefix && swap.part != "") else {
-        continue
-      }
+      guard isIt || distance.map({ isNear(old, swap, slips: $0, isKnown: isKnown.new) }) == true else { continue }
       worst = max(worst, swap.isPrefix ? .opposite : .confusable)
       if worst == .opposite { break }
     }
@@ -50,9 +48,9 @@ struct WordConflicts {
     guard shorter >= 4, old != new else { return false }
     let limit = min(WordCheck.limit(shorter), shorter >= 8 ? 2 : 1)
     guard let slips = EditDistance.between(old, new, limit: limit) else { return false }
-    switch (lexicon.contains(old), lexicon.contains(new)) {
+    switch (isWord(old), isWord(new)) {
     case (true, true): return false
-    case (false, false): return slips == 1 && shorter >= 5 || shorter >= 10
+    case (false, false): return slips == 1 && shorter >= 5
     default: return true
     }
   }
@@ -76,8 +74,17 @@ struct WordConflicts {
     return shared >= 6 && shared * 4 >= max(old.utf8.count, new.utf8.count) * 3
   }
 
-  private func isNearer(_ old: String, _ word: String, than distance: Int) -> Bool {
-    distance > 0 && EditDistance.between(old, word, limit: min(2, distance - 1)) != nil
+  /// Whether a word with slips is as near to another word of the family: "hypenatremia" to "hypernatremia" and to
+  /// "hyponatremia".
+  private func isNear(_ old: String, _ swap: Affix.Swap, slips: Int, isKnown: Bool) -> Bool {
+    guard slips > 0, let other = EditDistance.between(old, swap.word, limit: min(2, slips)) else { return false }
+    if isWord(swap.word) { return true }
+    return other < slips && (!isKnown || swap.isPrefix && swap.part != "")
+  }
+
+  /// Whether a word is known, in either spelling.
+  func isWord(_ word: String) -> Bool {
+    lexicon.contains(word) || lexicon.contains(AmericanSpelling.of(word))
   }
 
   private mutating func changed(_ word: String) -> [Affix.Swap] {

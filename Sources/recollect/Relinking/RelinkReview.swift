@@ -48,8 +48,8 @@ struct RelinkReview {
 
   private func decision(on matches: [Relinking.Match]) -> Decision {
     let digits = matches.indices.map { Character("\($0 + 1)") }
-    let choice = matches.count == 1 ? "y, n" : "1 to \(matches.count), n"
-    let prompt: StyledText = terminal.isPlain ? "Same card? " : "Same card? \(choice), q, ? > "
+    let choice = matches.count == 1 ? "1 yes, 0 no" : "1 to \(matches.count), 0 none"
+    let prompt: StyledText = "Same card? \(choice), q, ? > "
     var isFresh = true
     while true {
       let reply = terminal.key(
@@ -80,7 +80,7 @@ struct RelinkReview {
     let cards = joined.reduce(0) { $0 + $1.pairs.count }
     var lines: [String] = []
     if cards > 0 {
-      let undo = cards == 1 ? "'recollect undo' separates them" : "'recollect undo --count \(cards)' separates them"
+      let undo = "'recollect undo\(cards == 1 ? "" : " --count \(cards)")' takes that back"
       lines.append("\(Wording.count(cards, "card")) \(cards == 1 ? "keeps its" : "keep their") history. \(undo).")
     }
     if left > 0 {

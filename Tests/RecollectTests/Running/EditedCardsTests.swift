@@ -43,7 +43,7 @@ import Testing
     #expect(
       study.text.hasPrefix(
         "You edited 'Which bone is the kneecap?' (it was 'Whch bone is the kneecap?'): the card keeps its history. "
-          + "'recollect undo' separates them.\n"))
+          + "'recollect undo' takes that back.\n"))
     #expect(try events("relink").count == 1)
     #expect(try run(["study"], day: 22).text.contains("You edited") == false)
     #expect(try events("relink").count == 1)
@@ -120,6 +120,8 @@ import Testing
     let study = try run(["study"], day: 22)
     #expect(
       study.text.hasPrefix("1 card may be an edited one whose history could go on. 'recollect relink' asks you.\n"))
+    let json = try run(["relink", "--json"], day: 22).text
+    #expect(json.contains("\"prompt\":\"crystals in a joint that hurt at night\"") && json.contains("\"joined\":false"))
     let list = try run(["relink", "--list"], day: 22)
     #expect(
       list.text == """
@@ -135,7 +137,7 @@ import Testing
         Card 1 of 1.
         Was: crystals in a joint that hurt at night. Answer: gout. skin, 1 review.
         Now: crystals in a toe that hurt at night. Answer: podagra. skin.md:4.
-        Same card? n
+        Same card? 1 yes, 0 no, q, ? > n
 
         1 card left as before. 'recollect list --lost' shows what is in no deck.
 
@@ -146,8 +148,8 @@ import Testing
       yes.text.contains(
         "1 or y: it is the same card, and keeps its history. 0 or n: it is another card. q ends this.\n"))
     #expect(
-      yes.text.hasSuffix("keeps its history. 'recollect undo' separates them.\n")
-        || yes.text.contains("keep their history. 'recollect undo --count 2' separates them.\n"))
+      yes.text.hasSuffix("keeps its history. 'recollect undo' takes that back.\n")
+        || yes.text.contains("keep their history. 'recollect undo --count 2' takes that back.\n"))
     #expect(try !events("relink").isEmpty)
     #expect(try run(["relink"], day: 22).text == "There is nothing to join: every reviewed card is in its deck.\n")
   }

@@ -9,6 +9,10 @@ import Testing
     ("T: ostopenia\nD: bones with too little mineral", "T: osteopenia\nD: bones with too little mineral"),
     // The learned word for the everyday one.
     ("T: kidney stone\nD: a stone that blocks the way of urine", "T: renal stone\nD: a stone that blocks the urine"),
+    // Another name beside the old one.
+    ("T: spinal shock\nD: loss of all reflexes", "T: spinal shock / areflexia\nD: all reflexes below are lost"),
+    // A slip that is as near to another word, with the same answer.
+    ("T: rhinctomy\nD: removal of the nose by surgery", "T: rhinectomy\nD: removal of the nose by surgery"),
     // A fact that has changed, asked the other way round.
     ("Q: Whose capital is Nur-Sultan?\nA: Kazakhstan", "Q: Whose capital is Astana?\nA: Kazakhstan"),
     // A slip on both sides.
@@ -76,6 +80,20 @@ import Testing
       "Q: Does it not hurt?\nA: no, because no nerve ends there", "Q: Does it hurt?\nA: no, because no nerve ends there"
     ),
     ("C: The [left] half of the heart feeds the body.", "C: The [right] half of the heart feeds the lungs."),
+    // Long words a letter apart are two words.
+    (
+      "T: prednisone\nD: a medicine against inflammation that is taken in the morning",
+      "T: prednisolone\nD: a medicine against inflammation that is taken each morning"
+    ),
+    // One is as near to the slip as the other.
+    ("T: hypenatremia\nD: a change of sodium in the blood", "T: hyponatremia\nD: a change of sodium in the blood"),
+    (
+      "T: hyperkalaemia\nD: too much potassium in the blood", "T: hypercalcaemia\nD: too much calcium in the blood"
+    ),
+    (
+      "T: left ventricle\nD: the part that pumps blood into the left side",
+      "T: left atrium\nD: the part that takes blood in from the left side"
+    ),
     ("T: femur\nD: the bone of the thigh", "T: sternum\nD: the bone in the middle of the chest"),
   ])
   func whatMayBeAnotherCardIsNotJoined(before: String, after: String) {
@@ -148,13 +166,13 @@ import Testing
     let one = EditedDecks("Q: Whch bone?\nA: the rib", then: "Q: Which bone?\nA: the rib").relinking
     #expect(
       one.sentence
-        == "You edited 'Which bone?' (it was 'Whch bone?'): the card keeps its history. 'recollect undo' separates them."
+        == "You edited 'Which bone?' (it was 'Whch bone?'): the card keeps its history. 'recollect undo' takes that back."
     )
     #expect(one.invitation == nil)
     let two = EditedDecks("T: ostopenia\nD: thin bones", then: "T: osteopenia\nD: thin bones").relinking
     #expect(
       two.sentence
-        == "You edited 'osteopenia' (it was 'ostopenia'): its cards keep their history. 'recollect undo --count 2' separates them."
+        == "You edited 'osteopenia' (it was 'ostopenia'): its cards keep their history. 'recollect undo --count 2' takes that back."
     )
     let named = EditedDecks(
       "T: rib\nD: a bone\n\nQ: Whch bone?\nA: it", then: "T: rib\nD: a bone\nK: r\n\nQ: Which bone?\nA: it"
@@ -162,7 +180,7 @@ import Testing
     .relinking
     #expect(
       named.sentence
-        == "You edited 3 cards, such as 'rib': they keep their history. 'recollect undo --count 3' separates them.")
+        == "You edited 3 cards, such as 'rib': they keep their history. 'recollect undo --count 3' takes that back.")
     let asked = EditedDecks(
       "T: gout\nD: crystals in a joint that hurt at night", then: "T: podagra\nD: crystals in a toe that hurt at night"
     ).relinking
