@@ -28,6 +28,11 @@ public struct Weights: Hashable, Sendable {
     self.values = values
   }
 
+  /// Brings 21 numbers within their bounds.
+  init(nearest values: [Double]) {
+    self.init(unchecked: zip(values, Self.bounds).map { min(max($0, $1.lowerBound), $1.upperBound) })
+  }
+
   private init(unchecked values: [Double]) { self.values = values }
 
   /// The weight of an index from 0 to 20.

@@ -12,7 +12,7 @@ struct Recollect: ParsableCommand {
       MakeCommand.self, StudyCommand.self, DueCommand.self, ExamCommand.self, ListCommand.self, ShowCommand.self,
       StatsCommand.self, SuspendCommand.self, ResumeCommand.self, PauseCommand.self, UndoCommand.self,
       RelinkCommand.self, SetCommand.self, AddCommand.self, CheckCommand.self, EditCommand.self, MergeCommand.self,
-      DoctorCommand.self, ExportCommand.self, PlumbingCommand.self,
+      DoctorCommand.self, OptimizeCommand.self, ExportCommand.self, PlumbingCommand.self,
     ])
 
   /// Runs the command that was asked for; a problem is said in one place, with its number.

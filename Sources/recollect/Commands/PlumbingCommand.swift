@@ -7,5 +7,6 @@ struct PlumbingCommand: ParsableCommand {
     abstract: "Reads records and answers each, for scripts.",
     subcommands: [
       PlumbingAnswersCommand.self, PlumbingCardsCommand.self, PlumbingChoicesCommand.self, PlumbingMemoryCommand.self,
+      PlumbingObjectiveCommand.self,
     ])
 }

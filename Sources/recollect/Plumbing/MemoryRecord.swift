@@ -70,13 +70,13 @@ extension JSONValue {
     return number
   }
 
-  fileprivate func items(_ name: String) throws -> [JSONValue] {
+  func items(_ name: String) throws -> [JSONValue] {
     guard let value = self[name] else { throw RecordError.missing(name) }
     guard let items = value.array else { throw RecordError.wrongType(name, wanted: "a list") }
     return items
   }
 
-  fileprivate func numbers(_ name: String) throws -> [Double] {
+  func numbers(_ name: String) throws -> [Double] {
     try items(name).map { item in
       guard let number = item.double else { throw RecordError.wrongType(name, wanted: "a list of numbers") }
       return number
