@@ -40,8 +40,7 @@ struct LeakJudge: CardJudge {
     guard card.kind == .definition || card.kind == .finding, content.count >= 2 else { return nil }
     // A study whose title asks is answered in the title's words: "Does heat help sore hands?" "Heat helps sore hands."
     if card.kind == .finding, card.title?.last == "?" { return nil }
-    let known = Set(judged.prompt.map(\.lower))
-    let shared = content.count { known.contains($0.lower) }
+    let shared = content.count { word in judged.prompt.contains { $0.lower == word.lower } }
     return Double(shared) >= 0.8 * Double(content.count) ? "The question already says the answer." : nil
   }
 

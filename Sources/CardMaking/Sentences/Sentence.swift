@@ -49,6 +49,13 @@ final class Sentence: Sendable {
 
   /// Returns a piece of UTF-8 with its white space run together.
   static func text(_ slice: ArraySlice<UInt8>) -> String {
+    // Most pieces have single blanks only.
+    var before: UInt8 = 0
+    let isPlain = slice.allSatisfy { byte in
+      defer { before = byte }
+      return byte > 0x20 || byte == 0x20 && before != 0x20
+    }
+    if isPlain { return String(decoding: slice, as: UTF8.self) }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(slice.count)
     for byte in slice {

@@ -5,8 +5,8 @@ enum Spacing {
   /// - "a disease , often of the joints" becomes "a disease, often of the joints".
   /// - "a dose of .5 mg" stays.
   static func mended(_ text: String) -> String {
+    guard needsMending(text) else { return text }
     let bytes = Array(text.utf8)
-    guard bytes.contains(0x20) else { return text }
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     for (index, byte) in bytes.enumerated() {
@@ -19,5 +19,19 @@ enum Spacing {
       result.append(byte)
     }
     return String(decoding: result, as: UTF8.self)
+  }
+
+  /// Whether a blank stands beside another, before a mark or after a parenthesis: most texts need no closer look.
+  private static func needsMending(_ text: String) -> Bool {
+    var before: UInt8 = 0
+    for byte in text.utf8 {
+      switch byte {
+      case 0x20: if before == 0x28 || before == 0x20 { return true }
+      case 0x29, 0x2C, 0x2E, 0x3A, 0x3B: if before == 0x20 { return true }
+      default: break
+      }
+      before = byte
+    }
+    return false
   }
 }

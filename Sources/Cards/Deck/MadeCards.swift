@@ -27,7 +27,7 @@ public struct MadeCards: Hashable, Sendable {
   }
 
   /// Whether the card of a key was made.
-  public func contains(_ key: CardKey) -> Bool { known.contains(key.hash) }
+  public func contains(_ key: CardKey) -> Bool { !known.isEmpty && known.contains(key.hash) }
 
   /// Remembers a card.
   public mutating func insert(_ key: CardKey) {
