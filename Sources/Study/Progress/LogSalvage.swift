@@ -6,7 +6,7 @@ struct LogSalvage {
   private(set) var gaps: [Range<Int>] = []
   private let bytes: UnsafeBufferPointer<UInt8>
 
-  /// An event is never longer: answers are cut at 200 characters, and a card's text is one of a deck.
+  /// A longer event is none of ours: answers are cut at 200 characters, and a card's text is one of a deck.
   private static let longestEvent = 1 << 16
   /// How often the beginning of an event is looked for in what could be one, so that no line costs its length squared.
   private static let attemptsPerEvent = 64
@@ -23,8 +23,11 @@ struct LogSalvage {
         (position, gap, attempts) = (end, end, 0)
       } else {
         attempts += 1
-        position =
-          attempts < Self.attemptsPerEvent ? brace + 1 : bytes[brace...].firstIndex(of: 0x0a) ?? bytes.count
+        position = brace + 1
+        if attempts == Self.attemptsPerEvent {
+          let line = bytes[brace...].firstIndex(of: 0x0a) ?? bytes.count
+          (position, attempts) = (min(line, brace + Self.longestEvent), 0)
+        }
       }
     }
     close(gap..<bytes.count)

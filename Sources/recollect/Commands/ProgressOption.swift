@@ -11,10 +11,11 @@ struct ProgressOption: ParsableArguments {
   func change(paths: Paths, _ deeds: (LearnerState) throws -> [Deed]) throws -> (LearnerState, LearnerState) {
     let clock = try WorldClock()
     let file = try ProgressFile(progress, paths: paths, program: Recollect.configuration.version, now: clock.now)
+    // What was mended is said also where what follows fails.
+    defer { for notice in file.takeNotices() { StandardError.write(line: notice) } }
     let before = file.state
     let deeds = try deeds(before)
     if !deeds.isEmpty { try file.record(deeds, at: clock.now) }
-    for notice in file.takeNotices() { StandardError.write(line: notice) }
     return (before, file.state)
   }
 }

@@ -42,7 +42,7 @@ struct BackupRestoring {
     return try withExtendedLifetime(lock) {
       var lines = ["The backup of \(day) is the progress file now."]
       if FileCalls.system.facts(target) != nil {
-        let copy = AtomicFile.freeName("\(target).before-\(now.studyDay)")
+        let copy = try AtomicFile.freeName("\(target).before-\(now.studyDay)")
         try AtomicFile.copy(target, to: copy)
         lines.append("The file as it was is kept in \(copy).")
       }

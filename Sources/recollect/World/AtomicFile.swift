@@ -59,7 +59,7 @@ enum AtomicFile {
 
   /// Writes a file whole: beside the old one, synced, then renamed over it, so that a crash leaves the old or the new.
   ///
-  /// A symbolic link is followed first. A file that is there keeps its permissions; a new one gets `mode`. The check runs
+  /// A symbolic link is followed first. A file that is there keeps its permissions, as far as the umask lets it; a new one gets `mode`. The check runs
   /// when all is ready for the renaming; where it throws, nothing is changed.
   static func write(
     _ bytes: [UInt8], to path: String, mode: mode_t = 0o644, calls: FileCalls = .system, check: () throws -> Void = {}
@@ -124,7 +124,7 @@ enum AtomicFile {
   private static func newFile(for path: String, mode: mode_t, calls: FileCalls) throws -> NewFile {
     let target = try resolved(path, calls: calls)
     let old: FileFacts?
-    do { old = try calls.found(target) } catch { throw error.of(.create, path) }
+    do { old = try calls.found(target) } catch { throw error.of(.write, path) }
     guard old?.isFolder != true else { throw FileProblem(attempt: .write, path: path, code: EISDIR) }
     let beside = "\(target).new-\(getpid())"
     let attempt = old == nil ? FileProblem.Attempt.create : .write

@@ -17,7 +17,11 @@ struct ProgressBackups {
   /// Copies the file as it is, unless the day has its copy, and removes the copies that are no longer wanted.
   func make(on day: Day) throws {
     let place = path(day)
-    guard calls.facts(place) == nil else { return }
+    do {
+      guard try calls.found(place) == nil else { return }
+    } catch {
+      throw error.of(.read, place)
+    }
     try AtomicFile.copy(target, to: place, calls: calls)
     let days = self.days
     let kept = Set(Self.kept(days))

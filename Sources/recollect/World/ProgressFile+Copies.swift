@@ -15,7 +15,7 @@ extension ProgressFile {
       case .otherLayout: ("before", 0)
       case .damaged(let start): ("damaged", start)
       }
-    let place = AtomicFile.freeName("\(target).\(word)-\(now.studyDay)", calls: calls)
+    let place = try AtomicFile.freeName("\(target).\(word)-\(now.studyDay)", calls: calls)
     try AtomicFile.copy(target, from: start, to: place, calls: calls)
     return place
   }
@@ -23,13 +23,19 @@ extension ProgressFile {
 
 extension AtomicFile {
   /// Returns a name that nothing has yet: the one given, else with a number behind it.
-  static func freeName(_ wanted: String, calls: FileCalls = .system) -> String {
+  ///
+  /// Throws where that cannot be seen: nothing is ever written over a copy.
+  static func freeName(_ wanted: String, calls: FileCalls = .system) throws -> String {
     var place = wanted
     var number = 1
-    while calls.facts(place) != nil {
+    while try isTaken(place, calls) {
       number += 1
       place = "\(wanted)-\(number)"
     }
     return place
+  }
+
+  private static func isTaken(_ place: String, _ calls: FileCalls) throws -> Bool {
+    do { return try calls.found(place) != nil } catch { throw error.of(.create, place) }
   }
 }

@@ -22,6 +22,8 @@ final class ProgressFile {
   private var known: FileFacts?
   // Whether what is held in memory may differ from the file: after a failure it is read again.
   private var isStale = true
+  // The file whose name is known to be on disk: a rename before this session may not have got that far.
+  private var named: FileFacts?
   // Whether the session has a file that it could read, or began without one.
   private var wasRead = false
   private var backedUp: Day?
@@ -71,7 +73,11 @@ final class ProgressFile {
     try writeWhatIsOwed(now: moment)
     if let unsure, unsure.say(deeds), unsure.allSatisfy(state.holds) {
       // What was said to have failed is there after all: said again, it is not written twice.
+      // After a sync that failed, the system may take for written what is not: only a new file is sure.
       self.unsure = nil
+      try rewrite(now: moment)
+      guard unsure.allSatisfy(state.holds) else { throw FileProblem(attempt: .write, path: path, code: EBUSY) }
+      try makeNameLast()
       kept += unsure
       return unsure
     }
@@ -79,6 +85,7 @@ final class ProgressFile {
       for: deeds, at: moment, by: device.name, learner: device.learner, program: program)
     unsure = events
     try write(events, now: moment)
+    try makeNameLast()
     unsure = nil
     kept += events
     return events
@@ -115,17 +122,20 @@ final class ProgressFile {
     if try isStale || found() != known || !endsAsWeLeftIt() { try load(now: now) }
     guard file >= 0 else { return }
     if backedUp != now.studyDay {
-      backedUp = now.studyDay
       do {
         try ProgressBackups(of: target, calls: calls).make(on: now.studyDay)
+        // A copy takes its time: the file may be another one by now.
+        if try found() != known { try load(now: now) }
+        backedUp = now.studyDay
       } catch let problem as FileProblem {
         // A disk that is too full for a copy may still have room for the answer.
+        backedUp = now.studyDay
         notices.append(ProgressNotice.noBackup(path: path, problem: problem))
       }
     }
     if state.log.condition == .otherLayout {
       let copy = try keep(.otherLayout, now: now)
-      try rewrite(now: now)
+      try rewrite(now: now, besides: copy)
       notices.append(ProgressNotice.rewritten(path: path, copy: copy))
     }
   }
@@ -140,7 +150,8 @@ final class ProgressFile {
       notices.append(isGone ? ProgressNotice.restored(path: path) : ProgressNotice.writtenAgain(path: path))
     }
     owed = []
-    let missing = kept.filter { !state.holds($0) }
+    // Only where the file was read again can something have gone.
+    let missing = rounds == 0 ? [] : kept.filter { !state.holds($0) }
     if !missing.isEmpty {
       try write(missing, now: now)
       notices.append(ProgressNotice.writtenAgain(path: path))
@@ -164,7 +175,8 @@ final class ProgressFile {
       }
       // A new file is read back as well: another program's may stand in its place by now.
       try load(now: now)
-      missing = (owed + kept + events).filter { !state.holds($0) }
+      var seen: Set<Event> = []
+      missing = (owed + kept + events).filter { !state.holds($0) && seen.insert($0).inserted }
       if missing.isEmpty { return }
     }
     throw FileProblem(attempt: .write, path: path, code: EBUSY)
@@ -202,7 +214,7 @@ final class ProgressFile {
       let start = written.size - end.count - 1
       if try calls.bytes(of: file, from: start, count: end.count + 1) != [0x0a] + end { return false }
     } catch {
-      throw error.of(.read, path)
+      throw error.of(.write, path)
     }
     guard try found() == written else { return false }
     known = written
@@ -231,12 +243,11 @@ final class ProgressFile {
       guard wasRead else { throw error }
       let copy = try keep(.damaged(from: 0), now: now)
       take(LearnerState(), after: before, isDamaged: true)
-      try rewrite(now: now)
+      try rewrite(now: now, besides: copy)
       notices.append(ProgressNotice.unreadableNow(path: path, copy: copy))
       return
     }
     if case .newer(let version) = log.condition { throw NewerProblem(path: path, version: version) }
-    isStale = false
     wasRead = true
     switch log.condition {
     case .sound where bytes.isEmpty:
@@ -246,7 +257,9 @@ final class ProgressFile {
         let copy = ProgressBackups(of: target, calls: calls).newest
         notices.append(ProgressNotice.empty(path: path, backup: copy))
       }
-    case .sound, .otherLayout, .newer: take(LearnerState(log), after: before, isDamaged: false)
+    case .sound, .otherLayout, .newer:
+      take(LearnerState(log), after: before, isDamaged: false)
+      isStale = false
     case .torn(let end, let leftOver):
       take(LearnerState(log), after: before, isDamaged: true)
       let copy = leftOver == 0 ? nil : try keep(.damaged(from: end), now: now)
@@ -259,7 +272,7 @@ final class ProgressFile {
     case .damaged(let places):
       take(LearnerState(log), after: before, isDamaged: true)
       let copy = try keep(.damaged(from: 0), now: now)
-      try rewrite(now: now)
+      try rewrite(now: now, besides: copy)
       notices.append(ProgressNotice.damaged(path: path, places: places.count, copy: copy))
     }
   }
@@ -288,13 +301,27 @@ final class ProgressFile {
     return try isInPlace(end: LogLayout.lastLine)
   }
 
-  /// Writes the whole log anew, and reads it back.
-  private func rewrite(now: Moment) throws {
+  /// Writes the whole log anew, and reads it back; where that fails and the file is as it was, its copy is taken away, or
+  /// each further start would leave one.
+  private func rewrite(now: Moment, besides copy: String? = nil) throws {
     isStale = true
+    let before = known
     do {
       try AtomicFile.write(state.log.canonicalBytes, to: target, mode: 0o600, calls: calls) { try requireUnchanged() }
-    } catch is ReplacedMeanwhile {}
+    } catch is ReplacedMeanwhile {
+    } catch {
+      if let copy, let now = try? calls.found(target), now == before { _ = calls.unlink(copy) }
+      throw error
+    }
     try load(now: now)
+  }
+
+  /// Makes sure, once for each file, that its name is on disk before an answer in it is said to be kept.
+  private func makeNameLast() throws {
+    guard let known else { return }
+    if let named, named.isSameFile(as: known) { return }
+    try AtomicFile.syncFolder(of: target, shown: path, calls: calls)
+    named = known
   }
 
   /// A folder has no lines, and a device or a pipe would be replaced or waited for: nothing is made beside them.

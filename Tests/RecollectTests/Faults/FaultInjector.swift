@@ -20,6 +20,15 @@ final class FaultInjector {
     case foreign(ForeignAct)
     /// The power goes: nothing is done from this call on.
     case powerCut
+
+    /// Whether the call only has to be made again: it was interrupted, or did a part of its work.
+    var isHarmless: Bool {
+      switch self {
+      case .fails(EINTR): true
+      case .short(let count): count > 0
+      default: false
+      }
+    }
   }
 
   /// The calls that were made, in their order.

@@ -62,7 +62,7 @@ struct FaultScenario: CustomStringConvertible, Sendable {
   struct Outcome {
     /// The cards whose answers were said to be kept.
     var kept: [String] = []
-    /// The cards that the session knew at its end.
+    /// The cards that the session knew when it began.
     var known: [String] = []
     var problems: [any Error] = []
     /// How many calls had been made when the last answer was kept.
@@ -83,6 +83,7 @@ struct FaultScenario: CustomStringConvertible, Sendable {
       }
     }
     guard let file = opened else { return outcome }
+    outcome.known = file.state.cards.map(\.key.text)
     for card in Self.answered {
       for _ in 0..<2 where !outcome.kept.contains(card) {
         do {
@@ -94,7 +95,6 @@ struct FaultScenario: CustomStringConvertible, Sendable {
         }
       }
     }
-    outcome.known = file.state.cards.map(\.key.text)
     return outcome
   }
 
