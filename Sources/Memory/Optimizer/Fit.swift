@@ -12,8 +12,8 @@ struct Fit {
     index == 19 ? 0.01...bounds.upperBound : bounds
   }
 
-  /// A log of more reviews is fitted on a part of its cards first.
-  static let sampleReviews = 20_000
+  /// A log of more reviews is fitted on a part of its cards first, then on four times that part, and so on.
+  static let sampleReviews = 10_000
 
   init(
     _ objective: Objective, from start: [Double], tolerance: Double = 1e-6, steps: Int = 100,
@@ -22,15 +22,17 @@ struct Fit {
     var start = Self.coordinates(of: start)
     var passes = 0.0
     var curvature: [Double]?
-    let stride = objective.log.reviewCount / sampleReviews
-    if stride > 2 {
+    var stride = objective.log.reviewCount / sampleReviews
+    while stride > 2 {
       let log = objective.log.everyCard(stride)
       let scale = objective.scale * Double(objective.log.predictionCount) / Double(max(1, log.predictionCount))
       let sample = Objective(log: log, centre: objective.centre, spreads: objective.spreads, scale: scale)
-      let found = Self.search(sample, start, nil, tolerance, steps)
+      // A sample is not worth being fitted more closely than it stands for the whole.
+      let found = Self.search(sample, start, nil, tolerance * Double(stride), steps)
       start = found.point
-      passes = Double(found.evaluations) / Double(stride)
+      passes += Double(found.evaluations) / Double(stride)
       curvature = Self.curvature(sample, start)
+      stride /= 4
     }
     let found = Self.search(objective, start, curvature, tolerance, steps)
     weights = Self.weights(at: found.point)

@@ -127,7 +127,7 @@ struct ChoiceRanking {
     if case .meaning = asked { return option.isSure || near >= 2 }
     // "lower jaw" for a bone of the finger: everybody sees that it is not.
     let plain = BodyTopics(plain: option.text)
-    guard plain.isEmpty || plain.areNear(topics) || topics.isEmpty && option.isSure else { return false }
+    guard plain.isEmpty || plain.areNear(topics) else { return false }
     // Many have heard that -itis is an inflammation.
     let isInflammation = ThingKind.family(of: option.text) == "itis"
     if isInflammation, family != "itis" { return question.stems.contains("inflammation") }

@@ -6,7 +6,7 @@ import Testing
 @Suite struct ObjectiveTests {
   private static func log() throws -> ReviewLog {
     var learner = try SimulatedLearner(SimulatedLearner.weights(spread: 0.3, seed: 5), seed: 6)
-    return learner.log(cards: 25, days: 90)
+    return learner.log(cards: 12, days: 60)
   }
 
   /// Points within the bounds of fitting, some of them far from what learners have.

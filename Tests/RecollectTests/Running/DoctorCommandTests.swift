@@ -19,7 +19,7 @@ import Testing
   }
 
   private func record(
-    _ name: String = "progress.json", device: String = "k7m2x9qa", learner: String = "l", daysAgo: Int = 0,
+    in name: String = "progress.json", device: String = "k7m2x9qa", learner: String = "l", daysAgo: Int = 0,
     _ cards: String...
   ) throws {
     var now = ProgressFileTests.now
@@ -105,7 +105,7 @@ import Testing
 
   @Test func copiesOfSyncToolsAreFoundAndJoinedOnRequest() throws {
     try record("a")
-    try record("progress.sync-conflict-20261121-091200-ABCDEFG.json", device: "two", "a", "b")
+    try record(in: "progress.sync-conflict-20261121-091200-ABCDEFG.json", device: "two", "a", "b")
     try folder.write("no progress", to: "progress (Anna's conflicted copy 2026-11-21).json")
     let found = try run()
     #expect(found.status == 65)
@@ -129,7 +129,7 @@ import Testing
 
   @Test func anotherLearnersCopyIsLeftAlone() throws {
     try record("a")
-    try record("progress (conflicted copy 2026-11-21).json", device: "two", learner: "other", "b")
+    try record(in: "progress (conflicted copy 2026-11-21).json", device: "two", learner: "other", "b")
     let mended = try run("--fix")
     #expect(
       mended.problems == """

@@ -1,4 +1,5 @@
 import Cards
+import Memory
 import Testing
 
 @testable import Study
