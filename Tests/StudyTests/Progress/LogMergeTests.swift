@@ -47,7 +47,7 @@ import Testing
   @Test(arguments: 0..<20)
   func theUnionIsCommutativeAssociativeAndIdempotent(seed: Int) throws {
     var maker = LogMaker(seed: UInt64(7_000 + seed))
-    for _ in 0..<60 {
+    for _ in 0..<25 {
       let files = Self.relatedFiles(&maker)
       guard (try? files.map { try ProgressLog($0) }) != nil else { continue }
       let (a, b, c) = (files[0], files[1], files[2])
@@ -67,7 +67,7 @@ import Testing
   @Test(arguments: 0..<10)
   func theUnionHasWhatTheLogsHave(seed: Int) throws {
     var maker = LogMaker(seed: UInt64(9_000 + seed))
-    for _ in 0..<40 {
+    for _ in 0..<25 {
       let logs = Self.relatedFiles(&maker).compactMap { try? ProgressLog($0) }
       let union = try ProgressLog(LogMerge(logs).bytes)
       let all = Set(logs.flatMap(\.events))
@@ -155,7 +155,7 @@ import Testing
   func canonicalLinesAreWhatTheLongWayMakes(seed: Int) throws {
     var maker = LogMaker(seed: UInt64(3_000 + seed))
     var count = 0
-    for _ in 0..<300 {
+    for _ in 0..<100 {
       let event = maker.next(2) == 0 ? maker.event() : Self.summed(maker.event())
       let bytes = Array(event.utf8)
       bytes.withUnsafeBufferPointer { buffer in
