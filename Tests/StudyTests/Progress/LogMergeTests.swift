@@ -155,7 +155,7 @@ import Testing
   func canonicalLinesAreWhatTheLongWayMakes(seed: Int) throws {
     var maker = LogMaker(seed: UInt64(3_000 + seed))
     var count = 0
-    for _ in 0..<100 {
+    for _ in 0..<150 {
       let event = maker.next(2) == 0 ? maker.event() : Self.summed(maker.event())
       let bytes = Array(event.utf8)
       bytes.withUnsafeBufferPointer { buffer in
