@@ -1,3 +1,5 @@
+import Cards
+
 /// Rejects cards whose question gives the answer away, and definitions that go in a circle.
 struct LeakJudge: CardJudge {
   func objection(to judged: JudgedCard, beside kept: KeptCards) -> String? {
@@ -30,7 +32,9 @@ struct LeakJudge: CardJudge {
     {
       return "The answer stands in the question."
     }
-    if KeptCards.holds(folded: judged.foldedPrompt, folded: judged.foldedAnswer) {
+    if KeptCards.holds(folded: judged.foldedPrompt, folded: judged.foldedAnswer)
+      || Self.holdsMarks(card.answer) && PromptCheck.gives(card.answer, awayBy: card.prompt)
+    {
       return "The answer stands in the question."
     }
     // A section's heading that gives an answer away is left out of the deck; the page's title must not.
@@ -42,6 +46,15 @@ struct LeakJudge: CardJudge {
     if card.kind == .finding, card.title?.last == "?" { return nil }
     let shared = content.count { word in judged.prompt.contains { $0.lower == word.lower } }
     return Double(shared) >= 0.8 * Double(content.count) ? "The question already says the answer." : nil
+  }
+
+  /// Whether an answer has other things than plain letters, digits and spaces, so that `recollect check` may tell its
+  /// words apart at other places than the folding here.
+  private static func holdsMarks(_ answer: String) -> Bool {
+    answer.utf8.contains { byte in
+      let lower = byte | 0x20
+      return !(byte == 0x20 || lower >= 0x61 && lower <= 0x7A || byte >= 0x30 && byte <= 0x39)
+    }
   }
 
   private static func holds(_ answer: String, inParentheses term: String) -> Bool {

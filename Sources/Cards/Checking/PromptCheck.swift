@@ -1,11 +1,16 @@
 /// Finds prompts that give their answer away: "Is a mandible the lower jaw?" for "mandible".
-enum PromptCheck {
+package enum PromptCheck {
   /// Returns the accepted answer that stands in the prompt word for word, where it is not one of several that the
   /// prompt offers ("acute or chronic?").
   static func answerGivenAway(by card: Card) -> String? {
     // A term names its definition's subject as a rule; a question with choices shows the answer anyway, but should
     // not point at it.
     card.kind == .define ? nil : answer(of: card.answers, givenAwayBy: words(of: card.prompt))
+  }
+
+  /// Whether an answer stands word for word in its question.
+  package static func gives(_ answer: String, awayBy prompt: String) -> Bool {
+    self.answer(of: [answer], givenAwayBy: words(of: prompt)) != nil
   }
 
   /// The first of some answers that stands among a prompt's words.

@@ -128,6 +128,14 @@ import Testing
       "The answer stands in the question."
     ),
     (
+      card(.cloze, prompt: "The big toe is a ____ with two bones.", answer: "big 👩 ⚕️toe", term: nil),
+      "The answer stands in the question."
+    ),
+    (
+      card(.cloze, prompt: "A soft tissue scan shows the ____.", answer: "soft-tissue", term: nil),
+      "The answer stands in the question."
+    ),
+    (
       card(.cloze, prompt: "Gout hurts in the ____.", answer: "big toe", term: nil, headings: ["The Big Toe"]),
       "The answer stands in the heading."
     ),
