@@ -13,6 +13,14 @@ enum PrintedFrontMatter {
     return lines.joined(separator: "\n") + "\n"
   }
 
+  /// Whether YAML would see a name or a comment in a text. A mark that stands on a space is one character with it, so
+  /// that bytes are looked at.
+  private static func endsEarly(_ text: [UInt8]) -> Bool {
+    zip(text, text.dropFirst()).contains {
+      $0 == ASCII.colon && $1 == UInt8(ascii: " ") || $0 == UInt8(ascii: " ") && $1 == UInt8(ascii: "#")
+    }
+  }
+
   /// A text as it stands where YAML reads it as this text, else in quotes.
   private static func scalar(_ text: String, inList: Bool = false, isName: Bool = false) -> String {
     let text = PrintedText.line(text)
@@ -21,7 +29,7 @@ enum PrintedFrontMatter {
     let isPlain =
       bytes.first.map { ASCII.isWord($0) || $0 >= 0x80 } ?? false
       && bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F && !special.contains($0) && $0 != UInt8(ascii: "\"") }
-      && !text.contains(": ") && !text.contains(" #") && bytes.last != ASCII.colon
+      && !endsEarly(bytes) && bytes.last != ASCII.colon
       && !text.unicodeScalars.contains {
         $0.value > 0x7E && $0.properties.generalCategory == .control || $0.value >= 0xFFFE || $0.value == 0x2028
           || $0.value == 0x2029 || $0.value == 0xFEFF

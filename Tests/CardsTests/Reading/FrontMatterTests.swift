@@ -100,6 +100,7 @@ import Testing
     FrontMatter(name: "- a", others: [.init(name: "Q", value: "x"), .init(name: "a b", value: "{c}")]),
     FrontMatter(name: "tab\there \u{85}\u{2028}\u{FEFF}", source: "a = b"),
     FrontMatter(name: "a = b"),
+    FrontMatter(name: "eT: \u{301}Hands", source: "Hands #\u{301}2"),
     FrontMatter(source: "null"),
   ]
 
