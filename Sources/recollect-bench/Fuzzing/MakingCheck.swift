@@ -6,26 +6,28 @@ struct MakingCheck {
   private(set) var complaints: [String] = []
   /// How many cards the page has.
   let cards: Int
-  private let record: [UInt8]
+  private let lines: [[UInt8]]
+  /// The lines that the record has more than once.
+  private let recurring: Set<[UInt8]>
   private let format: Document.Format
 
   init(_ text: String, _ format: Document.Format) {
-    record = Array(text.utf8)
+    lines = Self.lines(of: Array(text.utf8))
+    recurring = Set(Dictionary(grouping: lines) { $0 }.filter { $1.count > 1 }.keys)
     self.format = format
     let document = Document(text: text, format: format)
     let pages = [Page(document, title: document.headings.first ?? "page", name: "page")]
     let making = CardMaker().cards(from: pages)
     cards = making.kept.count
-    let lines = 1 + record.count { $0 == 0x0A || $0 == 0x0D }
-    for card in making.kept { check(card, lines: lines) }
+    for card in making.kept { check(card) }
     checkDeck(of: making.kept, pages)
     if CardMaker().cards(from: pages).kept != making.kept { complaints.append("the same page gives other cards") }
   }
 
-  private mutating func check(_ card: DraftCard, lines: Int) {
+  private mutating func check(_ card: DraftCard) {
     if card.answer.isEmpty || card.prompt.isEmpty { complaints.append("an empty card from line \(card.line)") }
-    guard card.line >= 1, card.line <= lines else {
-      complaints.append("line \(card.line) of \(lines): \(card.prompt)")
+    guard card.line >= 1, card.line <= lines.count else {
+      complaints.append("line \(card.line) of \(lines.count): \(card.prompt)")
       return
     }
     let source = Array(card.sourceSentence.utf8)
@@ -44,30 +46,62 @@ struct MakingCheck {
     }
   }
 
-  /// Whether bytes stand in the record, beginning in a line.
+  /// Whether a sentence stands in the record, beginning in a line.
+  ///
+  /// A word that was cut at the end of a line is joined again, and the lines that recur on printed pages are left out of
+  /// the sentences that they stand in.
   private func stands(_ words: [UInt8], inLine line: Int) -> Bool {
-    var number = 1
-    var index = 0
-    let letters = words.filter { !Self.isBreak($0) }
-    while index < record.count {
-      if number == line, record[index...].starts(with: words) { return true }
-      // A word that was cut at the end of a line is joined again.
-      if number == line, record[index] == words[0],
-        record[index...].lazy.filter({ !Self.isBreak($0) }).starts(with: letters)
-      {
-        return true
+    let wanted = Self.letters(words[...])
+    guard let first = wanted.first else { return true }
+    var isFirst = true
+    // How much of the sentence may have been seen before a line.
+    var seen: Set<Int> = []
+    for text in lines[(line - 1)...] {
+      var reached: Set<Int> = []
+      if isFirst {
+        for start in text.indices where text[start] == first {
+          let rest = text[start...]
+          if rest.starts(with: wanted) { return true }
+          if wanted.starts(with: rest) { reached.insert(rest.count) }
+        }
       }
-      if record[index] == 0x0A || record[index] == 0x0D && !(index + 1 < record.count && record[index + 1] == 0x0A) {
-        number += 1
-        if number > line { return false }
+      for count in seen {
+        let rest = wanted[count...]
+        if text.starts(with: rest) { return true }
+        if rest.starts(with: text) { reached.insert(count + text.count) }
+        if recurring.contains(text) || Self.isNumber(text) { reached.insert(count) }
       }
-      index += 1
+      if reached.isEmpty { return false }
+      isFirst = false
+      seen = reached
     }
     return false
   }
 
-  /// White space, what is shown as such, and hyphens.
-  private static func isBreak(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == 0x2D || byte == 0x7F }
+  /// A record's lines without white space and hyphens.
+  private static func lines(of record: [UInt8]) -> [[UInt8]] {
+    var lines: [[UInt8]] = []
+    var start = 0
+    for index in record.indices {
+      let isReturn = record[index] == 0x0D && !(index + 1 < record.count && record[index + 1] == 0x0A)
+      guard isReturn || record[index] == 0x0A else { continue }
+      lines.append(letters(record[start..<index]))
+      start = index + 1
+    }
+    lines.append(letters(record[start...]))
+    return lines
+  }
+
+  /// Bytes without white space, what is shown as such, and hyphens.
+  private static func letters(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    var letters: [UInt8] = []
+    for byte in bytes where !(byte <= 0x20 || byte == 0x2D || byte == 0x7F) {
+      if byte == 0xA0, letters.last == 0xC2 { letters.removeLast() } else { letters.append(byte) }
+    }
+    return letters
+  }
+
+  private static func isNumber(_ line: [UInt8]) -> Bool { line.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }
 
   private mutating func checkDeck(of cards: [DraftCard], _ pages: [Page]) {
     guard !cards.isEmpty else { return }
