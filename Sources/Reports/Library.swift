@@ -52,6 +52,13 @@ public struct Library: Sendable {
     }.map { report(card: nil, state: $0) }
   }
 
+  /// The loaded decks with mistakes that miss reviewed cards, by name: these may be among what could not be read.
+  public var unreadDecks: [String] {
+    let loaded = historyNames
+    let names = learner.cards.filter { $0.reviews > 0 && !loaded.contains($0.key) }.compactMap(\.deck)
+    return Set(names).subtracting(wholeDecks).intersection(decks).sorted()
+  }
+
   /// How many learned cards are in no loaded deck: gone from theirs, or in decks that are not here.
   var learnedElsewhere: Int {
     let loaded = historyNames

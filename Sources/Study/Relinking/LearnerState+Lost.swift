@@ -28,6 +28,8 @@ public struct LostCards: Sendable {
   public let renamed: [String: String]
   /// Whether cards are gone from the decks here, but other decks of theirs are missing: they may be there.
   public let mayBeElsewhere: Bool
+  /// The loaded decks with mistakes that miss reviewed cards, by name: these may be among what could not be read.
+  public let unreadDecks: [String]
 }
 
 extension LearnerState {
@@ -54,11 +56,11 @@ extension LearnerState {
         gone.append(root)
       }
     }
-    guard !gone.isEmpty else { return LostCards(cards: [], renamed: [:], mayBeElsewhere: false) }
+    guard !gone.isEmpty else { return LostCards(cards: [], renamed: [:], mayBeElsewhere: false, unreadDecks: []) }
     var names: [UInt32: String] = [:]
     for (number, deck) in decks { names[number] = name(of: number, deck, on: shelf) }
     let areAllHere = decks.keys.allSatisfy { names[$0] != nil }
-    if shelf.isChosen, !areAllHere { return LostCards(cards: [], renamed: [:], mayBeElsewhere: true) }
+    if shelf.isChosen, !areAllHere { return LostCards(cards: [], renamed: [:], mayBeElsewhere: true, unreadDecks: []) }
     var renamed: [String: String] = [:]
     var cards: [LostCard] = []
     for root in gone {
@@ -71,7 +73,9 @@ extension LearnerState {
       cards.append(LostCard(key: key, facts: facts))
       if facts.deck != name { renamed[facts.deck] = name }
     }
-    return LostCards(cards: cards, renamed: renamed, mayBeElsewhere: cards.isEmpty && !areAllHere)
+    let unread = Set(gone.compactMap { names[records[Int($0)].deck] }).subtracting(shelf.wholeDecks)
+    return LostCards(
+      cards: cards, renamed: renamed, mayBeElsewhere: cards.isEmpty && !areAllHere, unreadDecks: unread.sorted())
   }
 
   /// Compares the lost cards with those of the decks that no event names.

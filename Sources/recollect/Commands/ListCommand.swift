@@ -29,7 +29,9 @@ struct ListCommand: ParsableCommand {
     if options.json {
       try Console.write(JSONValue.rows(cards.map(JSONValue.card)))
     } else if cards.isEmpty {
-      try Console.write("No card is \(wanted).\n")
+      let unread = lost ? library.unreadDecks : []
+      let doubt = unread.isEmpty ? "" : ", as far as can be told: \(RelinkWords.unread(unread).dropLast())"
+      try Console.show(["No card is \(wanted)\(doubt)."])
     } else {
       let lines = CardList(cards, today: library.today).lines(in: options.style())
       try Console.write(lines.joined(separator: "\n") + "\n")

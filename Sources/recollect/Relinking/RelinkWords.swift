@@ -27,9 +27,20 @@ struct RelinkWords {
       return "Some of the decks that you study are not here, and cards may have moved there. "
         + "Use 'recollect relink' without naming a deck, where you study."
     }
+    if lost.cards.isEmpty, !lost.unreadDecks.isEmpty {
+      return "There is nothing to join, as far as can be told: \(Self.unread(lost.unreadDecks))"
+    }
     guard !lost.cards.isEmpty else { return "There is nothing to join: every reviewed card is in its deck." }
     let cards = lost.cards.count == 1 ? "1 reviewed card is" : "\(lost.cards.count) reviewed cards are"
     return "\(cards) in no deck any more, and no new card is like them. 'recollect list --lost' shows them."
+  }
+
+  /// Says that cards are missing from decks with mistakes.
+  static func unread(_ decks: [String]) -> String {
+    let names = decks.prefix(3).map { "'\($0)'" }.joined(separator: ", ")
+    let more = decks.count > 3 ? " and \(decks.count - 3) more" : ""
+    return "in \(names)\(more) something could not be read, and reviewed cards are missing there. "
+      + "Use 'recollect check'."
   }
 
   /// A text with an end.
