@@ -4,22 +4,20 @@ import Cards
 /// What `make --explain` says about pages: what each part was taken for, why cards were left out, and the counts.
 enum Explanation {
   /// Returns the lines of one page, in its order, and a last one with the counts.
-  static func lines(of page: PageFile, number: Int, _ making: CardMaker.Making, _ entries: [MadeEntry]) -> [String] {
+  static func lines(of page: PageFile, _ outcome: PageOutcome, silent: Int) -> [String] {
     var lines: [(line: Int, text: String)] = page.document.outline.compactMap { block in
       guard let word = word(for: block.kind) else { return nil }
       return (block.line, "left out, \(word): \(shortened(block.text))")
     }
-    let rejected = making.rejected.filter { $0.card.page == number }
-    for rejection in rejected {
+    for rejection in outcome.rejected {
       lines.append(
         (rejection.card.line, "no card for '\(VisibleText.line(rejection.card.prompt))' \(rejection.reason)"))
     }
-    for card in making.kept where card.page == number {
+    for card in outcome.kept {
       lines.append((card.line, "card (\(card.form)): \(VisibleText.line(card.prompt))"))
     }
     let sorted = lines.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
-    let kept = entries.filter { $0.card.page == number }
-    let counts = counts(kept, rejected: rejected.count, silent: making.silentSentences[number])
+    let counts = counts(outcome.entries, rejected: outcome.rejected.count, silent: silent)
     return sorted.map { "\(page.path):\($0.element.line): \($0.element.text)" } + ["\(page.path): \(counts)"]
   }
 

@@ -8,6 +8,7 @@ struct RunOfPages {
   let entries: [MadeEntry]
   /// What the pages are called where a card says where it comes from.
   let names: [String]
+  private let outcomes: [PageOutcome]
 
   init(_ files: [PageFile], without kinds: Set<FactKind>) {
     self.files = files
@@ -15,16 +16,15 @@ struct RunOfPages {
     let pages = zip(files, names).map { Page($0.document, title: $0.title, name: $1) }
     making = CardMaker().cards(from: pages).without(kinds)
     entries = DeckEntries.entries(of: making.kept, pages: pages)
+    outcomes = PageOutcome.outcomes(of: making, entries, pages: files.count)
   }
 
   /// What is wrong with pages that give no card, and that say nothing that another page says as well.
   var pagesWithoutCards: [PageProblem] {
-    files.indices.filter { number in
-      !making.kept.contains { $0.page == number || $0.otherPlaces.contains { $0.page == number } }
-    }.map { number in
+    files.indices.filter { outcomes[$0].kept.isEmpty && outcomes[$0].shared == 0 }.map { number in
       let file = files[number]
       return file.document.foreignLanguage.map { PageProblem.foreign(file.path, language: $0) }
-        ?? PageProblem.noFacts(file.path, rejected: making.rejected.count { $0.card.page == number })
+        ?? PageProblem.noFacts(file.path, rejected: outcomes[number].rejected.count)
     }
   }
 
@@ -32,16 +32,16 @@ struct RunOfPages {
   /// gives.
   func lines(explain: Bool) -> [String] {
     if explain {
-      return files.enumerated().flatMap { Explanation.lines(of: $1, number: $0, making, entries) }
+      return files.indices.flatMap {
+        Explanation.lines(of: files[$0], outcomes[$0], silent: making.silentSentences[$0])
+      }
         + Explanation.summary(of: making, entries, pages: files.count)
     }
     guard files.count > 1 else { return [] }
-    return files.enumerated().map { number, file in
-      let shared = making.kept.count { card in
-        card.page != number && card.otherPlaces.contains { $0.page == number }
-      }
+    return zip(files, outcomes).map { file, outcome in
+      let shared = outcome.shared
       let also = shared == 0 ? "" : ", and \(shared) \(shared == 1 ? "fact" : "facts") that an earlier page has"
-      return "\(file.path): \(DeckReport.cards(entries.filter { $0.card.page == number }))\(also)."
+      return "\(file.path): \(DeckReport.cards(outcome.entries))\(also)."
     }
   }
 
