@@ -64,6 +64,8 @@ struct MakingCheck {
           if rest.starts(with: wanted) { return true }
           if wanted.starts(with: rest) { reached.insert(rest.count) }
         }
+        // A sentence may begin with a line of hyphens.
+        if text.isEmpty { reached.insert(0) }
       }
       for count in seen {
         let rest = wanted[count...]
@@ -92,14 +94,19 @@ struct MakingCheck {
     return lines
   }
 
-  /// Bytes without white space, what is shown as such, and hyphens.
+  /// Bytes without white space, what is shown as such, hyphens, and what a reader of Markdown puts for a NUL.
   private static func letters(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     var letters: [UInt8] = []
     for byte in bytes where !(byte <= 0x20 || byte == 0x2D || byte == 0x7F) {
-      if byte == 0xA0, letters.last == 0xC2 { letters.removeLast() } else { letters.append(byte) }
+      letters.append(byte)
+      for space in Self.spaces where letters.suffix(space.count).elementsEqual(space) {
+        letters.removeLast(space.count)
+      }
     }
     return letters
   }
+
+  private static let spaces: [[UInt8]] = [[0xC2, 0xA0], [0xEF, 0xBF, 0xBD]]
 
   private static func isNumber(_ line: [UInt8]) -> Bool { line.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }
 
