@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test func theJSONHoldsTheWeightsAndWhatTheyCost() throws {
-    let line = OptimizeCommand.report(on: try Self.log(), json: true)
+    let line = LogFit.report(on: try Self.log(), json: true)
     let names = try members(line)
     #expect(names == ["weights", "objective", "objective_before_shrinking", "reviews", "shrunk_by"])
     let value = try #require(JSONReader.value(of: Array(line.utf8)[...]))
@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test func aPartIsFittedAndTheRestTestsIt() throws {
-    let line = OptimizeCommand.report(on: try Self.log(), part: 0.8, json: true)
+    let line = LogFit.report(on: try Self.log(), part: 0.8, json: true)
     let value = try #require(JSONReader.value(of: Array(line.utf8)[...]))
     #expect(value["test"]?["n"]?.integer == 48)
     let names = try members(line)
@@ -53,7 +53,7 @@ import Testing
   }
 
   @Test func theWordsSayHowMuchBetterThePredictionsAre() throws {
-    let lines = OptimizeCommand.report(on: try Self.log(), json: false).split(separator: "\n")
+    let lines = LogFit.report(on: try Self.log(), json: false).split(separator: "\n")
     #expect(lines.count == 2)
     #expect(
       lines[0]
@@ -64,7 +64,7 @@ import Testing
   @Test func aLogWithoutPredictionsSaysSo() throws {
     let log = ReviewLog([LoggedReview(card: 1, instant: 0, grade: .good)], days: ReviewLogFile.days)
     #expect(
-      OptimizeCommand.report(on: log, json: false)
+      LogFit.report(on: log, json: false)
         == "The log holds no review on a later day than the one before it: there is nothing to fit.\n")
   }
 

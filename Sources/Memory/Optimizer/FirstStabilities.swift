@@ -13,7 +13,8 @@ struct FirstStabilities {
     var groups: [[Int: Group]] = Array(repeating: [:], count: 4)
     for card in 0..<log.cardCount {
       let reviews = log.reviews(of: card)
-      guard let first = reviews.first(where: { log.ranks[$0] >= 0 }) else { continue }
+      // A first later day whose answer says nothing leaves the days after it without a first stability to tell of.
+      guard let first = reviews.first(where: { log.days[$0] > 0 }), log.ranks[first] >= 0 else { continue }
       let days = Int(log.days[first])
       groups[Int(log.grades[reviews.lowerBound]) - 1][days, default: Group(days: days)]
         .add(reviews[first...].filter { log.ranks[$0] >= 0 }.map { log.grades[$0] > 1 })

@@ -17,9 +17,14 @@ struct Fit {
 
   init(
     _ objective: Objective, from start: [Double], tolerance: Double = 1e-6, steps: Int = 100,
-    sampleReviews: Int = sampleReviews
+    sampleReviews: Int = sampleReviews, watch: (Int) -> Void = { _ in }
   ) {
     var start = Self.coordinates(of: start)
+    var looks = 0
+    func look() {
+      looks += 1
+      watch(looks)
+    }
     var passes = 0.0
     var curvature: [Double]?
     var stride = objective.log.reviewCount / sampleReviews
@@ -28,20 +33,21 @@ struct Fit {
       let scale = objective.scale * Double(objective.log.predictionCount) / Double(max(1, log.predictionCount))
       let sample = Objective(log: log, centre: objective.centre, spreads: objective.spreads, scale: scale)
       // A sample is not worth being fitted more closely than it stands for the whole.
-      let found = Self.search(sample, start, nil, tolerance * Double(stride), steps)
+      let found = Self.search(sample, start, nil, tolerance * Double(stride), steps, look)
       start = found.point
       passes += Double(found.evaluations) / Double(stride)
       curvature = Self.curvature(sample, start)
       stride /= 4
     }
-    let found = Self.search(objective, start, curvature, tolerance, steps)
+    let found = Self.search(objective, start, curvature, tolerance, steps, look)
     weights = Self.weights(at: found.point)
     value = found.value
     evaluations = found.evaluations + Int(passes.rounded(.up))
   }
 
   private static func search(
-    _ objective: Objective, _ start: [Double], _ curvature: [Double]?, _ tolerance: Double, _ steps: Int
+    _ objective: Objective, _ start: [Double], _ curvature: [Double]?, _ tolerance: Double, _ steps: Int,
+    _ look: () -> Void
   ) -> BoundedMinimum {
     var bounds = Self.bounds
     for index in 1..<4 { bounds[index] = 0...bounds[index].upperBound }
@@ -49,6 +55,7 @@ struct Fit {
       from: start, within: bounds, curvature: curvature ?? Self.curvature(objective, start), tolerance: tolerance,
       steps: steps
     ) { point in
+      look()
       let found = objective.slopes(at: weights(at: point))
       return (found.value, toCoordinates(found.slopes))
     }

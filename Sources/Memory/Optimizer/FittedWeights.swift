@@ -23,9 +23,11 @@ public struct FittedWeights: Hashable, Sendable {
   static let evidenceOfOthers = 600.0
 
   /// Fits a log; one without predictions gives the standard weights.
-  public init(fitting log: ReviewLog) {
+  ///
+  /// `watch` is told how often the log was gone through, each time that it is.
+  public init(fitting log: ReviewLog, watch: (Int) -> Void = { _ in }) {
     let objective = Objective(log: log, centre: Objective.standardCentre(of: log))
-    let fit = Fit(objective, from: objective.centre)
+    let fit = Fit(objective, from: objective.centre, watch: watch)
     let share = Self.share(of: log.predictionCount)
     weightsBeforeShrinking = Weights(nearest: fit.weights)
     weights = Weights(nearest: Self.blend(fit.weights, share: share))

@@ -13,35 +13,27 @@ public struct PredictionQuality: Hashable, Sendable {
   /// The probability that a success was predicted higher than a failure; nil where there was only one of both.
   public let areaUnderCurve: Double?
 
-  /// Measures the predictions of a log from a rank on.
+  /// The mean of the predicted probabilities.
+  public let expected: Double
+  /// The share of the answers that were right.
+  public let recalled: Double
+
+  /// Measures the predictions of a log from a rank on; nil where there are none.
   public init?(of model: some MemoryModel, on log: ReviewLog, from firstRank: Int = 0) {
     var outcomes: [(predicted: Double, recalled: Bool)] = []
     var loss = 0.0
     var bins: [Bin: BinSums] = [:]
-    for card in 0..<log.cardCount {
-      var state: MemoryState?
-      var laterDays = 0
-      var lapses = 0
-      for index in log.reviews(of: card) {
-        let grade = Grade(rawValue: Int(log.grades[index])) ?? .again
-        let days = Int(log.days[index])
-        if days > 0, let state {
-          laterDays += 1
-          if log.ranks[index] >= firstRank {
-            let predicted = model.retrievability(of: state, after: days)
-            let recalled = grade > .again
-            outcomes.append((predicted, recalled))
-            loss -= Foundation.log(max(recalled ? predicted : 1 - predicted, 1e-15))
-            bins[Bin(days: days, reviews: laterDays + 1, lapses: lapses), default: BinSums()].add(predicted, recalled)
-          }
-          if grade == .again { lapses += 1 }
-        }
-        state = model.state(after: state, elapsedDays: days, grade: grade)
-      }
+    log.forEachPrediction(of: model, from: firstRank) { prediction in
+      let (predicted, recalled) = (prediction.recall, prediction.isRecalled)
+      outcomes.append((predicted, recalled))
+      loss -= Foundation.log(max(recalled ? predicted : 1 - predicted, 1e-15))
+      bins[Bin(prediction), default: BinSums()].add(predicted, recalled)
     }
     guard !outcomes.isEmpty else { return nil }
     count = outcomes.count
     logLoss = loss / Double(count)
+    expected = outcomes.reduce(0) { $0 + $1.predicted } / Double(count)
+    recalled = Double(outcomes.count { $0.recalled }) / Double(count)
     // In one order, so that the same log gives the same bits.
     let squares = bins.sorted { $0.key < $1.key }.reduce(0) { $0 + $1.value.weightedSquare }
     binError = (squares / Double(count)).squareRoot()
@@ -72,10 +64,10 @@ private struct Bin: Hashable, Comparable {
   let reviews: Int
   let lapses: Int
 
-  init(days: Int, reviews: Int, lapses: Int) {
-    interval = Self.power(days, of: 3.62)
-    self.reviews = Self.power(reviews, of: 1.89)
-    self.lapses = lapses == 0 ? -1 : Self.power(lapses, of: 1.73)
+  init(_ prediction: Prediction) {
+    interval = Self.power(prediction.days, of: 3.62)
+    reviews = Self.power(prediction.reviews, of: 1.89)
+    lapses = prediction.lapses == 0 ? -1 : Self.power(prediction.lapses, of: 1.73)
   }
 
   private static func power(_ number: Int, of base: Double) -> Int {

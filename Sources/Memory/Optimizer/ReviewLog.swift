@@ -15,11 +15,31 @@ public struct LoggedReview: Hashable, Sendable {
   }
 }
 
+/// One review of a log whose days are counted already.
+public struct DatedReview: Hashable, Sendable {
+  /// The number of the card.
+  public let card: Int
+  /// The number of its study day.
+  public let day: Int
+  /// How well the answer came.
+  public let grade: Grade
+  /// Whether the answer says how well the card was remembered; the choice of one of some answers does not.
+  public let isEvidence: Bool
+
+  /// Makes a review.
+  public init(card: Int, day: Int, grade: Grade, isEvidence: Bool = true) {
+    self.card = card
+    self.day = day
+    self.grade = grade
+    self.isEvidence = isEvidence
+  }
+}
+
 /// The reviews of a learner as the optimizer reads them: card by card, in whole days.
 ///
 /// A prediction is a review on a later day than the one before it: the model says how probable it is to succeed.
 /// Predictions have ranks from 0 in the order of time.
-public struct ReviewLog: Sendable {
+public struct ReviewLog: Hashable, Sendable {
   /// How many predictions there are.
   public let predictionCount: Int
   /// Where each card's reviews begin, and at the end the number of all reviews.
@@ -50,38 +70,58 @@ public struct ReviewLog: Sendable {
       : reviews.sorted {
         ($0.instant, $0.card, $0.grade.rawValue) < ($1.instant, $1.card, $1.grade.rawValue)
       }
+    self.init(
+      reviews.count, card: { reviews[$0].card },
+      days: { dayRule.days(from: reviews[$0].instant, to: reviews[$1].instant) },
+      grade: { reviews[$0].grade }, isEvidence: { _ in true })
+  }
+
+  /// Sorts reviews into cards, in the order in which they are given.
+  ///
+  /// A review that is no evidence is none of the predictions; what the model holds of its card goes through it.
+  public init(_ reviews: [DatedReview]) {
+    self.init(
+      reviews.count, card: { reviews[$0].card }, days: { max(0, reviews[$1].day - reviews[$0].day) },
+      grade: { reviews[$0].grade }, isEvidence: { reviews[$0].isEvidence })
+  }
+
+  /// Sorts reviews into cards that are told by their places in the order of time.
+  private init(
+    _ count: Int, card: (Int) -> Int, days between: (Int, Int) -> Int, grade: (Int) -> Grade, isEvidence: (Int) -> Bool
+  ) {
     var places: [Int: Int] = [:]
     var counts: [Int] = []
-    let cards = reviews.map { review in
-      if let place = places[review.card] {
+    let cards = (0..<count).map { review in
+      if let place = places[card(review)] {
         counts[place] += 1
         return place
       }
-      places[review.card] = counts.count
+      places[card(review)] = counts.count
       counts.append(1)
       return counts.count - 1
     }
     var starts = [0]
     for count in counts { starts.append(starts[starts.count - 1] + count) }
-    var days = [Int32](repeating: 0, count: reviews.count)
-    var grades = [UInt8](repeating: 0, count: reviews.count)
-    var ranks = [Int32](repeating: -1, count: reviews.count)
+    var days = [Int32](repeating: 0, count: count)
+    var grades = [UInt8](repeating: 0, count: count)
+    var ranks = [Int32](repeating: -1, count: count)
     var next = starts
     var last = [Int](repeating: 0, count: counts.count)
     var rank: Int32 = 0
-    for (review, card) in zip(reviews, cards) {
+    for review in 0..<count {
+      let card = cards[review]
       let place = next[card]
       next[card] += 1
-      grades[place] = UInt8(review.grade.rawValue)
+      grades[place] = UInt8(grade(review).rawValue)
       if place > starts[card] {
-        let between = dayRule.days(from: last[card], to: review.instant)
-        days[place] = Int32(clamping: between)
-        if between > 0 {
+        let passed = between(last[card], review)
+        days[place] = Int32(clamping: passed)
+        if passed > 0, isEvidence(review) {
           ranks[place] = rank
           rank += 1
         }
       }
-      last[card] = review.instant
+      last[card] = review
     }
     self.init(starts: starts, days: days, grades: grades, ranks: ranks, predictionCount: Int(rank))
   }

@@ -196,4 +196,6 @@ public struct Summary: Hashable, Sendable {
   public let tomorrowReviews: Int
   /// New cards that the next study day may bring.
   public let tomorrowNew: Int
+  /// A line about something that would be good to do; nil where there is nothing.
+  public let offer: String?
 }

@@ -178,7 +178,7 @@ public struct QuizWords: Sendable {
         "\(Wording.count(summary.asked, "answer")), \(summary.right) right (\(share) %), "
           + "\(Wording.duration(seconds: (summary.milliseconds + 500) / 1_000))."),
       QuizLine("Tomorrow: \(reviews) to review, \(summary.tomorrowNew) new."),
-    ]
+    ] + (summary.offer.map { [QuizLine($0)] } ?? [])
   }
 }
 

@@ -50,6 +50,8 @@ public struct Session: Sendable {
     public var fixedMilliseconds: Int?
     /// Whether somebody is there to be offered a wait for the cards that come back.
     public var offersToWait: Bool
+    /// A line that the summary ends with; nil for none.
+    public var offer: String?
 
     /// Makes wishes.
     public init(
@@ -253,7 +255,7 @@ public struct Session: Sendable {
         Summary(
           asked: tally.asked, right: tally.right, milliseconds: tally.milliseconds,
           tomorrowReviews: due + unasked + times.count,
-          tomorrowNew: min(learner.newLimit, plan.laterNew + queue.new.count))))
+          tomorrowNew: min(learner.newLimit, plan.laterNew + queue.new.count), offer: wishes.offer)))
     return notices
   }
 }

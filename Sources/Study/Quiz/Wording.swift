@@ -5,6 +5,30 @@ public enum Wording {
     "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
   }
 
+  /// `930`, `4,210`: a whole number that is not below 0, with commas between thousands.
+  public static func number(_ number: Int) -> String {
+    let digits = String(number)
+    var text = ""
+    for (place, digit) in digits.enumerated() {
+      if place > 0, (digits.count - place) % 3 == 0 { text += "," }
+      text.append(digit)
+    }
+    return text
+  }
+
+  /// `0.381`: a number that is not below 0, rounded to some decimal places.
+  public static func decimal(_ number: Double, places: Int) -> String {
+    let digits = String(Int((number * Double((0..<places).reduce(1) { scale, _ in scale * 10 })).rounded()))
+    let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
+    return places == 0 ? padded : padded.dropLast(places) + "." + padded.suffix(places)
+  }
+
+  /// `83 %`: a share in whole percent.
+  public static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
+
+  /// `83 percent`: a share in whole percent, as it stands in a sentence.
+  public static func inWords(percent share: Double) -> String { "\(Int((share * 100).rounded())) percent" }
+
   /// `10 minutes`, `2 hours`, `1 day`: the largest fitting unit, rounded.
   public static func duration(seconds: Int) -> String {
     switch seconds {

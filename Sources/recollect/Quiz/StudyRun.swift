@@ -30,6 +30,7 @@ struct StudyRun {
     }
     var wishes = wishes
     wishes.offersToWait = terminal.isInteractive
+    wishes.offer = FitOffer(to: file.state, today: today)?.line
     if !seedIsGiven { wishes.seed = Self.seed(of: today, file.state.settings) }
     var session = Session(
       plan: plan, learner: learner, choiceCards: roster.cards, wishes: wishes, now: clock.now)

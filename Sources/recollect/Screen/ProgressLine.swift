@@ -41,10 +41,15 @@ final class ProgressLine {
 
   /// Shows how much is done, at most five times a second.
   func update(_ done: Int, of all: Int, now: ContinuousClock.Instant = .now) {
+    update("\(done) of \(all)", now: now)
+  }
+
+  /// Shows where the work is, at most five times a second.
+  func update(_ place: @autoclosure () -> String, now: ContinuousClock.Instant = .now) {
     guard isOn, now >= next else { return }
     next = now + Self.pause
     isShown = true
-    let text = Wrapping.wrap(VisibleText.line("\(title): \(done) of \(all)"), width: columns() - 1)
+    let text = Wrapping.wrap(VisibleText.line("\(title): \(place())"), width: columns() - 1)
     write("\r\(text.prefix { $0 != "\n" })\u{1B}[K")
   }
 
