@@ -44,7 +44,8 @@ extension FitReport {
   private func loss(_ quality: PredictionQuality) -> String { Wording.decimal(quality.logLoss, places: 3) }
 
   private var noGain: String {
-    "The weights that you have describe your memory as well as new ones would. Nothing was changed."
+    (present == .standard ? "" : "The present weights may have seen some of these answers. ")
+      + "The weights that you have describe your memory as well as new ones would. Nothing was changed."
   }
 
   // MARK: What would change

@@ -38,6 +38,17 @@ struct Bench {
       try EditKitBench.run(Array(wanted.dropFirst()))
       return
     }
+    if wanted.first?.hasPrefix("memory-") == true {
+      guard try MemoryLogBench.run(Array(wanted)) else {
+        print(MemoryLogBench.usage)
+        exit(64)
+      }
+      return
+    }
+    if wanted == ["curve"] {
+      print(ForgettingCurve.svg, terminator: "")
+      return
+    }
     for (name, run) in all where wanted.isEmpty || wanted.contains(name) {
       for figure in try run() { print(figure.line) }
     }

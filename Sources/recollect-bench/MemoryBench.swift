@@ -16,23 +16,21 @@ enum MemoryBench {
       }
       sum += state?.stability ?? 0
     }
-    let scheduler = Scheduler()
-    let previews = Stopwatch.best {
-      var prior = Prior.new
-      for number in 0..<reviews / 10 {
-        let preview = scheduler.preview(prior, fuzz: FuzzSeed(card: "bench", repetition: number))
-        let outcome = preview[number % 7 == 6 ? .again : .good]
-        prior = Prior(state: outcome.state, standing: outcome.standing, scheduledDays: 5, elapsedDays: number % 40)
-      }
-      sum += prior.state?.stability ?? 0
-    }
+    let schedules = MemoryLogBench.schedulesPerSecond()
+    let log = MemoryLogBench.reviews(simulated: 100_000)
     return [
+      .time(
+        "weights fitted to 100,000 reviews", MemoryLogBench.optimize(log), floor: 0.36,
+        limit: "about ten passes through all reviews, forwards and backwards; eight exp and log a review"),
+      .time(
+        "states replayed of 100,000 reviews", MemoryLogBench.replay(log), floor: 0.015,
+        limit: "three or four calls of pow and exp a review"),
       Figure(
         name: "FSRS-6 reviews a second", value: "\(Figure.text(Double(reviews) / states / 1e6)) million",
         limit: "three or four calls of pow and exp a review (checksum \(Figure.text(sum)))"),
       Figure(
-        name: "previews of all four grades a second",
-        value: "\(Figure.text(Double(reviews / 10) / previews / 1e6)) million",
+        name: "previews of all four grades a second", value: "\(Figure.text(schedules / 1e6)) million",
+        holds: schedules >= 1e6, floor: "1 million",
         limit: "the model, and four intervals of it, each a pow"),
     ]
   }

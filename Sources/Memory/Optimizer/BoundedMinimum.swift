@@ -13,6 +13,9 @@ struct BoundedMinimum {
   /// How often the function was asked.
   private(set) var evaluations = 0
 
+  /// The steps that must gain something together.
+  private static let patience = 5
+
   private let bounds: [ClosedRange<Double>]
   private var slopes: [Double]
 
@@ -26,8 +29,16 @@ struct BoundedMinimum {
     self.curvature = curvature
     (value, slopes) = function(start)
     evaluations = 1
+    var earlier = [value]
     for _ in 0..<steps {
       guard step(tolerance, function) else { break }
+      // At a kink steps become small and promise more than they keep: what few of them gain together decides.
+      earlier.append(value)
+      if earlier.count > Self.patience,
+        earlier[earlier.count - 1 - Self.patience] - value < tolerance * max(1, abs(value))
+      {
+        break
+      }
     }
   }
 

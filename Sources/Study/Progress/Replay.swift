@@ -9,6 +9,10 @@ struct Replay {
   private(set) var flags: [UInt32: String] = [:]
   /// The settings as they were at the event that is replayed: a later one moves no due date.
   private var settingsThen = Settings()
+  /// By row: the days that a review without a promise came to, where it was under other weights than these.
+  private let pastDays: [Int: Int]
+  /// By row: the days that reviews without a promise came to.
+  private(set) var unpromised: [Int: Int] = [:]
   private let model: FSRS6
   /// The models of decks that have weights of their own, by the deck's number.
   private let models: [UInt32: FSRS6]
@@ -16,12 +20,18 @@ struct Replay {
   init(_ log: ProgressLog) { self.init(log, plan: ReplayPlan(log)) }
 
   init(_ log: ProgressLog, plan: ReplayPlan) {
+    self.init(log, plan: plan, weights: plan.settings, pastDays: Self.pastDays(log, plan))
+  }
+
+  /// Replays with the weights of some settings.
+  init(_ log: ProgressLog, plan: ReplayPlan, weights: Settings, pastDays: [Int: Int]) {
     self.plan = plan
+    self.pastDays = pastDays
     records = [CardRecord](repeating: CardRecord(), count: log.columns.cards.count)
-    model = FSRS6(plan.settings.weights())
+    model = FSRS6(weights.weights())
     var models: [UInt32: FSRS6] = [:]
-    for deck in plan.settings.decks(with: .weights) {
-      if let number = log.columns.decks.find(deck) { models[number] = FSRS6(plan.settings.weights(deck: deck)) }
+    for deck in weights.decks(with: .weights) {
+      if let number = log.columns.decks.find(deck) { models[number] = FSRS6(weights.weights(deck: deck)) }
     }
     self.models = models
     for name in 0..<UInt32(records.count) {
@@ -30,18 +40,21 @@ struct Replay {
     }
   }
 
-  /// Replays all events; each review is shown to the visitor with the state that it found.
-  mutating func run(_ log: ProgressLog, visit: (CardRecord, LogRow) -> Void = { _, _ in }) {
+  /// Replays all events, or those of some places in their order; each review is shown to the visitor with the state that
+  /// it found.
+  mutating func run(
+    _ log: ProgressLog, places: Range<Int>? = nil, visit: (CardRecord, LogRow) -> Void = { _, _ in }
+  ) {
     let decks = log.columns.decks
     log.columns.rows.withUnsafeBufferPointer { rows in
-      for place in 0..<plan.order.count {
+      for place in places ?? 0..<plan.order.count {
         let index = plan.order[place]
         if plan.isUndone(index) { continue }
         switch rows[index].kind {
         case .review:
           let root = Int(plan.root(rows[index].card))
           visit(records[root], rows[index])
-          review(rows[index], root, decks)
+          review(rows[index], at: index, root, decks)
         case .mark, .set: apply(log.event(of: rows[index]), rows[index])
         case .relink: records[Int(plan.root(rows[index].card))].name = rows[index].newName
         case .card: records[Int(plan.root(rows[index].card))].name = rows[index].card
@@ -67,7 +80,7 @@ struct Replay {
       records.append(record)
     }
     switch row.kind {
-    case .review: review(row, Int(plan.root(row.card)), log.columns.decks)
+    case .review: review(row, at: log.count - 1, Int(plan.root(row.card)), log.columns.decks)
     case .mark: apply(event, row)
     case .card:
       takeFacts(of: plan.root(row.card), log)
@@ -84,7 +97,7 @@ struct Replay {
     records[Int(root)].deck = log.columns.rows[Int(facts)].deck
   }
 
-  private mutating func review(_ row: LogRow, _ root: Int, _ decks: NameTable) {
+  private mutating func review(_ row: LogRow, at index: Int, _ root: Int, _ decks: NameTable) {
     if models.isEmpty {
       records[root].review(row, model: model)
     } else {
@@ -96,7 +109,9 @@ struct Replay {
     let scheduler = Scheduler(
       model: models[deck] ?? model, desiredRetention: settingsThen.retention(deck: name),
       maximumInterval: settingsThen.maximumInterval(deck: name))
-    records[root].comeBack(after: scheduler.days(forRecallOf: memory), from: row.day)
+    let days = pastDays[index] ?? scheduler.days(forRecallOf: memory)
+    unpromised[index] = days
+    records[root].comeBack(after: days, from: row.day)
   }
 
   /// Replays what concerns a card's place in the schedule, or a setting.

@@ -12,6 +12,8 @@ struct ReplayPlan {
   private var hasJoined = false
   private(set) var settings = Settings()
   private(set) var pauses = PauseHistory()
+  /// The rows that set weights.
+  private(set) var weightRows: Set<Int> = []
   private(set) var learners: [String] = []
   /// The devices that wrote a start.
   private(set) var startedDevices: Set<UInt32> = []
@@ -52,6 +54,7 @@ struct ReplayPlan {
       switch log.event(of: row)?.deed {
       case .set(let name, let value, let deck):
         settings.set(name, value, deck: deck)
+        if name == Setting.weights.name { weightRows.insert(index) }
         if name == Setting.pauseUntil.name { pauses.set(value, deck: deck, on: Day(number: Int(row.day))) }
       case .start(let learner, _): started(row.device, learner)
       default: break

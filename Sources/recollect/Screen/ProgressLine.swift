@@ -5,7 +5,7 @@ import Reports
 /// One line on standard error that says how far a long piece of work has come.
 ///
 /// It appears after a second, on a terminal that can rewrite a line, and goes when the work is done; a pipe, a dumb
-/// terminal or `--plain` never sees it.
+/// terminal or `--plain` never sees it, nor does who sets the clock: the screen is to be the same each time.
 final class ProgressLine {
   private static let patience: Duration = .seconds(1)
   private static let pause: Duration = .milliseconds(200)
@@ -21,7 +21,9 @@ final class ProgressLine {
   convenience init(_ title: String, environment: [String: String] = ProcessInfo.processInfo.environment) {
     let output = OutputDescriptor.standardError
     self.init(
-      title, isOn: output.isTerminal && !AttachedTerminal.asksForPlainLines(environment),
+      title,
+      isOn: output.isTerminal && !AttachedTerminal.asksForPlainLines(environment)
+        && environment["RECOLLECT_NOW"] == nil,
       columns: { TerminalSize.columns(of: output.number, environment: environment) },
       write: { try? output.write($0) })
   }

@@ -11,7 +11,7 @@ struct ConsoleExample: Sendable {
 
   private static let prompts = [
     "> ", "Enter shows the answer > ", "Enter ends > ", "Number: ", "Enter ends: ",
-    "Enter asks now, w waits, q stops > ",
+    "Enter asks now, w waits, q stops > ", "Use the fitted weights from now on? 1 yes, 0 no, ? > ",
   ]
 
   /// Reads the examples of a README: every `$ recollect` in a block that is marked `console`.

@@ -16,6 +16,8 @@ import Testing
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: home) }
     try FileManager.default.copyItem(atPath: Self.root.appending(path: "Decks").path, toPath: "\(folder)/Decks")
+    try PracticedLearner(cards: 250, days: 300).text.write(
+      toFile: "\(folder)/practice.json", atomically: false, encoding: .utf8)
     for example in examples {
       let shown = try Self.screen(of: example, home: home, folder: folder)
       #expect(shown == Self.trimmed(example.screen), "recollect \(example.arguments.joined(separator: " "))")

@@ -63,7 +63,11 @@ import Testing
     let again = try run("optimize", "--yes")
     #expect(
       again.text.hasSuffix(
-        "The weights that you have describe your memory as well as new ones would. Nothing was changed.\n"))
+        """
+        The present weights may have seen some of these answers. The weights that you have describe your memory as well as \
+        new ones would. Nothing was changed.
+
+        """))
     #expect(try sets().count == 1)
     #expect(try run("undo").text == "Undone: the setting 'weights', of 2026-11-21 09:12.\n")
     #expect(try run("stats", "--memory").text == before)

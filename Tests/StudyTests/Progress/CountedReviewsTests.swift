@@ -1,3 +1,4 @@
+import Cards
 import Memory
 import Testing
 
@@ -90,5 +91,28 @@ import Testing
     #expect(next < 30)
     #expect(ahead.indices.filter { ahead[$0] > 0 } == [0, next])
     #expect(ahead[0] == 1)
+  }
+
+  /// An import without an interval is due after the model's: by the weights of its time, whatever is set later.
+  @Test func newWeightsMoveNoDateOfAnImportEither() throws {
+    let weights = { (good: Double, day: Int) -> String in
+      var values = Weights.standard.values
+      values[2] = good
+      let list = values.map { LogNumber($0).text }.joined(separator: ",")
+      return
+        "{\"at\":\"2026-11-0\(day)T20:00:00.000Z\",\"by\":\"e\",\"do\":\"set\",\"name\":\"weights\",\"value\":[\(list)]}"
+    }
+    let log = [
+      LogText.review("a", day: 1, #""mode":"import""#), weights(20, 2),
+      LogText.review("b", day: 3, #""mode":"import""#),
+      weights(6, 4), LogText.review("c", day: 5, #""mode":"import""#),
+    ]
+    let state = try LogText.state(log)
+    #expect(["a", "b", "c"].map { state[CardKey(text: $0)].scheduledDays } == [2, 20, 6])
+    #expect(["a", "b", "c"].map { state[CardKey(text: $0)].memory?.stability } == [6, 6, 6])
+    // Written one by one, it comes to the same.
+    var grown = LearnerState()
+    for event in try ProgressLog(LogText.file(log)).events { grown.record([event]) }
+    #expect(grown.cards == state.cards)
   }
 }
