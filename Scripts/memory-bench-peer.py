@@ -1,4 +1,4 @@
-"""fsrs-rs through its Python binding, timed for Scripts/memory-bench: optimize LOG, replay LOG, schedule."""
+"""fsrs-rs through its Python binding, timed for Scripts/memory-bench: optimize LOG, replay LOG, idle, schedule."""
 import csv
 import resource
 import sys
@@ -67,7 +67,9 @@ def schedule():
 
 
 kind = sys.argv[1]
-if kind == "schedule":
+if kind == "idle":
+    print(f"seconds=0 megabytes={resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f}")
+elif kind == "schedule":
     print(f"persecond={schedule():.0f}")
 else:
     seconds = {"optimize": optimize, "replay": replay}[kind](sys.argv[2])

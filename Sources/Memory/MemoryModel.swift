@@ -1,6 +1,7 @@
 /// A model of forgetting: how a memory decays with the days, and what a review makes of it.
 ///
-/// Days are whole study days. A later model is one more file that conforms to this.
+/// Days are whole study days. A later model is one more file that conforms to this, and to ``FittableRecurrence`` where
+/// its weights are to be fitted.
 public protocol MemoryModel: Sendable {
   /// Returns the probability, within 0...1, that a card is recalled some days after its last review.
   func retrievability(of state: MemoryState, after days: Int) -> Double

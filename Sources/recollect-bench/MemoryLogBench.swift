@@ -4,7 +4,7 @@ import Memory
 /// Optimizing, replaying and scheduling, measured one at a time: what `Scripts/memory-bench` sets beside fsrs-rs.
 enum MemoryLogBench {
   static let usage =
-    "usage: recollect-bench memory-log LOG.csv REVIEWS | memory-time optimize|replay LOG.csv | schedule"
+    "usage: recollect-bench memory-log LOG.csv REVIEWS | memory-time optimize|replay LOG.csv | memory-time idle|schedule"
 
   /// Measures what the arguments name; false where they name nothing.
   static func run(_ arguments: [String]) throws -> Bool {
@@ -19,6 +19,7 @@ enum MemoryLogBench {
       case "replay": printed(replay(reviews))
       default: return false
       }
+    case ("memory-time", 2) where arguments[1] == "idle": printed(0)
     case ("memory-time", 2) where arguments[1] == "schedule":
       print("persecond=\(Int(schedulesPerSecond()))")
     default: return false

@@ -44,9 +44,10 @@ public struct FittedWeights: Hashable, Sendable {
 
   /// Mixes weights with the standard ones; stabilities by their logarithms.
   private static func blend(_ fitted: [Double], share: Double) -> [Double] {
-    zip(fitted, Weights.standard.values).enumerated().map { index, pair in
-      index < 4
-        ? exp(share * log(pair.0) + (1 - share) * log(pair.1)) : share * pair.0 + (1 - share) * pair.1
+    zip(fitted, Recurrence.standard).enumerated().map { index, pair in
+      Recurrence.firstStabilities.contains(index)
+        ? exp(share * log(pair.0) + (1 - share) * log(pair.1))
+        : share * pair.0 + (1 - share) * pair.1
     }
   }
 }

@@ -4,10 +4,7 @@
 /// is the sum of ((w - centre) / spread)² over the weights. This is the objective of fsrs-rs.
 public struct Objective: Sendable {
   /// How far the weights of learners lie from one another, as a standard deviation of each weight.
-  public static let spreads = [
-    6.43, 9.66, 17.58, 27.85, 0.57, 0.28, 0.6, 0.12, 0.39, 0.18, 0.33, 0.3, 0.09, 0.16, 0.57, 0.25, 1.03, 0.31, 0.32,
-    0.14, 0.27,
-  ]
+  public static var spreads: [Double] { Recurrence.spreads }
 
   /// The reviews.
   public let log: ReviewLog
@@ -17,6 +14,8 @@ public struct Objective: Sendable {
   let spreads: [Double]
   /// What all losses are multiplied with: above 1 for a sample of cards that stands for more.
   let scale: Double
+  /// The model that predicts.
+  let model: any FittableRecurrence.Type
 
   /// Takes a log and the 21 weights to stay near to.
   public init(log: ReviewLog, centre: [Double]) {
@@ -24,13 +23,16 @@ public struct Objective: Sendable {
   }
 
   /// The weights that fitting a log begins with: the initial stabilities of its cards, and the standard weights.
-  public static func standardCentre(of log: ReviewLog) -> [Double] {
-    let standard = Weights.standard.values
-    return (FirstStabilities(of: log).values ?? Array(standard[..<4])) + standard[4...]
-  }
+  public static func standardCentre(of log: ReviewLog) -> [Double] { Recurrence.centre(of: log) }
 
-  init(log: ReviewLog, centre: [Double], spreads: [Double], scale: Double = 1) {
-    precondition(centre.count == Weights.count && spreads.count == Weights.count, "21 numbers each")
+  init(
+    log: ReviewLog, centre: [Double], spreads: [Double], scale: Double = 1,
+    model: any FittableRecurrence.Type = Recurrence.self
+  ) {
+    precondition(
+      centre.count == model.bounds.count && spreads.count == model.bounds.count,
+      "a number for each weight")
+    self.model = model
     self.log = log
     self.centre = centre
     self.spreads = spreads
@@ -54,48 +56,12 @@ public struct Objective: Sendable {
     case products
   }
 
-  func evaluate(_ weights: [Double], _ depth: Depth) -> (value: Double, slopes: [Double], products: [Double]) {
-    precondition(weights.count == Weights.count, "21 weights")
-    let size = Weights.count
-    var total = 0.0
-    var slopes = [Double](repeating: 0, count: size)
-    var products = [Double](repeating: 0, count: depth == .products ? size * size : 0)
-    var ofCard = [Double](repeating: 0, count: size)
-    let recency = Recency(predictions: log.predictionCount)
-    weights.withUnsafeBufferPointer { weights in
-      log.days.withUnsafeBufferPointer { days in
-        log.grades.withUnsafeBufferPointer { grades in
-          log.ranks.withUnsafeBufferPointer { ranks in
-            withUnsafeTemporaryAllocation(of: Recurrence.Trace.self, capacity: max(1, log.longestCard)) { trace in
-              let recurrence = Recurrence(weights)
-              for card in 0..<log.cardCount {
-                let range = log.reviews(of: card)
-                total += recurrence.loss(
-                  days: days, grades: grades, ranks: ranks, of: range, recency: recency, trace: trace)
-                switch depth {
-                case .value: break
-                case .slopes:
-                  slopes.withUnsafeMutableBufferPointer {
-                    recurrence.addSlopes(
-                      firstGrade: Int(grades[range.lowerBound]), trace: trace, count: range.count - 1, to: $0)
-                  }
-                case .products:
-                  for index in 0..<size { ofCard[index] = 0 }
-                  ofCard.withUnsafeMutableBufferPointer {
-                    recurrence.addSlopes(
-                      firstGrade: Int(grades[range.lowerBound]), trace: trace, count: range.count - 1, to: $0)
-                  }
-                  for row in 0..<size {
-                    slopes[row] += ofCard[row]
-                    for column in 0...row { products[row * size + column] += ofCard[row] * ofCard[column] }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    }
+  func evaluate(_ weights: [Double], _ depth: Depth) -> (
+    value: Double, slopes: [Double], products: [Double]
+  ) {
+    precondition(weights.count == centre.count, "as many weights as the model has")
+    let size = weights.count
+    var (total, slopes, products) = model.losses(of: log, at: weights, depth)
     var penalty = 0.0
     for index in 0..<size {
       let away = (weights[index] - centre[index]) / spreads[index]

@@ -6,7 +6,7 @@ import Foundation
 /// stability and difficulty after a review gives what it changes with them before it, and with each weight. At a kink
 /// (a value at its bound, a same-day success that would lower stability, a lapse at its ceiling) the derivative is
 /// that of the side that holds.
-struct Recurrence {
+struct Recurrence: FittableRecurrence {
   /// What one review leaves behind for the way back.
   struct Trace {
     var stability = 0.0
@@ -29,6 +29,27 @@ struct Recurrence {
     var isHeld = false
     var isStabilityAtBound = false
     var isDifficultyAtBound = false
+  }
+
+  /// Those of the weights, and w19 not below 0.01 as in fsrs-rs.
+  static let bounds: [ClosedRange<Double>] = Weights.bounds.enumerated().map { index, bounds in
+    index == 19 ? 0.01...bounds.upperBound : bounds
+  }
+
+  static let spreads = [
+    6.43, 9.66, 17.58, 27.85, 0.57, 0.28, 0.6, 0.12, 0.39, 0.18, 0.33, 0.3, 0.09, 0.16, 0.57, 0.25,
+    1.03, 0.31, 0.32,
+    0.14, 0.27,
+  ]
+
+  static var standard: [Double] { Weights.standard.values }
+
+  static let firstStabilities = 0..<4
+
+  /// The initial stabilities of the log's cards, and the standard weights.
+  static func centre(of log: ReviewLog) -> [Double] {
+    (FirstStabilities(of: log).values ?? Array(standard[firstStabilities]))
+      + standard[firstStabilities.upperBound...]
   }
 
   /// How near to 0 and 1 a prediction may come.
@@ -70,7 +91,8 @@ struct Recurrence {
   ///
   /// `trace[i]` holds the memory before review i + 1; there must be room for all reviews but the first.
   func loss(
-    days: UnsafeBufferPointer<Int32>, grades: UnsafeBufferPointer<UInt8>, ranks: UnsafeBufferPointer<Int32>,
+    days: UnsafeBufferPointer<Int32>, grades: UnsafeBufferPointer<UInt8>,
+    ranks: UnsafeBufferPointer<Int32>,
     of card: Range<Int>, recency: Recency, trace: UnsafeMutableBufferPointer<Trace>
   ) -> Double {
     let first = Int(grades[card.lowerBound])
@@ -108,12 +130,14 @@ struct Recurrence {
         if grade > 1 {
           let effort = grade == 2 ? w[15] : grade == 4 ? w[16] : 1
           step.surge = exp(w[10] * forgotten)
-          step.change = growth * (11 - difficulty) * exp(-w[9] * logStability) * (step.surge - 1) * effort
+          step.change =
+            growth * (11 - difficulty) * exp(-w[9] * logStability) * (step.surge - 1) * effort
           stability *= 1 + step.change
         } else {
           step.surge = exp(w[14] * forgotten)
           step.change =
-            w[11] * exp(-w[12] * log(difficulty)) * (exp(w[13] * log(stability + 1)) - 1) * step.surge
+            w[11] * exp(-w[12] * log(difficulty)) * (exp(w[13] * log(stability + 1)) - 1)
+            * step.surge
           let highest = stability * ceiling
           step.isHeld = step.change > highest
           stability = step.isHeld ? highest : step.change

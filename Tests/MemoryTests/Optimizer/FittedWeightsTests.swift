@@ -43,7 +43,7 @@ import Testing
     var chance = Chance(3)
     for _ in 0..<300 {
       // Nearby points within the bounds and in order are no better.
-      let near = zip(fit.weights, Fit.bounds).enumerated().map { index, pair in
+      let near = zip(fit.weights, Recurrence.bounds).enumerated().map { index, pair in
         let moved = pair.0 + 0.01 * Objective.spreads[index] * (chance.next() - 0.5)
         return min(max(moved, pair.1.lowerBound), pair.1.upperBound)
       }

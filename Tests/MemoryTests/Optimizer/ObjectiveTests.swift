@@ -17,7 +17,7 @@ import Testing
     weights[7] = 0.002 + 0.3 * chance.next()
     weights[19] = 0.011 + 0.2 * chance.next()
     // Between the bounds, with room for the differences.
-    return zip(weights, Fit.bounds).map { weight, bounds in
+    return zip(weights, Recurrence.bounds).map { weight, bounds in
       min(max(weight, bounds.lowerBound + 2e-4), bounds.upperBound - 2e-4)
     }
   }
