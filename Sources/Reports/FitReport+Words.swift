@@ -90,7 +90,10 @@ extension FitReport {
   }
 
   private var weekSentence: String {
-    let parts = weeksAhead.enumerated().map { "week \($0 + 1): \($1.fitted) instead of \($1.present)" }
+    let parts = weeksAhead.enumerated().map { place, reviews in
+      "week \(place + 1): \(reviews.fitted)"
+        + (reviews.fitted == reviews.present ? " as now" : " instead of \(reviews.present)")
+    }
     return "Reviews in the coming weeks, if all are right: \(parts.joined(separator: "; "))."
   }
 }
