@@ -62,13 +62,13 @@ struct Fit {
   }
 
   /// Stands for the second derivatives: the products of the cards' slopes, which have the same mean where the model is
-  /// right, but for recency: there the squares of the weights are 0.54 of the weights on average.
+  /// right, but for recency.
   private static func curvature(_ objective: Objective, _ space: OrderedWeights, _ point: [Double])
     -> [Double]
   {
     let size = point.count
     var rows = objective.evaluate(space.weights(at: point), .products).products
-    for index in rows.indices { rows[index] *= objective.scale / 0.54 }
+    for index in rows.indices { rows[index] *= objective.scale / Recency.spreadOfLoss }
     for index in 0..<size {
       rows[index * size + index] += 2 / (objective.spreads[index] * objective.spreads[index])
     }

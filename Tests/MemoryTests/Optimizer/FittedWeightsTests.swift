@@ -26,13 +26,23 @@ import Testing
     let after = try loss(fitted.weights)
     #expect(after < standard - 0.6 * (standard - best))
     #expect(fitted.objectiveBeforeShrinking < fitted.objective)
-    #expect(fitted.shrunkBy == 1 - FittedWeights.share(of: train.predictionCount))
+    // The log speaks for more than its length alone would let it.
+    #expect(fitted.shrunkBy < 1 - FittedWeights.share(of: train.predictionCount, gain: 0))
   }
 
   @Test func theShareOfTheLogGrowsWithIt() {
-    #expect(FittedWeights.share(of: 0) == 0)
-    #expect(FittedWeights.share(of: 600) == 0.25)
-    #expect(FittedWeights.share(of: 5_400) == 0.81)
+    #expect(FittedWeights.share(of: 0, gain: 0) == 0)
+    #expect(FittedWeights.share(of: 1_000, gain: 0) == 0.5)
+    #expect(FittedWeights.share(of: 3_000, gain: 0) == 0.9)
+  }
+
+  @Test func theShareOfTheLogGrowsWithWhatFittingGainsBeyondChance() {
+    // What 21 weights gain by chance, where losses count as they do here.
+    let chance = 10.5 * 0.5408163265306123
+    #expect(abs(FittedWeights.share(of: 1_000, gain: chance) - 0.5) < 1e-12)
+    #expect(FittedWeights.share(of: 1_000, gain: -1) == 0.5)
+    #expect(abs(FittedWeights.share(of: 1_000, gain: 2 * chance) - 0.75) < 1e-12)
+    #expect(abs(FittedWeights.share(of: 1_000, gain: 4 * chance) - 0.875) < 1e-12)
   }
 
   @Test func theObjectiveIsAtAMinimum() throws {
