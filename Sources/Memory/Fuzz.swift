@@ -36,6 +36,9 @@ public struct FuzzSeed: Hashable, Sendable {
   /// The share of the window, from 0 to below 1.
   public let share: Double
 
+  /// Makes the seed of a share; one outside of 0 to below 1 is brought within.
+  public init(share: Double) { self.share = share.isNaN ? 0 : min(max(share, 0), 1.0.nextDown) }
+
   /// Makes the seed of a card's key and the number of its reviews so far.
   public init(card: String, repetition: Int) {
     // FNV-1a over the key, then the finalizer of SplitMix64, so that neighbours do not resemble each other.

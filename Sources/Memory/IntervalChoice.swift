@@ -3,15 +3,22 @@ struct IntervalChoice {
   let scheduler: Scheduler
   let prior: Prior
   let fuzz: FuzzSeed?
+  let balance: LoadBalance?
+
+  /// Returns the model's days for a grade, with their fraction.
+  func interval(_ grade: Grade) -> Double {
+    let state = scheduler.model.state(after: prior.state?.asStored, elapsedDays: prior.elapsedDays, grade: grade)
+    return scheduler.model.interval(of: state, retention: scheduler.desiredRetention)
+  }
 
   /// Returns the days after a grade, not below the least that its neighbours allow.
   func days(_ grade: Grade, atLeast least: Int) -> Int {
-    let state = scheduler.model.state(after: prior.state?.asStored, elapsedDays: prior.elapsedDays, grade: grade)
-    let interval = scheduler.model.interval(of: state, retention: scheduler.desiredRetention)
+    let interval = interval(grade)
     let maximum = scheduler.maximumInterval
     let minimum = min(max(least, grade == .again ? 1 : bound(interval)), maximum)
     guard let fuzz else { return Scheduler.wholeDays(interval.rounded(), minimum...maximum) }
-    return FuzzWindow(interval: interval, minimum: minimum, maximum: maximum).day(at: fuzz.share)
+    let window = FuzzWindow(interval: interval, minimum: minimum, maximum: maximum)
+    return balance?.days(in: window, interval: interval, at: fuzz.share) ?? window.day(at: fuzz.share)
   }
 
   /// What a card in review may not fall below: an interval that grew grows by a day at least; one that did not stays

@@ -30,19 +30,30 @@ public struct Scheduler: Sendable {
   ///
   /// Intervals come from the state as Anki stores it (stability to 4 decimals, difficulty to 3) and follow its
   /// smallest-interval rule: Hard < Good < Easy as far as the longest interval allows, and an interval that grew does
-  /// not fall back. Fuzz, where a seed is given, moves an interval within its window, never below that bound.
-  public func preview(_ prior: Prior, fuzz: FuzzSeed?) -> Preview {
-    let choice = IntervalChoice(scheduler: self, prior: prior, fuzz: fuzz)
-    let again = step(prior, .again) ?? .days(choice.days(.again, atLeast: 1))
-    let hard = step(prior, .hard) ?? .days(choice.days(.hard, atLeast: 1))
-    let hardDays = if case .days(let days) = hard { days } else { 0 }
+  /// not fall back. Fuzz, where a seed is given, moves an interval within its window, never below that bound; with a
+  /// balance to days on which less is due. Where there are no steps, an interval of the model below half a day is kept
+  /// in seconds (Anki's short-term schedule).
+  public func preview(_ prior: Prior, fuzz: FuzzSeed?, balance: LoadBalance? = nil) -> Preview {
+    let choice = IntervalChoice(scheduler: self, prior: prior, fuzz: fuzz, balance: balance)
+    let again = soon(choice, .again) ?? .days(choice.days(.again, atLeast: 1))
+    let hard = soon(choice, .hard) ?? .days(choice.days(.hard, atLeast: 1))
     // Easy is measured against what Good would be in days, also where Good is a step.
-    let goodDays = choice.days(.good, atLeast: hardDays + 1)
-    let good = step(prior, .good) ?? .days(goodDays)
-    let easy = step(prior, .easy) ?? .days(choice.days(.easy, atLeast: goodDays + 1))
+    let goodDays = choice.days(.good, atLeast: hard.days + 1)
+    let good = soon(choice, .good) ?? .days(goodDays)
+    let easy = soon(choice, .easy) ?? .days(choice.days(.easy, atLeast: goodDays + 1))
     return Preview(
       again: outcome(prior, .again, again), hard: outcome(prior, .hard, hard), good: outcome(prior, .good, good),
       easy: outcome(prior, .easy, easy))
+  }
+
+  /// Returns `preview(prior, fuzz:, balance:)[grade]`, and works out no more than that takes.
+  public func outcome(of grade: Grade, _ prior: Prior, fuzz: FuzzSeed?, balance: LoadBalance? = nil) -> Outcome {
+    let choice = IntervalChoice(scheduler: self, prior: prior, fuzz: fuzz, balance: balance)
+    if let soon = soon(choice, grade) { return outcome(prior, grade, soon) }
+    var least = 1
+    if grade > .hard { least = (soon(choice, .hard) ?? .days(choice.days(.hard, atLeast: 1))).days + 1 }
+    if grade > .good { least = choice.days(.good, atLeast: least) + 1 }
+    return outcome(prior, grade, .days(choice.days(grade, atLeast: least)))
   }
 
   /// Returns the outcome of a grade by the model alone: no fuzz, and no bound but 1 day and the longest interval.
@@ -60,6 +71,22 @@ public struct Scheduler: Sendable {
   static func wholeDays(_ days: Double, _ range: ClosedRange<Int>) -> Int {
     guard days > Double(range.lowerBound) else { return range.lowerBound }
     return days < Double(range.upperBound) ? Int(days) : range.upperBound
+  }
+
+  /// The promise of a step, or of the model's interval where there are no steps and it is below half a day; nil where the
+  /// grade leads to review.
+  private func soon(_ choice: IntervalChoice, _ grade: Grade) -> Promise? {
+    let prior = choice.prior
+    if let step = step(prior, grade) { return step }
+    let hasSteps: Bool
+    switch prior.standing {
+    case .new, .learning: hasSteps = !learningSteps.seconds.isEmpty
+    case .relearning: hasSteps = !relearningSteps.seconds.isEmpty
+    case .review: hasSteps = grade > .again || !relearningSteps.seconds.isEmpty
+    }
+    if hasSteps { return nil }
+    let interval = choice.interval(grade)
+    return interval < 0.5 ? .seconds(max(1, Int(interval * 86_400)), step: 0) : nil
   }
 
   /// The promise of a step; nil where the grade leads to review.
@@ -88,4 +115,9 @@ public struct Scheduler: Sendable {
       }
     return Outcome(state: state, standing: standing, promise: promise)
   }
+}
+
+extension Promise {
+  /// The days; 0 of a step.
+  fileprivate var days: Int { if case .days(let days) = self { days } else { 0 } }
 }

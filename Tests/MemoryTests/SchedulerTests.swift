@@ -25,8 +25,38 @@ import Testing
 
   @Test func withoutStepsTheFirstAnswerPutsACardInReview() {
     let preview = Scheduler(learningSteps: .none, relearningSteps: .none).preview(.new, fuzz: nil)
-    #expect(promises(preview) == [.days(1), .days(1), .days(2), .days(8)])
-    #expect(Grade.allCases.allSatisfy { preview[$0].standing == .review })
+    // An interval of the model below half a day, here 0.212 days, is kept in seconds.
+    #expect(promises(preview) == [.seconds(18_316, step: 0), .days(1), .days(2), .days(8)])
+    #expect([Grade.hard, .good, .easy].allSatisfy { preview[$0].standing == .review })
+    #expect(preview.again.standing == .learning(step: 0))
+  }
+
+  @Test func withoutStepsTheModelSaysHowSoonACardComesBack() {
+    let scheduler = Scheduler(learningSteps: .none, relearningSteps: .none)
+    func stability(_ days: Double, _ standing: Standing) -> Preview {
+      scheduler.preview(
+        Prior(
+          state: MemoryState(stability: days, difficulty: 5), standing: standing, scheduledDays: 4, elapsedDays: 0),
+        fuzz: nil)
+    }
+    let learning = stability(0.05, .learning(step: 0))
+    #expect(learning.good.standing == .learning(step: 0))
+    if case .seconds(let seconds, step: 0) = learning.good.promise {
+      #expect((4_320..<43_200).contains(seconds), "0.05 days and more: \(seconds)")
+    } else {
+      Issue.record("not in seconds: \(learning.good.promise)")
+    }
+    #expect(stability(0.05, .relearning(step: 0)).hard.standing == .relearning(step: 0))
+    // Only a lapse leads from review to relearning; what was recalled is a day away at least.
+    let review = stability(0.2, .review)
+    #expect(review.again.standing == .relearning(step: 0))
+    #expect(review.hard.standing == .review && review.good.standing == .review)
+    #expect(stability(5, .review).again.standing == .review, "the model's interval is more than half a day")
+    // One list of steps does not stand in for the other.
+    let half = Scheduler(learningSteps: .learning, relearningSteps: .none)
+    #expect(half.preview(.new, fuzz: nil).again.promise == .seconds(60, step: 0))
+    let lapsed = half.preview(prior(0.3, 5, days: 1, had: 1), fuzz: nil).again
+    #expect(lapsed.standing == .relearning(step: 0))
   }
 
   // Three cards of Anki 26.09.3 that had an interval of 5 days.

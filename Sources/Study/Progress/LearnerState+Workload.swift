@@ -1,7 +1,18 @@
 public import Cards
-import Memory
+public import Memory
 
 extension LearnerState {
+  /// Returns how many cards, of all decks, are due on the days from a study day on; those that are set aside do not count.
+  public func load(from today: Day) -> DueLoad {
+    // Fuzz takes an interval of 90 days to 96 at most, and a session may pass midnight.
+    var load = DueLoad(from: today.number, days: 128)
+    for (index, record) in records.enumerated()
+    where record.standing == .review && !record.isSuspended && plan.root(UInt32(index)) == UInt32(index) {
+      load.add(1, on: Int(record.due))
+    }
+    return load
+  }
+
   /// Returns those of some cards that were answered with grade 1 on a study day or since.
   public func failed(since day: Day, among keys: [CardKey]) -> Set<CardKey> {
     var roots = Set<UInt32>()

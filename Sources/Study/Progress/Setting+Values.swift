@@ -16,7 +16,7 @@ extension Setting {
       case .weights:
         .list(words.compactMap { Self.number($0).map(LogValue.number) })
       case .weekdays where words != ["none"]:
-        .text(words.map { String($0.prefix(3)) }.joined(separator: " "))
+        .text(words.map(Self.shortWeekday).joined(separator: " "))
       case .day where words == ["none"]: .null
       default: .text(words.joined(separator: " "))
       }
@@ -54,7 +54,10 @@ extension Setting {
     case .word(let word): return word
     case .steps(let steps):
       return steps.seconds.isEmpty ? "none" : steps.seconds.map(Self.duration).joined(separator: " ")
-    case .weekdays(let days): return days.isEmpty ? "none" : days.map { Self.weekdays[$0] }.joined(separator: " ")
+    case .weekdays(let week):
+      let days = zip(Self.weekdays, week).filter { $1 < 1 }
+      return days.isEmpty
+        ? "none" : days.map { $1 > 0 ? "\($0)=\(LogNumber($1).text)" : $0 }.joined(separator: " ")
     case .day(let day): return day.description
     case .weights(let weights): return weights.values.map { LogNumber($0).text }.joined(separator: " ")
     }
@@ -85,10 +88,22 @@ extension Setting {
     return "\(seconds)s"
   }
 
-  private static func days(_ text: String) -> [Int]? {
+  /// `Sunday=0.5` as `sun=0.5`.
+  private static func shortWeekday(_ word: String) -> String {
+    guard let sign = word.firstIndex(of: "=") else { return String(word.prefix(3)) }
+    return "\(word[..<sign].prefix(3))\(word[sign...])"
+  }
+
+  private static func days(_ text: String) -> [Double]? {
+    var week = [Double](repeating: 1, count: 7)
     let words = text.split(separator: " ").map(String.init)
-    if words == ["none"] { return [] }
-    let days = words.compactMap { weekdays.firstIndex(of: $0) }
-    return days.isEmpty || days.count != words.count ? nil : Set(days).sorted()
+    if words == ["none"] { return week }
+    for word in words {
+      let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+      let share = parts.count > 1 ? number(parts[1])?.double : 0
+      guard let day = weekdays.firstIndex(of: parts[0]), let share, (0...1).contains(share) else { return nil }
+      week[day] = share
+    }
+    return words.isEmpty ? nil : week
   }
 }

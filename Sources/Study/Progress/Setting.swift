@@ -50,7 +50,8 @@ public struct Setting: Hashable, Sendable {
     kind: .count(1...36_500))
   /// The easy days of the week.
   public static let easyDays = Self(
-    name: "easy-days", standard: "none", meaning: "On which days of the week little is asked.", kind: .weekdays)
+    name: "easy-days", standard: "none",
+    meaning: "Days with less to review: sun means next to none, sun=0.5 half as much.", kind: .weekdays)
   /// The end of a pause.
   public static let pauseUntil = Self(
     name: "pause-until", standard: "none", meaning: "Until which day nothing is asked.", kind: .day)
@@ -88,7 +89,7 @@ public struct Setting: Hashable, Sendable {
       "a whole number from \(range.lowerBound) to \(range.upperBound)" + (standard == "usual" ? ", or usual" : "")
     case .word(let words): words.dropLast().joined(separator: ", ") + " or \(words[words.count - 1])"
     case .steps: "times such as 1m 10m or 1h, or none"
-    case .weekdays: "days of the week such as sat sun, or none"
+    case .weekdays: "days of the week such as sat sun=0.5, or none"
     case .day: "a date such as 2026-12-02, or none"
     case .weights: "21 numbers with spaces between, or standard"
     }
@@ -108,8 +109,8 @@ public enum SettingValue: Hashable, Sendable {
   case word(String)
   /// Waiting times.
   case steps(Steps)
-  /// Days of the week, Monday 0 to Sunday 6, in that order.
-  case weekdays([Int])
+  /// What each day of the week may have of an ordinary day's load, Monday first: 1 is ordinary.
+  case weekdays([Double])
   /// A day.
   case day(Day)
   /// The model's weights.

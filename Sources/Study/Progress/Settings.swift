@@ -57,9 +57,9 @@ public struct Settings: Sendable {
   /// The longest interval in days.
   public func maximumInterval(deck: String? = nil) -> Int { Int(number(.maximumInterval, deck) ?? 36_500) }
 
-  /// The days of the week, Monday 0 to Sunday 6, on which little is asked.
-  public func easyDays(deck: String? = nil) -> [Int] {
-    if case .weekdays(let days) = value(.easyDays, deck: deck) { days } else { [] }
+  /// What each day of the week may have of an ordinary day's load, Monday first; empty for an ordinary week.
+  public func easyDays(deck: String? = nil) -> [Double] {
+    if case .weekdays(let week) = value(.easyDays, deck: deck), week.contains(where: { $0 < 1 }) { week } else { [] }
   }
 
   /// The day on which a pause ends, of all decks or of one; nil where there is none.

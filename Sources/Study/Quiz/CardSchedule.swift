@@ -68,12 +68,16 @@ public struct DeckPace: Sendable {
   public let newLimit: Int?
   /// Whether all four grades are shown where the learner grades.
   public let showsFourGrades: Bool
+  /// What each day of the week may have of an ordinary day's load, Monday first; empty for an ordinary week.
+  public let week: [Double]
 
   /// Makes a pace.
-  public init(scheduler: Scheduler, mode: QuizMode, newLimit: Int?, showsFourGrades: Bool = false) {
+  public init(scheduler: Scheduler, mode: QuizMode, newLimit: Int?, showsFourGrades: Bool = false, week: [Double] = [])
+  {
     self.scheduler = scheduler
     self.mode = mode
     self.newLimit = newLimit
     self.showsFourGrades = showsFourGrades
+    self.week = week
   }
 }

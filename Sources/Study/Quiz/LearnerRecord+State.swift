@@ -35,16 +35,28 @@ extension LearnerRecord {
     for deck in decks { if let end = settings.pauseUntil(deck: deck), end > today { paused[deck] = end } }
     pausedUntil = settings.pauseUntil().flatMap { $0 > today ? $0 : nil }
     backlogs = state.backlogs(of: decks.sorted(), today: today)
+    load = state.load(from: today)
     self.selection = selection
     chosen = selection.chosen(of: cards, state, today: today)
   }
 }
 
 extension LearnerRecord {
-  /// Returns the outcomes of the four grades for a card on a study day; the fuzz is that of its next repetition.
-  func preview(of card: Card, after schedule: CardSchedule?, on day: Day) -> Preview {
+  /// Returns the outcomes of the four grades for a card on a study day.
+  ///
+  /// The fuzz is that of its next repetition; it is balanced against what is due on the days ahead, by the record or by a
+  /// newer count, and keeps away from the days on which other cards of its entry are due.
+  func preview(
+    of card: Card, after schedule: CardSchedule?, on day: Day, load newer: DueLoad? = nil, siblings: [Day] = []
+  ) -> Preview {
+    let pace = pace(of: card.deck)
     let seed = FuzzSeed(card: card.key.text, repetition: schedule?.repetitions ?? 0)
-    return pace(of: card.deck).scheduler.preview(schedule?.prior(on: day) ?? .new, fuzz: seed)
+    var load = newer ?? load
+    if case .on(let due) = schedule?.due { load.add(-1, on: due.number) }
+    load.week = pace.week
+    return pace.scheduler.preview(
+      schedule?.prior(on: day) ?? .new, fuzz: seed,
+      balance: LoadBalance(load: load, today: day.number, siblings: siblings.map(\.number)))
   }
 }
 
@@ -52,7 +64,8 @@ extension DeckPace {
   fileprivate init(_ settings: Settings, deck: String?, hasOwnLimit: Bool) {
     self.init(
       scheduler: settings.scheduler(deck: deck), mode: QuizMode(rawValue: settings.mode(deck: deck)) ?? .mixed,
-      newLimit: hasOwnLimit ? settings.newCards(deck: deck) : nil, showsFourGrades: settings.grades(deck: deck) == 4)
+      newLimit: hasOwnLimit ? settings.newCards(deck: deck) : nil, showsFourGrades: settings.grades(deck: deck) == 4,
+      week: settings.easyDays(deck: deck))
   }
 }
 

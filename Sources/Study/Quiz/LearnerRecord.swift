@@ -1,5 +1,5 @@
 public import Cards
-import Memory
+public import Memory
 
 /// The learner's side of a plan: what the log says of the cards.
 public struct LearnerRecord: Sendable {
@@ -25,6 +25,8 @@ public struct LearnerRecord: Sendable {
   public var pausedUntil: Day?
   /// What pauses left waiting; the newest pause first.
   var backlogs: [Backlog] = []
+  /// How many cards of the whole log are due on the days ahead.
+  public var load = DueLoad(from: 0, days: 0)
   /// Which cards the learner asks for.
   public var selection = StudySelection.due
   /// The cards of a selection that says which; nil where it says only when.

@@ -95,7 +95,19 @@ extension Session {
   /// The outcomes of the four grades for a card now.
   func preview(of index: Int, at now: Moment) -> Preview {
     let card = cards[index]
-    return learner.preview(of: card, after: schedules[card.key], on: day(of: now))
+    return learner.preview(
+      of: card, after: schedules[card.key], on: day(of: now), load: schedules.load, siblings: siblingDays(of: index))
+  }
+
+  /// The days on which other cards of a card's entry are due.
+  private func siblingDays(of index: Int) -> [Day] {
+    let entry = plan.entries[index]
+    // Cards of one entry stand beside each other.
+    let first = plan.entries[..<index].lastIndex { $0 != entry }.map { $0 + 1 } ?? 0
+    return plan.entries[first...].indices.prefix { plan.entries[$0] == entry }.compactMap { sibling in
+      guard sibling != index, case .on(let day) = schedules[cards[sibling].key]?.due else { return nil }
+      return day
+    }
   }
 
   /// The grades that are shown, with what each leads to: "no" and "yes" and the proposed one, or all four.

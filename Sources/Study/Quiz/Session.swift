@@ -131,7 +131,7 @@ public struct Session: Sendable {
   var start: Moment
   let choiceMaker: ChoiceMaker
   var cards: [Card]
-  var schedules: [CardKey: CardSchedule]
+  var schedules: Timetable
   /// What the cards that were answered in this session said.
   var told: [CardKey: CardFacts] = [:]
   var queue: QuizQueue
@@ -176,7 +176,7 @@ public struct Session: Sendable {
     start = now
     choiceMaker = ChoiceMaker(cards: choiceCards)
     cards = plan.cards
-    schedules = learner.schedules
+    schedules = Timetable(learner.schedules, load: learner.load)
     flags = learner.flags
     queue = QuizQueue(
       learning: plan.learning.map { QuizQueue.Waiting(card: $0.card, time: $0.time) }, reviews: plan.reviews,

@@ -8,6 +8,7 @@ import Testing
     ("mode", "Type", "\"type\"", "type"), ("steps", "1m  10m", "\"1m 10m\"", "1m 10m"),
     ("steps", "90s 120m 48h", "\"90s 120m 48h\"", "90s 2h 2d"), ("relearning-steps", "none", "\"none\"", "none"),
     ("maximum-interval", "365", "365", "365"), ("easy-days", "Sunday SAT", "\"sun sat\"", "sat sun"),
+    ("easy-days", "Sunday=0.5 wed=0", "\"sun=0.5 wed=0\"", "wed sun=0.5"), ("easy-days", "mon=1", "\"mon=1\"", "none"),
     ("easy-days", "none", "\"none\"", "none"), ("pause-until", "2026-12-02", "\"2026-12-02\"", "2026-12-02"),
     ("backlog", "40", "40", "40"), ("leech", "4", "4", "4"),
   ])
@@ -54,7 +55,9 @@ import Testing
     ("steps", "10", "'steps' cannot be '10'. Give times such as 1m 10m or 1h, or none."),
     ("steps", "", "'steps' cannot be ''. Give times such as 1m 10m or 1h, or none."),
     ("steps", "9999999d", "'steps' cannot be '9999999d'. Give times such as 1m 10m or 1h, or none."),
-    ("easy-days", "someday", "'easy-days' cannot be 'someday'. Give days of the week such as sat sun, or none."),
+    ("easy-days", "someday", "'easy-days' cannot be 'someday'. Give days of the week such as sat sun=0.5, or none."),
+    ("easy-days", "sun=2", "'easy-days' cannot be 'sun=2'. Give days of the week such as sat sun=0.5, or none."),
+    ("easy-days", "sun=", "'easy-days' cannot be 'sun='. Give days of the week such as sat sun=0.5, or none."),
     ("pause-until", "tomorrow", "'pause-until' cannot be 'tomorrow'. Give a date such as 2026-12-02, or none."),
     ("maximum-interval", "0", "'maximum-interval' cannot be '0'. Give a whole number from 1 to 36500."),
     ("backlog", "0", "'backlog' cannot be '0'. Give a whole number from 1 to 9999, or usual."),
@@ -91,7 +94,7 @@ import Testing
         steps             1m 10m    How long a new card waits before it is asked again.
         relearning-steps  10m       How long a forgotten card waits before it is asked again.
         maximum-interval  36500     After how many days at most a card comes back.
-        easy-days         none      On which days of the week little is asked.
+        easy-days         none      Days with less to review: sun means next to none, sun=0.5 half as much.
         pause-until       none      Until which day nothing is asked.
         backlog           usual     How many waiting reviews a day brings after a pause.
         leech             8         How often a card must be forgotten to be asked by 'study --leeches'.
