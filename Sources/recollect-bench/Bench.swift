@@ -49,6 +49,10 @@ struct Bench {
       print(ForgettingCurve.svg, terminator: "")
       return
     }
+    if wanted.first == "forecast" {
+      try ForecastBench.run(Array(wanted.dropFirst()))
+      return
+    }
     for (name, run) in all where wanted.isEmpty || wanted.contains(name) {
       for figure in try run() { print(figure.line) }
     }
@@ -58,6 +62,7 @@ struct Bench {
   private static let all: [(name: String, run: @Sendable () throws -> [Figure])] = [
     ("decks", DeckBench.run),
     ("memory", MemoryBench.run),
+    ("simulator", SimulatorBench.run),
     ("progress", ProgressBench.run),
     ("merge", MergeBench.run),
     ("making", MakingBench.run),

@@ -28,7 +28,7 @@ public struct FittedWeights: Hashable, Sendable {
   public init(fitting log: ReviewLog, watch: (Int) -> Void = { _ in }) {
     let objective = Objective(log: log, centre: Objective.standardCentre(of: log))
     let fit = Fit(objective, from: objective.centre, watch: watch)
-    let gain = Self.loss(of: log, Weights.standard.values) - Self.loss(of: log, fit.weights)
+    let gain = Self.loss(of: log, Recurrence.standard) - Self.loss(of: log, fit.weights)
     let share = Self.share(of: log.predictionCount, gain: gain)
     weightsBeforeShrinking = Weights(nearest: fit.weights)
     weights = Weights(nearest: Self.blend(fit.weights, share: share))
@@ -46,7 +46,7 @@ public struct FittedWeights: Hashable, Sendable {
     let number = Double(predictions) / evidenceOfOthers
     let byNumber = number * number / (number * number + 1)
     let evidence = 2 * gain / Recency.spreadOfLoss
-    let byGain = evidence > Double(Weights.count) ? 1 - Double(Weights.count) / evidence : 0
+    let byGain = evidence > Double(Recurrence.standard.count) ? 1 - Double(Recurrence.standard.count) / evidence : 0
     return 1 - (1 - byNumber) * (1 - byGain)
   }
 
