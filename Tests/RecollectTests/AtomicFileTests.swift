@@ -123,4 +123,46 @@ import Testing
     #expect(throws: problem) { try AtomicFile.copy(folder.file("a"), to: folder.file("b")) }
     #expect(folder.names == ["a"])
   }
+
+  // It was opened a second time: what the writer had put into it was gone, and the reader waited for ever.
+  @Test(.timeLimit(.minutes(1))) func aPipeIsReadOnce() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("pipe")
+    mkfifo(path, 0o600)
+    let writer = open(path, O_RDWR)
+    var calls = FileCalls.system
+    calls.factsOfOpen = { file in
+      _ = Foundation.write(writer, "sent", 4)
+      close(writer)
+      return FileCalls.system.factsOfOpen(file)
+    }
+    #expect(try AtomicFile.readAtOnce(path, calls: calls) == Array("sent".utf8))
+  }
+
+  // After a sync that failed, the folder was taken for one whose name is on the disk.
+  @Test func aFolderThatIsThereIsMadeToLast() throws {
+    let disk = SimulatedDisk(folder: "/")
+    var calls = disk.calls
+    calls.sync = { _ in
+      errno = EIO
+      return -1
+    }
+    let problem = FileProblem(attempt: .makeFolder, path: "/home", code: EIO)
+    #expect(throws: problem) { try AtomicFile.makeFolder("/home", calls: calls) }
+    try AtomicFile.makeFolder("/home/anna", calls: disk.calls)
+    #expect(disk.afterPowerCut().allSatisfy { $0.names["/home"] != nil && $0.names["/home/anna"] != nil })
+  }
+
+  @Test func aFolderThatCannotBeMadeSaysWhy() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("one", to: "a")
+    let path = folder.file("a/b")
+    let problem = FileProblem(attempt: .makeFolder, path: path, code: ENOTDIR)
+    #expect(throws: problem) { try AtomicFile.makeFolder(path) }
+    #expect(problem.status == .cannotCreate)
+    #expect(
+      problem.description
+        == "\(path): The folder cannot be made: a part of its path is a file, not a folder. Name another place, or mend this one."
+    )
+  }
 }

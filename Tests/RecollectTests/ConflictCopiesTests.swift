@@ -27,7 +27,7 @@ import Testing
       try folder.write("", to: name)
     }
     #expect(
-      ConflictCopies.beside(folder.file("p.json"))
+      try ConflictCopies.beside(folder.file("p.json"))
         == ["p (x 2026-11-21).json", "p (x 2026-11-22).json"].map(folder.file))
   }
 }

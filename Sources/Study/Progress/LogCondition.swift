@@ -20,10 +20,10 @@ public enum LogFault: Error, Hashable, Sendable, CustomStringConvertible {
   /// They say that their version is something that is no whole number, as they spell it.
   case noVersion(String)
 
-  /// The words for the reader, without the file's name.
+  /// The words for the reader, without the file's name and what to do.
   public var description: String {
     switch self {
-    case .notOurs: "This is not a progress file of recollect. Name another one with --progress, or move this one away."
+    case .notOurs: "This is not a progress file of recollect."
     case .noVersion(let text):
       "The file says that its version is \(text), which is no version of recollect's. Nothing was changed."
     }

@@ -7,10 +7,15 @@ public enum LogLayout {
   /// The first line, the same in every file.
   public static let firstLine = Array(
     "{\"format\":\"recollect-progress\",\"version\":1,\"log\":[{\"do\":\"log\"}\n".utf8)
-  /// Returns the first line of a version.
-  static func firstLine(version: Int) -> [UInt8] {
-    version == Self.version
-      ? firstLine : Array("{\"format\":\"\(format)\",\"version\":\(version),\"log\":[{\"do\":\"log\"}\n".utf8)
+  /// Returns the first line of a version; a later one may have members beside the log.
+  static func firstLine(version: Int, members: [LogObject.Member] = []) -> [UInt8] {
+    guard version != Self.version else { return firstLine }
+    var line = Array("{\"format\":\"\(format)\",\"version\":\(version),".utf8)
+    for member in members {
+      line += CanonicalForm.bytes(of: .text(member.key)) + [0x3a]
+      line += CanonicalForm.bytes(of: member.value) + [0x2c]
+    }
+    return line + Array("\"log\":[{\"do\":\"log\"}\n".utf8)
   }
 
   /// The last line, over which an append writes.

@@ -65,7 +65,7 @@ public struct LogMerge {
   /// Writes the union, and names the log and the row of each event that no other log has.
   @discardableResult
   private func write(_ write: ([UInt8]) throws -> Void, lone: (Int, Int) -> Void) rethrows -> Counts {
-    var output = LogLayout.firstLine(version: version)
+    var output = LogLayout.firstLine(version: version, members: members)
     output.reserveCapacity(Self.pieceSize * 2)
     var counts = Counts(onlyIn: [Int](repeating: 0, count: logs.count))
     for line in placeless() { output += line }
@@ -184,6 +184,13 @@ public struct LogMerge {
       output.append(0x0a)
       return true
     }
+  }
+
+  /// What later versions have beside the log, by key; of two values the one whose bytes come last, so that the order of
+  /// the logs changes nothing.
+  private var members: [LogObject.Member] {
+    let all = logs.flatMap(\.members).map { ($0, CanonicalForm.bytes(of: $0.value)) }
+    return LogObject(all.sorted { $0.1.lexicographicallyPrecedes($1.1) }.map(\.0)).members
   }
 
   /// What is no event, each once, by its bytes: kept, as everything is that is not understood.

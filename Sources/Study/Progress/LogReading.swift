@@ -2,6 +2,8 @@
 struct LogReading {
   private(set) var columns = LogColumns()
   private(set) var condition = LogCondition.sound
+  /// Where the keys of the members stand that a later version has beside the log.
+  private(set) var unknownMembers: [Int] = []
   private let bytes: UnsafeBufferPointer<UInt8>
   private var scanner: LineScanner?
 
@@ -32,6 +34,7 @@ struct LogReading {
     if let text = document.oddVersion { throw .noVersion(text) }
     if document.version > LogLayout.version {
       columns = document.columns
+      unknownMembers = document.unknownMembers
       condition = .newer(version: document.version)
     } else if document.fault == nil {
       columns = document.columns
@@ -133,6 +136,8 @@ struct LogDocument {
   private(set) var version = LogLayout.version
   /// The version's spelling where it is no whole number, or larger than any.
   private(set) var oddVersion: String?
+  /// Where the keys of the members stand that this program does not know.
+  private(set) var unknownMembers: [Int] = []
   /// Whether it names itself a progress file.
   private(set) var isOurs = false
   private(set) var fault: JSONFault?
@@ -167,6 +172,8 @@ struct LogDocument {
         readTo = reader.position
       }
     } else {
+      // A file with more is hostile, and its keys would take more memory than it does.
+      if unknownMembers.count < 10_000 { unknownMembers.append(key.range.lowerBound - 1) }
       try reader.skipValue(depth: 1)
     }
   }

@@ -9,12 +9,15 @@ public struct ProgressLog: Sendable {
   /// What was appended since, beginning where the file's bytes end.
   private(set) var tail: [UInt8] = []
   private(set) var columns: LogColumns
+  /// Where the keys of the members stand that a later version has beside the log.
+  private let unknownMembers: [Int]
 
   /// Makes a log without events.
   public init() {
     condition = .sound
     bytes = []
     columns = LogColumns()
+    unknownMembers = []
   }
 
   /// Reads a progress file's bytes, whatever state they are in; throws where they are no progress file.
@@ -28,6 +31,21 @@ public struct ProgressLog: Sendable {
     self.bytes = bytes
     condition = reading.condition
     columns = reading.columns
+    unknownMembers = reading.unknownMembers
+  }
+
+  /// The members that a later version has beside the log, and of which this one knows nothing.
+  var members: [LogObject.Member] {
+    bytes.withUnsafeBufferPointer { bytes in
+      unknownMembers.compactMap { place in
+        var reader = JSONReader(bytes, from: place)
+        guard let key = try? reader.string(), (try? reader.take(0x3a)) != nil, let value = try? reader.value(depth: 1)
+        else { return nil }
+        // One of the known names that holds something of another kind would be there twice.
+        let name = reader.decoded(key)
+        return ["format", "version", "log"].contains(name) ? nil : LogObject.Member(key: name, value: value)
+      }
+    }
   }
 
   /// How many events the log has, those that are not understood included.

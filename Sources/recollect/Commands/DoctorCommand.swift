@@ -37,8 +37,14 @@ struct DoctorCommand: ParsableCommand {
     let health = try ProgressHealth(at: path)
     let complaints = health.complaints
     guard fix else { return try show(health, complaints, paths, clock) }
-    let done = complaints.isEmpty ? [] : try ProgressMending(health: health, paths: paths, now: clock.now).mend()
-    try show(done.isEmpty ? ["There is nothing to mend."] : done, paths)
+    guard !complaints.isEmpty else { return try show(["There is nothing to mend."], paths) }
+    var done: [String] = []
+    let mending = ProgressMending(health: health, device: try .current(paths: paths), now: clock.now) {
+      done.append($0)
+    }
+    let result = Result { try mending.mend() }
+    try show(done, paths)
+    try result.get()
   }
 
   private func show(_ health: ProgressHealth, _ complaints: [String], _ paths: Paths, _ clock: WorldClock) throws {

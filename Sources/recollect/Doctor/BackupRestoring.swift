@@ -9,25 +9,30 @@ struct BackupRestoring {
 
   private let target: String
   private let backups: ProgressBackups
+  private let calls: FileCalls
 
-  init(of path: String, day: Day, now: Moment) throws {
+  init(of path: String, day: Day, now: Moment, calls: FileCalls = .system) throws {
     self.path = path
     self.day = day
     self.now = now
-    target = try AtomicFile.resolved(path)
-    backups = ProgressBackups(of: target)
-    guard backups.days.contains(day) else { throw NoBackup(path: path, day: day, days: backups.days) }
+    self.calls = calls
+    target = try AtomicFile.resolved(path, calls: calls)
+    backups = ProgressBackups(of: target, calls: calls)
+    let days = try backups.days
+    guard days.contains(day) else { throw NoBackup(path: path, day: day, days: days) }
   }
 
   /// Says what would change.
   func preview() throws -> [String] {
-    let backup = try ProgressFile.log(AtomicFile.readAtOnce(backups.path(day)), path: backups.path(day))
+    let backup = try ProgressFile.log(
+      AtomicFile.readAtOnce(backups.path(day), calls: calls), path: backups.path(day),
+      otherwise: "Take the backup of another day.")
     let of = LogCheckup(backup).last.map { ", the last of \($0.minute)" } ?? ""
     var lines = ["The backup of \(day) has \(Wording.count(backup.count, "event"))\(of)."]
-    guard FileCalls.system.facts(target) != nil else {
+    guard try isThere() else {
       return lines + ["There is no progress file now: all of them would come back."]
     }
-    guard let log = ProgressHealth.log(at: path) else {
+    guard let log = try ProgressHealth.log(at: path, calls) else {
       return lines + ["The file itself cannot be read: all of them would come back."]
     }
     let merge = LogMerge([log, backup])
@@ -38,17 +43,24 @@ struct BackupRestoring {
 
   /// Restores the backup; the file as it is now is kept beside it.
   func restore() throws -> [String] {
-    let lock = try ProgressLock(besides: target, shown: path, calls: .system)
+    let lock = try ProgressLock(besides: target, shown: path, calls: calls)
     return try withExtendedLifetime(lock) {
       var lines = ["The backup of \(day) is the progress file now."]
-      if FileCalls.system.facts(target) != nil {
-        let copy = try AtomicFile.freeName("\(target).before-\(now.studyDay)")
-        try AtomicFile.copy(target, to: copy)
+      let copy = try AtomicFile.freeName("\(target).before-\(now.studyDay)", calls: calls)
+      do {
+        try AtomicFile.copy(target, to: copy, calls: calls)
         lines.append("The file as it was is kept in \(copy).")
+      } catch let problem as FileProblem where problem.attempt == .read && problem.code == ENOENT {
+        // Two calls must agree that there is no file before another one takes its place.
+        if try isThere() { throw problem }
       }
-      try AtomicFile.copy(backups.path(day), to: target)
+      try AtomicFile.copy(backups.path(day), to: target, calls: calls)
       return lines
     }
+  }
+
+  private func isThere() throws -> Bool {
+    try calls.found(target, .read, shown: path) != nil
   }
 
   /// Says how many events meet with a fate, from when to when.

@@ -96,7 +96,11 @@ extension ProgressHealth {
 
   private func words(_ conflict: Conflict) -> String {
     let what = "\(conflict.path) is a copy that a sync tool left"
+    if let problem = conflict.problem { return "\(what), which cannot be read: \(problem.reason)." }
     guard conflict.log != nil else { return "\(what), and no progress file. Look into it yourself." }
+    if let version = conflict.newerVersion {
+      return "\(what), by a newer recollect (version \(version)). Update this one to join it."
+    }
     switch conflict.news {
     case 0: return "\(what); the file has everything that is in it."
     case 1: return "\(what); 1 event of it is not in the file."

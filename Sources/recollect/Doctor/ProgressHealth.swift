@@ -6,10 +6,15 @@ struct ProgressHealth {
   /// A copy that a sync tool left.
   struct Conflict {
     let path: String
-    /// What it says; nil where it cannot be read.
+    /// What it says; nil where it cannot be read, or is no progress file.
     let log: ProgressLog?
+    /// Why it cannot be read.
+    let problem: FileProblem?
     /// How many events it has that the file has not.
     let news: Int
+
+    /// The version of a later recollect that wrote it.
+    var newerVersion: Int? { if case .newer(let version)? = log?.condition { version } else { nil } }
   }
 
   let path: String
@@ -45,17 +50,24 @@ struct ProgressHealth {
     self.log = log
     self.problem = problem
     checkup = log.map { LogCheckup($0) }
+    let folder = Paths.folder(of: target)
+    guard bytes != nil || problem != nil || calls.facts(folder) != nil else {
+      (backups, newestBackup, conflicts, leftOvers, keptCopies) = ([], nil, [], [], [])
+      return
+    }
     let copies = ProgressBackups(of: target, calls: calls)
-    backups = copies.days
-    newestBackup = backups.first.flatMap { copies.log(of: $0) }
-    conflicts = ConflictCopies.beside(target, calls: calls).map { place in
-      let other = Self.log(at: place, calls)
+    backups = try copies.days
+    newestBackup = backups.first.flatMap { try? copies.log(of: $0, calls) }
+    conflicts = try ConflictCopies.beside(target, calls: calls).map { place in
+      let other: ProgressLog?
+      do { other = try Self.log(at: place, calls) } catch let fault as FileProblem {
+        return Conflict(path: place, log: nil, problem: fault, news: 0)
+      }
       let news = other.map { LogMerge([log ?? ProgressLog(), $0]).write { _ in }.onlyIn[1] } ?? 0
-      return Conflict(path: place, log: other, news: news)
+      return Conflict(path: place, log: other, problem: nil, news: news)
     }
     let name = String(target.split(separator: "/").last ?? "")
-    let folder = Paths.folder(of: target)
-    let beside = (calls.names(folder) ?? []).filter { $0.hasPrefix("\(name).") }.sorted()
+    let beside = try calls.allNames(in: folder).filter { $0.hasPrefix("\(name).") }.sorted()
     leftOvers = beside.filter { $0.contains(".new-") }.map { "\(folder)/\($0)" }
     keptCopies = beside.filter { $0.hasPrefix("\(name).damaged-") || $0.hasPrefix("\(name).before-") }
       .filter { !$0.contains(".new-") }.map { "\(folder)/\($0)" }
@@ -64,12 +76,16 @@ struct ProgressHealth {
   /// Whether there is a file.
   var exists: Bool { log != nil || problem != nil }
 
-  static func log(at path: String, _ calls: FileCalls = .system) -> ProgressLog? {
-    (try? AtomicFile.readAtOnce(path, calls: calls)).flatMap { try? ProgressLog($0) }
+  /// What a file says; nil where it is no progress file.
+  static func log(at path: String, _ calls: FileCalls = .system) throws -> ProgressLog? {
+    let bytes = try AtomicFile.readAtOnce(path, calls: calls)
+    return try? ProgressLog(bytes)
   }
 }
 
 extension ProgressBackups {
-  /// What the backup of a day says; nil where there is none, or it cannot be read.
-  func log(of day: Day) -> ProgressLog? { ProgressHealth.log(at: path(day)) }
+  /// What the backup of a day says; nil where it is no progress file.
+  func log(of day: Day, _ calls: FileCalls = .system) throws -> ProgressLog? {
+    try ProgressHealth.log(at: path(day), calls)
+  }
 }

@@ -5,50 +5,87 @@ import Study
 /// Mends what the doctor found.
 struct ProgressMending {
   let health: ProgressHealth
-  let paths: Paths
+  let device: Device
   let now: Moment
+  var calls = FileCalls.system
+  /// What is done is said here as it is done, so that it is said also where the rest fails.
+  let say: (String) -> Void
 
-  /// Mends, and returns what was done.
-  func mend() throws -> [String] {
+  /// Mends, and says what was done.
+  func mend() throws {
     if let problem = health.problem { throw problem }
-    var lines: [String] = []
     let file = try ProgressFile(
-      at: health.path, device: Device.current(paths: paths), program: Recollect.configuration.version, now: now)
-    lines += file.takeNotices()
-    let readable = health.conflicts.filter { $0.log != nil }
+      at: health.path, device: device, program: Recollect.configuration.version, now: now, calls: calls)
+    func tell() { file.takeNotices().forEach(say) }
+    tell()
+    defer { tell() }
+    let copies = try conflictCopies()
     let suspects = health.checkup?.suspects.map(\.event) ?? []
     let repeated = health.checkup?.repeated ?? 0
-    if !readable.isEmpty || !suspects.isEmpty || repeated > 0 || health.log?.condition == .otherLayout {
-      let others = readable.compactMap(\.log)
-      guard LogMerge([file.state.log] + others).isOneLearner else { throw OtherLearnersCopy(path: readable[0].path) }
-      let whole = wholeEvents(for: suspects)
+    if !copies.isEmpty || !suspects.isEmpty || repeated > 0 || health.log?.condition == .otherLayout {
+      let own = file.state.log
+      guard LogMerge([own] + copies.map(\.log)).isOneLearner else {
+        let others = copies.first { !LogMerge([own, $0.log]).isOneLearner } ?? copies[0]
+        throw OtherLearnersCopy(path: others.path)
+      }
+      let whole = try wholeEvents(for: suspects)
       let repairs = try ProgressLog(LogLayout.file(whole))
-      let (_, copy) = try file.unite(with: others + [repairs], mendsSums: true, now: now)
-      lines += file.takeNotices()
-      lines += readable.map { "\($0.path): \(Self.events($0.news)) taken over." }
-      lines += words(suspects, whole: whole)
-      if repeated == 1 { lines.append("1 event that was there more than once is there once now.") }
-      if repeated > 1 { lines.append("\(repeated) events that were there more than once are there once now.") }
-      if let copy { lines.append("The file as it was is kept in \(copy).") }
+      let (_, copy) = try file.unite(with: copies.map(\.log) + [repairs], mendsSums: true, now: now)
+      tell()
+      for copy in copies {
+        let news = LogMerge([own, copy.log]).write { _ in }.onlyIn[1]
+        say("\(copy.path): \(Self.events(news)) taken over.")
+      }
+      words(suspects, whole: whole).forEach(say)
+      if repeated == 1 { say("1 event that was there more than once is there once now.") }
+      if repeated > 1 { say("\(repeated) events that were there more than once are there once now.") }
+      if let copy { say("The file as it was is kept in \(copy).") }
     }
-    for conflict in readable {
-      let place = "\(conflict.path).merged-\(now.studyDay)"
-      let failure = FileCalls.system.renameAll(conflict.path, place)
-      if failure != 0 { throw FileProblem(attempt: .write, path: conflict.path, code: failure) }
-      lines.append("\(conflict.path) is \(place) now, and yours to delete.")
-    }
+    for copy in copies { try putAway(copy) }
     // Under the lock nobody else is writing: what is half written is left over.
-    for path in health.leftOvers where FileCalls.system.unlink(path) == 0 { lines.append("\(path) is deleted.") }
-    return withExtendedLifetime(file) { lines }
+    for path in health.leftOvers where calls.unlink(path) == 0 { say("\(path) is deleted.") }
+  }
+
+  /// A copy that a sync tool left, as it is now.
+  private struct ConflictCopy {
+    let path: String
+    let log: ProgressLog
+    let facts: FileFacts?
+  }
+
+  /// Reads the copies again: the tool may have brought others since they were looked at.
+  private func conflictCopies() throws -> [ConflictCopy] {
+    try health.conflicts.filter { $0.problem != nil || $0.log != nil && $0.newerVersion == nil }.map { conflict in
+      let facts = try calls.found(conflict.path, .read, shown: conflict.path)
+      let bytes = try AtomicFile.readAtOnce(conflict.path, calls: calls)
+      let log = try ProgressFile.log(bytes, path: conflict.path, otherwise: "Look into it yourself.")
+      if case .newer(let version) = log.condition { throw NewerProblem(path: conflict.path, version: version) }
+      return ConflictCopy(path: conflict.path, log: log, facts: facts)
+    }
+  }
+
+  /// Gives a copy that was joined a name by which it is not found again; one that is another by now is left to the next
+  /// time.
+  private func putAway(_ copy: ConflictCopy) throws {
+    guard try calls.found(copy.path, .write, shown: copy.path) == copy.facts else {
+      return say("\(copy.path) was changed meanwhile. 'recollect doctor --fix' joins what is new in it.")
+    }
+    let place = try AtomicFile.freeName("\(copy.path).merged-\(now.studyDay)", calls: calls)
+    let failure = calls.renameAll(copy.path, place)
+    if failure != 0 { throw FileProblem(attempt: .write, path: copy.path, code: failure) }
+    say("\(copy.path) is \(place) now, and yours to delete.")
   }
 
   /// Looks for suspect events in the backups, where they may be whole.
-  private func wholeEvents(for suspects: [Event]) -> [Event] {
+  ///
+  /// Throws where a backup cannot be read: an event whose sum is written anew is found by nobody any more.
+  private func wholeEvents(for suspects: [Event]) throws -> [Event] {
     guard !suspects.isEmpty else { return [] }
     var found: [Event] = []
     var missing = suspects
     for day in health.backups where !missing.isEmpty {
-      let whole = ProgressBackups(of: health.target).log(of: day)?.wholeEvents(namedAs: missing) ?? []
+      let log = try ProgressBackups(of: health.target, calls: calls).log(of: day, calls)
+      let whole = log?.wholeEvents(namedAs: missing) ?? []
       found += whole
       missing.removeAll { event in whole.contains { $0.name == event.name } }
     }

@@ -61,9 +61,9 @@ struct ExamRun {
   }
 
   private func append(_ deeds: [Deed]) throws -> [EventName?] {
-    let names = try file.recordWhatIsNew(deeds, at: clock.now)
-    for notice in file.takeNotices() { terminal.show(StyledText(notice)) }
-    return names
+    // What was mended is said also where the write then fails.
+    defer { for notice in file.takeNotices() { terminal.show(StyledText(notice)) } }
+    return try file.recordWhatIsNew(deeds, at: clock.now)
   }
 
   private func ask(_ prompt: PromptKind, isFresh: Bool) -> Reply {

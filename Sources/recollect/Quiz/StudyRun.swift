@@ -46,15 +46,15 @@ struct StudyRun {
   private func keepHistories(_ roster: Roster) throws {
     let shelf = library.shelf(of: roster)
     let relinking = file.state.relinking(of: file.state.lostCards(on: shelf), on: shelf)
-    if !relinking.joined.isEmpty { try file.record(relinking.deeds, at: clock.now) }
+    if !relinking.joined.isEmpty { _ = try append(relinking.deeds) }
     for line in [relinking.sentence, relinking.invitation].compactMap(\.self) { terminal.show(StyledText(line)) }
   }
 
   /// Writes what a turn says was done by one write, so that no crash leaves a grade undone without its new one.
   private func append(_ deeds: [Deed]) throws -> [EventName?] {
-    let names = try file.recordWhatIsNew(deeds, at: clock.now)
-    for notice in file.takeNotices() { terminal.show(StyledText(notice)) }
-    return names
+    // What was mended is said also where the write then fails.
+    defer { for notice in file.takeNotices() { terminal.show(StyledText(notice)) } }
+    return try file.recordWhatIsNew(deeds, at: clock.now)
   }
 
   /// The newest answer that counts; its card by the key that it has in its deck.

@@ -14,12 +14,15 @@ enum AtomicFile {
   }
 
   /// Returns the bytes that an ordinary file has at one moment, also while another program appends to it.
+  ///
+  /// A pipe is opened once and read to its end: what a writer put into it is gone when it is opened again.
   static func readAtOnce(_ path: String, calls: FileCalls = .system) throws -> [UInt8] {
     do {
-      let file = try calls.opened(path, O_RDONLY | O_NONBLOCK)
+      let file = try calls.opened(path, O_RDONLY)
       defer { _ = calls.end(file) }
       let facts = try calls.known(file)
-      guard facts.isOrdinary else { return try read(path) }
+      guard !facts.isFolder else { throw FileFault(EISDIR) }
+      guard facts.isOrdinary else { return try read(file, sizeHint: 0, path: path) }
       return try calls.contents(of: file)
     } catch let fault as FileFault {
       throw fault.of(.read, path)
@@ -123,8 +126,7 @@ enum AtomicFile {
 
   private static func newFile(for path: String, mode: mode_t, calls: FileCalls) throws -> NewFile {
     let target = try resolved(path, calls: calls)
-    let old: FileFacts?
-    do { old = try calls.found(target) } catch { throw error.of(.write, path) }
+    let old = try calls.found(target, .write, shown: path)
     guard old?.isFolder != true else { throw FileProblem(attempt: .write, path: path, code: EISDIR) }
     let beside = "\(target).new-\(getpid())"
     let attempt = old == nil ? FileProblem.Attempt.create : .write
@@ -184,7 +186,9 @@ enum AtomicFile {
   }
 
   /// Makes a rename in a file's folder last through a power cut; some file systems cannot, and that is no error.
-  static func syncFolder(of path: String, shown: String, calls: FileCalls = .system) throws {
+  static func syncFolder(
+    of path: String, shown: String, attempt: FileProblem.Attempt = .write, calls: FileCalls = .system
+  ) throws {
     let cannot = [EINVAL, EACCES, EPERM, ENOTSUP, ENOSYS, EBADF]
     do throws(FileFault) {
       let folder = try calls.opened(Paths.folder(of: path), O_RDONLY | O_DIRECTORY)
@@ -192,24 +196,27 @@ enum AtomicFile {
       _ = calls.end(folder)
       if failure != 0 { throw FileFault(failure) }
     } catch {
-      if !cannot.contains(error.code) { throw error.of(.write, shown) }
+      if !cannot.contains(error.code) { throw error.of(attempt, shown) }
     }
   }
 
   /// Makes a folder and those above it where they are missing.
   static func makeFolder(_ path: String, mode: mode_t = 0o755, calls: FileCalls = .system) throws {
     guard !path.isEmpty else { return }
-    guard calls.makeFolder(path, mode) != 0 else { return try syncFolder(of: path, shown: path, calls: calls) }
-    let failure = errno
-    guard failure != EEXIST else { return }
-    guard failure == ENOENT, Paths.folder(of: path) != path else {
-      throw FileProblem(attempt: .create, path: path, code: failure)
+    var failure = calls.folderMade(path, mode)
+    if failure == ENOENT, Paths.folder(of: path) != path {
+      try makeFolder(Paths.folder(of: path), mode: mode, calls: calls)
+      failure = calls.folderMade(path, mode)
     }
-    try makeFolder(Paths.folder(of: path), mode: mode, calls: calls)
-    guard calls.makeFolder(path, mode) == 0 || errno == EEXIST else {
-      throw FileProblem(attempt: .create, path: path, code: errno)
+    guard failure == 0 || failure == EEXIST else {
+      throw FileProblem(attempt: .makeFolder, path: path, code: failure)
     }
-    try syncFolder(of: path, shown: path, calls: calls)
+    // What is there may be the last attempt's, and its name or that of a folder above it not have got to the disk.
+    var place = path
+    repeat {
+      try syncFolder(of: place, shown: path, attempt: .makeFolder, calls: calls)
+      place = Paths.folder(of: place)
+    } while Paths.folder(of: place) != place
   }
 
   /// Returns where a path leads when its symbolic links are followed, also when the file at the end does not exist yet.

@@ -3,10 +3,10 @@ import Foundation
 /// The copies that sync tools leave beside a file when it was changed on two machines.
 enum ConflictCopies {
   /// Returns the paths of a file's copies, sorted.
-  static func beside(_ target: String, calls: FileCalls = .system) -> [String] {
+  static func beside(_ target: String, calls: FileCalls = .system) throws -> [String] {
     let folder = Paths.folder(of: target)
     let file = String(target.split(separator: "/").last ?? "")
-    return (calls.names(folder) ?? []).filter { isCopy($0, of: file) }.sorted().map { "\(folder)/\($0)" }
+    return try calls.allNames(in: folder).filter { isCopy($0, of: file) }.sorted().map { "\(folder)/\($0)" }
   }
 
   /// Whether a name is a copy's: Syncthing's `progress.sync-conflict-20261121-091200-ABCDEFG.json`, Dropbox's and

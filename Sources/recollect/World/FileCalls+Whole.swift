@@ -24,6 +24,20 @@ extension FileCalls {
     }
   }
 
+  /// Returns what stands at a path; throws the problem that the reader is told of a file.
+  func found(_ path: String, _ attempt: FileProblem.Attempt, shown: String) throws -> FileFacts? {
+    do { return try found(path) } catch { throw error.of(attempt, shown) }
+  }
+
+  /// Returns the names in a folder.
+  func allNames(in folder: String) throws -> [String] {
+    while true {
+      if let names = names(folder) { return names }
+      let code = errno
+      if code != EINTR { throw FileProblem(attempt: .readFolder, path: folder, code: code) }
+    }
+  }
+
   /// Returns what an open file is.
   func known(_ file: Int32) throws(FileFault) -> FileFacts {
     while true {
@@ -88,6 +102,9 @@ extension FileCalls {
 
   /// Gives a file another name.
   func renameAll(_ old: String, _ new: String) -> Int32 { finished { rename(old, new) } }
+
+  /// Makes a folder.
+  func folderMade(_ path: String, _ mode: mode_t) -> Int32 { finished { makeFolder(path, mode) } }
 
   private func finished(_ call: () -> Int32) -> Int32 {
     while call() != 0 { if errno != EINTR { return errno } }

@@ -5,7 +5,9 @@ struct FileProblem: Problem, Equatable {
   /// What was tried.
   enum Attempt: Sendable {
     case read
+    case readFolder
     case create
+    case makeFolder
     case write
   }
 
@@ -16,20 +18,22 @@ struct FileProblem: Problem, Equatable {
 
   var status: ExitStatus {
     switch attempt {
-    case .read: code == ENOENT || code == ENOTDIR ? .noSuchFile : .failed
-    case .create: .cannotCreate
+    case .read, .readFolder: code == ENOENT || code == ENOTDIR ? .noSuchFile : .failed
+    case .create, .makeFolder: .cannotCreate
     case .write: .writeFailed
     }
   }
 
   var description: String {
-    let verb =
+    let what =
       switch attempt {
-      case .read: "cannot be read"
-      case .create: "cannot be created"
-      case .write: "cannot be written"
+      case .read: "The file cannot be read"
+      case .readFolder: "The folder cannot be read"
+      case .create: "The file cannot be created"
+      case .makeFolder: "The folder cannot be made"
+      case .write: "The file cannot be written"
       }
-    return "\(path): The file \(verb): \(reason). \(advice)"
+    return "\(path): \(what): \(reason). \(advice)"
   }
 
   /// Why, to follow a colon.

@@ -17,27 +17,25 @@ struct ProgressBackups {
   /// Copies the file as it is, unless the day has its copy, and removes the copies that are no longer wanted.
   func make(on day: Day) throws {
     let place = path(day)
-    do {
-      guard try calls.found(place) == nil else { return }
-    } catch {
-      throw error.of(.read, place)
-    }
+    guard try calls.found(place, .read, shown: place) == nil else { return }
     try AtomicFile.copy(target, to: place, calls: calls)
-    let days = self.days
+    // The copy is made; those that are too many can go another day.
+    guard let days = try? self.days else { return }
     let kept = Set(Self.kept(days))
     for day in days where !kept.contains(day) { _ = calls.unlink(path(day)) }
   }
 
   /// The days that have a copy, newest first.
   var days: [Day] {
-    let folder = Paths.folder(of: target)
-    let prefix = "\(target.split(separator: "/").last ?? "").backup-"
-    let names = calls.names(folder) ?? []
-    return names.compactMap { $0.hasPrefix(prefix) ? Day(String($0.dropFirst(prefix.count))) : nil }.sorted(by: >)
+    get throws {
+      let prefix = "\(target.split(separator: "/").last ?? "").backup-"
+      let names = try calls.allNames(in: Paths.folder(of: target))
+      return names.compactMap { $0.hasPrefix(prefix) ? Day(String($0.dropFirst(prefix.count))) : nil }.sorted(by: >)
+    }
   }
 
   /// The newest copy's path.
-  var newest: String? { days.first.map(path) }
+  var newest: String? { (try? days)?.first.map(path) }
 
   /// Returns the days whose copies stay: the ten newest, and before them the first of each month.
   static func kept(_ newestFirst: [Day]) -> [Day] {

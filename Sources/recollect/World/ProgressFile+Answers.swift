@@ -14,3 +14,13 @@ extension ProgressFile {
     return isNew.map { $0 ? written.popFirst()?.name : nil }
   }
 }
+
+extension [Event] {
+  /// Whether the last of the events say that some deeds were done.
+  func say(_ deeds: [Deed]) -> Bool {
+    count >= deeds.count
+      && zip(suffix(deeds.count), deeds).allSatisfy { event, deed in
+        event == Event(at: event.at, by: event.by, deed: deed)
+      }
+  }
+}

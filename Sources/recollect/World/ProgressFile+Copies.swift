@@ -36,6 +36,6 @@ extension AtomicFile {
   }
 
   private static func isTaken(_ place: String, _ calls: FileCalls) throws -> Bool {
-    do { return try calls.found(place) != nil } catch { throw error.of(.create, place) }
+    try calls.found(place, .create, shown: place) != nil
   }
 }

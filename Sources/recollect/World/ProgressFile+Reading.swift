@@ -33,10 +33,36 @@ extension ProgressFile {
     return Reading(path: path, state: LearnerState(log), notices: notices)
   }
 
+  /// A folder has no lines, and a device or a pipe would be replaced or waited for: nothing is made beside them.
+  static func requireOrdinaryFile(at target: String, shown path: String, _ calls: FileCalls) throws {
+    guard let facts = calls.facts(target), !facts.isOrdinary else { return }
+    throw FileProblem(attempt: .write, path: path, code: facts.isFolder ? EISDIR : ENODEV)
+  }
+
+  /// Reads bytes as a progress file; where they are none, the sentence ends with what to do.
+  static func log(
+    _ bytes: [UInt8], path: String, otherwise: String = "Name another one with --progress, or move this one away."
+  ) throws -> ProgressLog {
+    do {
+      return try ProgressLog(bytes)
+    } catch {
+      if bytes.allSatisfy({ $0 == 0 }) { throw AllZeros(path: path) }
+      let advice = error == .notOurs ? " \(otherwise)" : ""
+      throw PlainProblem("\(path): \(error)\(advice)", status: .inputWithErrors)
+    }
+  }
+
   /// Opens the progress file that the option and the environment name, for writing.
   convenience init(_ option: String?, paths: Paths, program: String, now: Moment) throws {
     let path = paths.progressFile(option: option)
-    if option == nil { try AtomicFile.makeFolder(Paths.folder(of: try AtomicFile.resolved(path)), mode: 0o700) }
+    if option == nil { try Self.makeFolder(for: path) }
     try self.init(at: path, device: Device.current(paths: paths), program: program, now: now)
+  }
+
+  /// Makes the folder of a progress file that nobody has named, and those above it.
+  static func makeFolder(for path: String, calls: FileCalls = .system) throws {
+    let target = try AtomicFile.resolved(path, calls: calls)
+    guard try calls.found(target, .write, shown: path) == nil else { return }
+    try AtomicFile.makeFolder(Paths.folder(of: target), mode: 0o700, calls: calls)
   }
 }

@@ -11,7 +11,8 @@ final class ProgressFile {
   /// What the file says, with what was recorded since.
   private(set) var state = LearnerState()
 
-  let target: String
+  // Where the path leads; a link may be pointed elsewhere under us.
+  private(set) var target: String
   let calls: FileCalls
   private var lock: ProgressLock
   private let device: Device
@@ -71,12 +72,12 @@ final class ProgressFile {
     rounds = 0
     try prepare(now: moment)
     try writeWhatIsOwed(now: moment)
-    if let unsure, unsure.say(deeds), unsure.allSatisfy(state.holds) {
-      // What was said to have failed is there after all: said again, it is not written twice.
+    if let unsure, unsure.say(deeds), unsure.contains(where: state.holds) {
+      // What was said to have failed is there after all, in part perhaps: said again, it is not written twice.
       // After a sync that failed, the system may take for written what is not: only a new file is sure.
       self.unsure = nil
       try rewrite(now: moment)
-      guard unsure.allSatisfy(state.holds) else { throw FileProblem(attempt: .write, path: path, code: EBUSY) }
+      try write(unsure.filter { !state.holds($0) }, now: moment)
       try makeNameLast()
       kept += unsure
       return unsure
@@ -92,27 +93,51 @@ final class ProgressFile {
   }
 
   /// Writes the union of the file with other logs; returns what was in it, and where the file as it was is kept.
+  ///
+  /// Where the file is the union already, nothing is written and no copy made.
   func unite(
     with others: [ProgressLog], mendsSums: Bool = false, now: Moment
   ) throws -> (counts: LogMerge.Counts, copy: String?) {
     rounds = 0
-    try prepare(now: now)
-    try writeWhatIsOwed(now: now)
-    let copy = file < 0 ? nil : try keep(.otherLayout, now: now)
-    let merge = LogMerge([state.log] + others, mendsSums: mendsSums)
-    var counts: LogMerge.Counts?
-    isStale = true
-    do {
-      try AtomicFile.write(to: target, mode: 0o600, calls: calls) {
-        try requireUnchanged()
-      } pieces: { write in
-        counts = try merge.write(write)
+    for _ in 0..<Self.attempts {
+      try prepare(now: now)
+      try writeWhatIsOwed(now: now)
+      let merge = LogMerge([state.log] + others, mendsSums: mendsSums)
+      var counts = LogMerge([]).write { _ in }
+      var copy: String?
+      var comparison = FileComparison(with: file, path: path, calls: calls)
+      let before = known
+      do {
+        try AtomicFile.write(to: target, mode: 0o600, calls: calls) {
+          if comparison.isSame(size: before?.size) {
+            try requireUnchanged()
+            throw NothingNew()
+          }
+          copy = file < 0 ? nil : try keep(.otherLayout, now: now)
+          isStale = true
+          try requireUnchanged()
+        } pieces: { write in
+          counts = try merge.write { piece in
+            try comparison.take(piece)
+            try write(piece)
+          }
+        }
+      } catch is NothingNew {
+        // An attempt before this one may have left it so without making it last.
+        let failure = calls.syncAll(file)
+        if failure != 0 { throw FileProblem(attempt: .write, path: path, code: failure) }
+        try makeNameLast()
+        return (counts, nil)
+      } catch {
+        if let copy, let now = try? found(), now == before { _ = calls.unlink(copy) }
+        if error is ReplacedMeanwhile { continue }
+        throw error
       }
-    } catch is ReplacedMeanwhile {
-      throw FileProblem(attempt: .write, path: path, code: EBUSY)
+      try load(now: now)
+      // Another program may have put an older file in its place by now.
+      if known?.size == comparison.size, try found() == known { return (counts, copy) }
     }
-    try load(now: now)
-    return (counts ?? LogMerge([]).write { _ in }, copy)
+    throw FileProblem(attempt: .write, path: path, code: EBUSY)
   }
 
   /// Makes sure that the file is the one that was read, that it can be appended to, and that today's backup is there.
@@ -160,6 +185,7 @@ final class ProgressFile {
 
   /// Writes events, until they stand in the file that the path leads to.
   private func write(_ events: [Event], now: Moment) throws {
+    guard !events.isEmpty else { return }
     var missing = events
     for _ in 0..<Self.attempts {
       isStale = true
@@ -227,6 +253,11 @@ final class ProgressFile {
     isStale = true
     rounds += 1
     if rounds > Self.mostRounds { throw FileProblem(attempt: .write, path: path, code: EBUSY) }
+    let place = try AtomicFile.resolved(path, calls: calls)
+    if place != target {
+      lock = try ProgressLock(besides: place, shown: path, calls: calls)
+      (target, backedUp) = (place, nil)
+    }
     let before = state
     try look()
     guard file >= 0 else {
@@ -310,7 +341,7 @@ final class ProgressFile {
       try AtomicFile.write(state.log.canonicalBytes, to: target, mode: 0o600, calls: calls) { try requireUnchanged() }
     } catch is ReplacedMeanwhile {
     } catch {
-      if let copy, let now = try? calls.found(target), now == before { _ = calls.unlink(copy) }
+      if let copy, let now = try? found(), now == before { _ = calls.unlink(copy) }
       throw error
     }
     try load(now: now)
@@ -322,12 +353,6 @@ final class ProgressFile {
     if let named, named.isSameFile(as: known) { return }
     try AtomicFile.syncFolder(of: target, shown: path, calls: calls)
     named = known
-  }
-
-  /// A folder has no lines, and a device or a pipe would be replaced or waited for: nothing is made beside them.
-  private static func requireOrdinaryFile(at target: String, shown path: String, _ calls: FileCalls) throws {
-    guard let facts = calls.facts(target), !facts.isOrdinary else { return }
-    throw FileProblem(attempt: .write, path: path, code: facts.isFolder ? EISDIR : ENODEV)
   }
 
   private func look() throws {
@@ -342,7 +367,7 @@ final class ProgressFile {
   }
 
   private func found() throws -> FileFacts? {
-    do { return try calls.found(target) } catch { throw error.of(.write, path) }
+    try calls.found(path, .write, shown: path)
   }
 
   private func requireUnchanged() throws {
@@ -358,26 +383,10 @@ final class ProgressFile {
       throw error.of(.read, path)
     }
   }
-
-  static func log(_ bytes: [UInt8], path: String) throws -> ProgressLog {
-    do {
-      return try ProgressLog(bytes)
-    } catch {
-      if bytes.allSatisfy({ $0 == 0 }) { throw AllZeros(path: path) }
-      throw PlainProblem("\(path): \(error)", status: .inputWithErrors)
-    }
-  }
-}
-
-extension [Event] {
-  /// Whether the last of the events say that some deeds were done.
-  fileprivate func say(_ deeds: [Deed]) -> Bool {
-    count >= deeds.count
-      && zip(suffix(deeds.count), deeds).allSatisfy { event, deed in
-        event == Event(at: event.at, by: event.by, deed: deed)
-      }
-  }
 }
 
 /// Another program put a file in the place of the one that was read.
 private struct ReplacedMeanwhile: Error {}
+
+/// The file is already what was to be written.
+private struct NothingNew: Error {}

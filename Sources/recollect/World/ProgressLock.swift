@@ -8,11 +8,13 @@ final class ProgressLock {
   private let file: Int32
   private let path: String
   private let calls: FileCalls
+  private let isNew: Bool
 
   /// Takes the lock; throws where another program has it.
   init(besides target: String, shown: String, calls: FileCalls) throws {
     path = "\(target).lock"
     self.calls = calls
+    isNew = calls.facts(path) == nil
     var taken: Int32?
     // Where the lock's file is deleted between the opening and the locking, somebody else may lock a new one.
     for _ in 0..<10 where taken == nil { taken = try Self.take(path, of: target, shown: shown, calls: calls) }
@@ -24,6 +26,11 @@ final class ProgressLock {
   }
 
   deinit { _ = calls.end(file) }
+
+  /// Takes away the lock's file where it was made for this lock: what is locked is no file that sessions go on with.
+  ///
+  /// It is still held: whoever opened the file before finds out that it is gone, and makes another.
+  func leaveNothing() { if isNew { _ = calls.unlink(path) } }
 
   /// Whether the lock's file is still the one that is locked: somebody may have deleted it.
   var isHeld: Bool {

@@ -45,6 +45,16 @@ enum ProgressNotice {
     return "\(path): \(what) could not be read and had to be left out. 'recollect study' mends the file."
   }
 
+  /// Of a file that is read and not mended.
+  static func leftOut(path: String, places: Int) -> String {
+    let what = places == 1 ? "One place" : "\(places) places"
+    return "\(path): \(what) could not be read and had to be left out."
+  }
+
+  static func kept(path: String, copy: String) -> String {
+    "\(path): The file as it was is kept in \(copy)."
+  }
+
   static func rewritten(path: String, copy: String) -> String {
     "\(path): Another program had laid the file out anew. It has been put back in order; the copy is \(copy)."
   }
@@ -81,7 +91,7 @@ struct AllZeros: Problem, Equatable {
 
   init(path: String) {
     self.path = path
-    backup = (try? AtomicFile.resolved(path)).flatMap { ProgressBackups(of: $0).days.first }
+    backup = try? ProgressBackups(of: AtomicFile.resolved(path)).days.first
   }
 
   var status: ExitStatus { .inputWithErrors }

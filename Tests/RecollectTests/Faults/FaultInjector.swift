@@ -5,7 +5,8 @@ import Foundation
 /// Hands calls on to a disk, and lets something happen at one of them.
 final class FaultInjector {
   enum Call: Hashable, CaseIterable {
-    case open, close, read, write, truncate, sync, lock, facts, factsOfOpen, rename, unlink, makeFolder, linkTarget,
+    case open, openToWrite, close, read, write, truncate, sync, lock, facts, factsOfOpen, rename, unlink, makeFolder,
+      linkTarget,
       names
   }
 
@@ -20,6 +21,8 @@ final class FaultInjector {
     case foreign(ForeignAct)
     /// The power goes: nothing is done from this call on.
     case powerCut
+    /// The disk is in trouble from this call on.
+    case lasting(LastingTrouble)
 
     /// Whether the call only has to be made again: it was interrupted, or did a part of its work.
     var isHarmless: Bool {
@@ -41,18 +44,25 @@ final class FaultInjector {
   private let disk: SimulatedDisk
   private let number: Int?
   private let fault: Fault
+  private let second: (number: Int, fault: Fault)?
 
-  /// Takes a disk, the number of the call at which something happens, nil for never, and what happens.
-  init(_ disk: SimulatedDisk, at number: Int? = nil, _ fault: Fault = .powerCut) {
+  /// Takes a disk, the number of the call at which something happens, nil for never, and what happens; the same of a
+  /// second call.
+  init(
+    _ disk: SimulatedDisk, at number: Int? = nil, _ fault: Fault = .powerCut, then second: (Int, Fault)? = nil
+  ) {
     self.disk = disk
     self.number = number
     self.fault = fault
+    self.second = second
   }
 
   var calls: FileCalls {
     let base = disk.calls
     return FileCalls(
-      open: { [self] path, flags, mode in step(.open) { base.open(path, flags, mode) } },
+      open: { [self] path, flags, mode in
+        step(flags & (O_WRONLY | O_RDWR) == 0 ? .open : .openToWrite) { base.open(path, flags, mode) }
+      },
       close: { [self] file in step(.close) { base.close(file) } },
       read: { [self] file, buffer, offset in
         step(.read, short: { base.read(file, UnsafeMutableRawBufferPointer(rebasing: buffer.prefix($0)), offset) }) {
@@ -90,7 +100,7 @@ final class FaultInjector {
       errno = code
       return ~0
     case .short(let count): return short?(count) ?? body()
-    case .foreign, .powerCut, nil: return body()
+    case .foreign, .powerCut, .lasting, nil: return body()
     }
   }
 
@@ -99,13 +109,18 @@ final class FaultInjector {
     case .fails(let code), .failsAfterwards(let code):
       errno = code
       return nil
-    case .short, .foreign, .powerCut, nil: return body()
+    case .short, .foreign, .powerCut, .lasting, nil: return body()
     }
   }
 
   private func happens(at call: Call) -> Fault? {
     if cutDisk != nil { return .fails(EIO) }
     made.append(call)
+    if case .lasting(let trouble) = fault, let number, made.count > number {
+      hasHappened = true
+      return trouble.error(of: call).map { .fails($0) }
+    }
+    if let second, made.count - 1 == second.number { return second.fault }
     guard made.count - 1 == number else { return nil }
     hasHappened = true
     switch fault {
@@ -113,9 +128,32 @@ final class FaultInjector {
     case .powerCut:
       cutDisk = disk.copy()
       return .fails(EIO)
-    case .fails, .failsAfterwards, .short: break
+    case .fails, .failsAfterwards, .short, .lasting: break
     }
     return fault
+  }
+}
+
+/// A disk that does not come to itself again while a session lasts.
+enum LastingTrouble: CaseIterable {
+  case full
+  case readOnly
+  case dead
+  case tooManyFiles
+
+  /// Why a call fails; nil where it does not.
+  func error(of call: FaultInjector.Call) -> Int32? {
+    switch (self, call) {
+    case (.full, .openToWrite), (.full, .write), (.full, .makeFolder): ENOSPC
+    case (.readOnly, .openToWrite), (.readOnly, .write), (.readOnly, .truncate), (.readOnly, .rename),
+      (.readOnly, .unlink), (.readOnly, .makeFolder):
+      EROFS
+    case (.readOnly, .sync): EIO
+    case (.dead, .lock), (.dead, .close): nil
+    case (.dead, _): EIO
+    case (.tooManyFiles, .open), (.tooManyFiles, .openToWrite), (.tooManyFiles, .names): EMFILE
+    default: nil
+    }
   }
 }
 
@@ -125,7 +163,7 @@ extension FaultInjector.Call {
     let disk = [EIO, ENOSPC, EDQUOT, EROFS]
     func fails(_ codes: [Int32]) -> [FaultInjector.Fault] { codes.map { .fails($0) } }
     switch self {
-    case .open:
+    case .open, .openToWrite:
       return fails([EINTR, ENOENT, EACCES, EPERM, EMFILE, ENFILE, ENOMEM, ELOOP, ENOTDIR, ESTALE, EFBIG, EBUSY] + disk)
     case .close: return fails([EINTR, EIO, ENOSPC, EDQUOT])
     case .read:
@@ -145,6 +183,16 @@ extension FaultInjector.Call {
     case .makeFolder: return fails([EACCES, ENOENT, EEXIST, ENOTDIR] + disk)
     case .linkTarget: return fails([EINTR, EACCES, EIO, ELOOP, ENOTDIR, ENOMEM, EINVAL, ENOENT])
     case .names: return fails([EINTR, EACCES, EIO, EMFILE, ENFILE, ENOENT, ENOMEM, ENOTDIR])
+    }
+  }
+  /// The ways that differ in what they leave behind.
+  var roughly: [FaultInjector.Fault] {
+    switch self {
+    case .close, .lock, .linkTarget, .facts, .factsOfOpen, .names, .open: [.fails(EIO)]
+    case .read: [.fails(EIO), .short(0)]
+    case .openToWrite, .makeFolder: [.fails(ENOSPC)]
+    case .write: [.fails(ENOSPC), .failsAfterwards(EIO)]
+    case .truncate, .sync, .rename, .unlink: [.fails(EIO), .failsAfterwards(EIO)]
     }
   }
 }

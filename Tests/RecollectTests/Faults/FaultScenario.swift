@@ -1,12 +1,23 @@
 import Cards
 import Foundation
 import Study
-import Testing
 
 @testable import recollect
 
-/// A file as a session may find it, and a session on it.
+/// Files as the program may find them, and what it is asked to do with them.
 struct FaultScenario: CustomStringConvertible, Sendable {
+  /// What is done.
+  enum Work: Sendable {
+    /// Two cards are answered, one after the other.
+    case answering
+    /// The other file is joined with this one.
+    case joining(output: String?)
+    /// The doctor joins the copy of a sync tool and takes away what is left over.
+    case mending
+    /// The doctor restores yesterday's backup.
+    case restoring
+  }
+
   let description: String
   /// The file; nil where there is none.
   let file: [UInt8]?
@@ -14,142 +25,116 @@ struct FaultScenario: CustomStringConvertible, Sendable {
   let cards: [String]
   /// The days that have a backup.
   var backups: [Day] = []
+  var work = Work.answering
+  /// Files beside it.
+  var others: [String: [UInt8]] = [:]
+  /// Whether its folder is there.
+  var hasFolder = true
+  /// Where the path leads as a symbolic link.
+  var link: String?
+  /// The cards whose answers are in the file when all is done.
+  var promised = Self.answered
+  /// Cards whose answers may be in the file or in one that is kept beside it, but must be in one of them.
+  var keptSomewhere: [String] = []
+
+  /// Whether every fault is tried in every run of the tests; of the others some are.
+  var isEnumerated: Bool {
+    (Self.sessions + [Self.joinings[0]]).contains { $0.description == description }
+  }
 
   static let now = ProgressFileTests.now
   static let today = now.studyDay
-  /// The cards that the session answers, one after the other.
+  /// The cards that a session answers, one after the other.
   static let answered = ["one", "two"]
+  static let otherPath = "\(ForeignAct.folder)/other.json"
+  static let conflictPath = "\(ForeignAct.folder)/p.sync-conflict-20261121-091200-ABCDEFG.json"
+  static let otherCards = ["t", "u"]
 
-  static let all: [Self] = [
+  static let all = sessions + places + joinings + doctors
+
+  static let sessions: [Self] = [
     Self(description: "no file", file: nil, cards: []),
     Self(description: "a sound file", file: sound, cards: earlier, backups: [today]),
     Self(
       description: "the first answer of a day", file: sound, cards: earlier,
       backups: (1...24).map { today + ($0 > 10 ? -31 * $0 : -$0) }),
-    Self(description: "a torn tail", file: sound.dropLast(20) + [], cards: ["a", "b"], backups: [today]),
+    Self(description: "a torn tail", file: torn, cards: ["a", "b"], backups: [today]),
     Self(
       description: "a tail of zeros", file: sound.dropLast(3) + [UInt8](repeating: 0, count: 90), cards: earlier,
       backups: [today]),
     Self(description: "a missing last line", file: sound.dropLast(3) + [], cards: earlier, backups: [today]),
     Self(description: "half a header", file: Array(LogLayout.firstLine.prefix(30)), cards: [], backups: [today]),
     Self(description: "an empty file", file: [], cards: [], backups: [today + -1]),
-    Self(
-      description: "damage in the middle", file: Array(text.replacing("\"card\":\"b\"", with: "\"card\":\"b").utf8),
-      cards: ["a", "c"], backups: [today]),
+    Self(description: "damage in the middle", file: damaged, cards: ["a", "c"], backups: [today]),
     Self(
       description: "another layout", file: Array(text.replacing("\n", with: "\r\n").utf8), cards: earlier,
       backups: [today]),
   ]
 
-  private static let earlier = ["a", "b", "c"]
-  private static let events = earlier.enumerated().map { index, card in
-    Event(
-      at: Moment(milliseconds: now.milliseconds - 1_000_000 + Int64(index), offsetMinutes: 60),
-      by: ProgressFileTests.device.name, deed: ProgressFileTests.review(card))
+  static let places: [Self] = [
+    Self(description: "no folder", file: nil, cards: [], hasFolder: false),
+    Self(
+      description: "a symbolic link", file: sound, cards: earlier, backups: [today],
+      link: "\(ForeignAct.folder)/real.json"),
+  ]
+
+  static let joinings: [Self] = [
+    joining("merge", sound),
+    joining("merge into a torn file", torn, cards: ["a", "b"]),
+    joining("merge into a damaged file", damaged, cards: ["a", "c"]),
+    joining("merge through a link", sound, link: "\(ForeignAct.folder)/real.json"),
+    joining("merge of what is there", LogLayout.file(events(earlier + otherCards)), cards: earlier + otherCards),
+    joining("merge into one of the files", sound, output: ForeignAct.path),
+    joining("merge into one that is damaged", damaged, cards: ["a", "c"], output: ForeignAct.path),
+  ]
+
+  static let doctors: [Self] = [
+    Self(
+      description: "doctor --fix", file: sound, cards: earlier, backups: [today], work: .mending,
+      others: [conflictPath: other, "\(ForeignAct.path).new-77": [0x78]], promised: otherCards,
+      keptSomewhere: otherCards),
+    Self(
+      description: "doctor --fix of a torn file", file: torn, cards: ["a", "b"], backups: [today], work: .mending,
+      others: [conflictPath: other], promised: otherCards, keptSomewhere: otherCards),
+    Self(
+      description: "doctor --restore", file: sound, cards: ["a", "b"], work: .restoring,
+      others: ["\(ForeignAct.path).backup-\(today + -1)": LogLayout.file(events(["a", "b"]))], promised: [],
+      keptSomewhere: ["c"]),
+    Self(
+      description: "doctor --restore where there is no file", file: nil, cards: [], work: .restoring,
+      others: ["\(ForeignAct.path).backup-\(today + -1)": LogLayout.file(events(["a", "b"]))],
+      promised: ["a", "b"], keptSomewhere: ["a", "b"]),
+  ]
+
+  private static func joining(
+    _ description: String, _ file: [UInt8], cards: [String] = earlier, output: String? = nil, link: String? = nil
+  ) -> Self {
+    Self(
+      description: description, file: file, cards: cards, backups: [today], work: .joining(output: output),
+      others: [otherPath: other], link: link, promised: otherCards)
   }
-  private static let sound = LogLayout.file(events)
+
+  private static let earlier = ["a", "b", "c"]
+  private static func events(_ cards: [String]) -> [Event] {
+    cards.enumerated().map { index, card in
+      Event(
+        at: Moment(milliseconds: now.milliseconds - 1_000_000 + Int64(index), offsetMinutes: 60),
+        by: ProgressFileTests.device.name, deed: ProgressFileTests.review(card))
+    }
+  }
+  private static let sound = LogLayout.file(events(earlier))
   private static let text = String(decoding: sound, as: UTF8.self)
+  private static let torn = Array(sound.dropLast(20))
+  private static let damaged = Array(text.replacing("\"card\":\"b\"", with: "\"card\":\"b").utf8)
+  private static let other = LogLayout.file(Array(events(earlier + otherCards).suffix(2)))
 
   func disk() -> SimulatedDisk {
-    let disk = SimulatedDisk(folder: ForeignAct.folder)
-    if let file { disk.replace(ForeignAct.path, with: file) }
-    for day in backups { disk.replace("\(ForeignAct.path).backup-\(day)", with: [0x78]) }
+    let disk = SimulatedDisk(folder: hasFolder ? ForeignAct.folder : "/")
+    if let file { disk.replace(link ?? ForeignAct.path, with: file) }
+    for day in backups { disk.replace("\(link ?? ForeignAct.path).backup-\(day)", with: [0x78]) }
+    for (path, content) in others { disk.replace(path, with: content) }
+    if let link { disk.links[ForeignAct.path] = link }
     disk.original = file
     return disk
-  }
-
-  /// What a session came to.
-  struct Outcome {
-    /// The cards whose answers were said to be kept.
-    var kept: [String] = []
-    /// The cards that the session knew when it began.
-    var known: [String] = []
-    var problems: [any Error] = []
-    /// How many calls had been made when the last answer was kept.
-    var callsToTheLastAnswer = 0
-  }
-
-  /// Answers all cards by a disk's calls; what fails is tried again once, as by a learner who goes on.
-  func session(_ injector: FaultInjector) -> Outcome {
-    var outcome = Outcome()
-    let calls = injector.calls
-    var opened: ProgressFile?
-    for _ in 0..<2 where opened == nil {
-      do {
-        opened = try ProgressFile(
-          at: ForeignAct.path, device: ProgressFileTests.device, program: "0.1.0", now: Self.now, calls: calls)
-      } catch {
-        outcome.problems.append(error)
-      }
-    }
-    guard let file = opened else { return outcome }
-    outcome.known = file.state.cards.map(\.key.text)
-    for card in Self.answered {
-      for _ in 0..<2 where !outcome.kept.contains(card) {
-        do {
-          try file.record([ProgressFileTests.review(card)], at: Self.now)
-          outcome.kept.append(card)
-          outcome.callsToTheLastAnswer = injector.made.count
-        } catch {
-          outcome.problems.append(error)
-        }
-      }
-    }
-    return outcome
-  }
-
-  /// What fresh starts found before: many faults leave the same disk.
-  final class Findings {
-    private var known: [[String: [UInt8]]: [String]] = [:]
-
-    /// What a fresh start finds to complain about.
-    func complaints(about disk: SimulatedDisk, expected: [String]) -> [String] {
-      let start = disk.contents(and: expected)
-      if let found = known[start] { return found }
-      let found = FaultScenario.complaints(about: disk, expected: expected)
-      known[start] = found
-      return found
-    }
-
-    /// How many disks were different.
-    var count: Int { known.count }
-  }
-
-  /// What a fresh start finds to complain about: an answer that is gone or there twice, a file that is not sound.
-  static func complaints(about disk: SimulatedDisk, expected: [String]) -> [String] {
-    disk.endProgram()
-    var complaints: [String] = []
-    do {
-      let calls = disk.calls
-      let reading = try ProgressFile.read(
-        ForeignAct.path, paths: Paths(environment: [:]), mayBeMissing: true, calls: calls)
-      for card in expected where reading.state[CardKey(text: card)].reviews != 1 {
-        complaints.append("a reader finds \(reading.state[CardKey(text: card)].reviews) answers to \(card)")
-      }
-      let file = try ProgressFile(
-        at: ForeignAct.path, device: ProgressFileTests.device, program: "0.1.0", now: now, calls: calls)
-      try file.record([ProgressFileTests.review("after")], at: now)
-      let log = try ProgressLog(disk.content(ForeignAct.path) ?? [])
-      if log.condition != .sound { complaints.append("the file is \(log.condition)") }
-      let state = LearnerState(log)
-      for card in expected + ["after"] where state[CardKey(text: card)].reviews != 1 {
-        complaints.append("a fresh start finds \(state[CardKey(text: card)].reviews) answers to \(card)")
-      }
-      for card in answered where state[CardKey(text: card)].reviews > 1 {
-        complaints.append("there are \(state[CardKey(text: card)].reviews) answers to \(card)")
-      }
-    } catch {
-      complaints.append("a fresh start fails: \(error)")
-    }
-    return complaints
-  }
-
-  /// What is wrong with the words of problems.
-  static func complaints(about problems: [any Error]) -> [String] {
-    problems.compactMap { problem in
-      guard let problem = problem as? any Problem else { return "no sentence: \(problem)" }
-      let words = problem.description
-      return words.hasPrefix("/home/p.json") && words.hasSuffix(".") ? nil : "no sentence: \(words)"
-    }
   }
 }

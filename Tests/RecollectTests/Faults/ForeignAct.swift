@@ -24,8 +24,8 @@ enum ForeignAct: CaseIterable {
 
   /// The card of the event that it adds.
   static let card = "foreign"
-  static let folder = "/home"
-  static let path = "/home/p.json"
+  static let folder = "/home/anna"
+  static let path = "/home/anna/p.json"
 
   /// Whether it takes away what the program had not read by then.
   var destroys: Bool {

@@ -29,12 +29,15 @@ extension SimulatedDisk {
   /// What each path holds, with what is expected of it: what tells one fresh start from another.
   func contents(and expected: [String]) -> [String: [UInt8]] {
     var contents = names.compactMapValues { nodes[$0]?.content }
+    for (path, target) in links { contents["link \(path)"] = Array(target.utf8) }
     contents["expected"] = Array(expected.joined(separator: ",").utf8)
     return contents
   }
 
   /// What a power cut left is what is on the disk.
   private func settle() {
+    // What stands in a folder that is not there cannot be reached.
+    for name in names.keys.sorted() where name != "/" && !folderExists(of: name) { names[name] = nil }
     for number in nodes.keys {
       nodes[number]?.pending = []
       if let content = nodes[number]?.content { nodes[number]?.durable = content }
@@ -82,7 +85,8 @@ extension SimulatedDisk {
 }
 
 extension [String: Int] {
-  fileprivate mutating func apply(_ change: SimulatedDisk.NameChange) {
+  /// Does to names what a call does to them.
+  mutating func apply(_ change: SimulatedDisk.NameChange) {
     switch change {
     case .put(let path, let number): self[path] = number
     case .remove(let path): self[path] = nil

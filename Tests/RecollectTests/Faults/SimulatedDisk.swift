@@ -14,6 +14,12 @@ final class SimulatedDisk {
     case put(String, Int)
     case remove(String)
     case rename(String, String)
+
+    var folder: String {
+      switch self {
+      case .put(let path, _), .remove(let path), .rename(_, let path): Paths.folder(of: path)
+      }
+    }
   }
 
   struct Node {
@@ -30,6 +36,8 @@ final class SimulatedDisk {
   var names: [String: Int] = [:]
   var durableNames: [String: Int] = [:]
   var pendingNames: [NameChange] = []
+  /// Where symbolic links lead; they are on disk from the beginning.
+  var links: [String: String] = [:]
   private var open: [Int32: Int] = [:]
   private var locked: [Int: Int32] = [:]
   private var nextNode = 1
@@ -39,13 +47,24 @@ final class SimulatedDisk {
   /// The progress file as it was at the beginning.
   var original: [UInt8]?
 
-  init(folder: String) { makeFolder(folder) }
+  /// Makes a disk with a folder and those above it.
+  init(folder: String) {
+    makeFolder("/")
+    let parts = folder.split(separator: "/")
+    for count in parts.indices { makeFolder("/" + parts[...count].joined(separator: "/")) }
+  }
 
-  /// What stands at a path; nil where nothing does.
-  func content(_ path: String) -> [UInt8]? { names[path].flatMap { nodes[$0]?.content } }
+  /// How many files are open.
+  var openFiles: Int { open.count }
+
+  /// What stands at a path, links followed; nil where nothing does.
+  func content(_ path: String) -> [UInt8]? { number(path).flatMap { nodes[$0]?.content } }
+
+  private func number(_ path: String) -> Int? { names[links[path] ?? path] }
 
   /// Puts a file at a path as another program does: beside it and renamed, so that it is another file.
   func replace(_ path: String, with content: [UInt8]) {
+    links[path] = nil
     let number = makeNode(Node(content: content, durable: content))
     names[path] = number
     durableNames[path] = number
@@ -53,7 +72,7 @@ final class SimulatedDisk {
 
   /// Changes a file in its place, as an editor may.
   func edit(_ path: String, _ change: (inout [UInt8]) -> Void) {
-    guard let number = names[path], var node = nodes[number] else { return }
+    guard let number = number(path), var node = nodes[number] else { return }
     change(&node.content)
     clock += 1
     (node.durable, node.changed, node.pending) = (node.content, clock, [])
@@ -61,12 +80,14 @@ final class SimulatedDisk {
   }
 
   func remove(_ path: String) {
+    links[path] = nil
     names[path] = nil
     durableNames[path] = nil
   }
 
   /// Removes a folder with what is in it.
   func removeFolder(_ path: String) {
+    links = links.filter { !$0.key.hasPrefix("\(path)/") }
     for name in names.keys where name == path || name.hasPrefix("\(path)/") { remove(name) }
   }
 
@@ -85,6 +106,7 @@ final class SimulatedDisk {
   /// A copy, with everything that was done.
   func copy() -> SimulatedDisk {
     let other = SimulatedDisk(folder: "/")
+    other.links = links
     (other.nodes, other.names, other.durableNames) = (nodes, names, durableNames)
     (other.pendingNames, other.nextNode, other.nextFile, other.clock) = (pendingNames, nextNode, nextFile, clock)
     return other
@@ -103,7 +125,7 @@ final class SimulatedDisk {
     return -1
   }
 
-  private func folderExists(of path: String) -> Bool {
+  func folderExists(of path: String) -> Bool {
     names[Paths.folder(of: path)].map { nodes[$0]?.isFolder } == true
   }
 }
@@ -136,11 +158,12 @@ extension SimulatedDisk {
         locked[number] = file
         return 0
       },
-      facts: { [self] path in facts(names[path]) },
+      facts: { [self] path in facts(number(path)) },
       factsOfOpen: { [self] file in facts(open[file]) },
       rename: { [self] old, new in
         guard let number = names[old], folderExists(of: new) else { return fail(ENOENT) }
         names[old] = nil
+        links[new] = nil
         names[new] = number
         pendingNames.append(.rename(old, new))
         return 0
@@ -153,20 +176,26 @@ extension SimulatedDisk {
       makeFolder: { [self] path, _ in
         guard names[path] == nil else { return fail(EEXIST) }
         guard folderExists(of: path) else { return fail(ENOENT) }
-        makeFolder(path)
+        names[path] = makeNode(Node(isFolder: true))
+        pendingNames.append(.put(path, nextNode - 1))
         return 0
       },
       linkTarget: { [self] path in
         errno = names[path] == nil ? ENOENT : EINVAL
-        return nil
+        return links[path]
       },
       names: { [self] folder in
-        let prefix = "\(folder)/"
-        return names.keys.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }.sorted()
+        guard names[folder] != nil else {
+          errno = ENOENT
+          return nil
+        }
+        return (Array(names.keys) + links.keys).filter { $0 != folder && Paths.folder(of: $0) == folder }
+          .map { String($0.dropFirst(folder.count + 1)) }.sorted()
       })
   }
 
   private func openFile(_ path: String, _ flags: Int32) -> Int32 {
+    let path = links[path] ?? path
     if names[path] == nil {
       guard flags & O_CREAT != 0, folderExists(of: path) else { return fail(ENOENT) }
       names[path] = makeNode(Node())
@@ -191,8 +220,10 @@ extension SimulatedDisk {
   private func sync(_ file: Int32) -> Int32 {
     guard let number = open[file], let node = nodes[number] else { return fail(EBADF) }
     if node.isFolder {
-      durableNames = names
-      pendingNames = []
+      // Only what stands in this folder.
+      let folder = names.first { $0.value == number }?.key
+      for change in pendingNames where change.folder == folder { durableNames.apply(change) }
+      pendingNames.removeAll { $0.folder == folder }
     } else {
       nodes[number]?.durable = node.content
       nodes[number]?.pending = []

@@ -62,7 +62,7 @@ import Testing
     #expect(throws: LogFault.notOurs) { try ProgressLog(Array(text.utf8)) }
     #expect(
       LogFault.notOurs.description
-        == "This is not a progress file of recollect. Name another one with --progress, or move this one away.")
+        == "This is not a progress file of recollect.")
   }
 
   @Test func aNewerVersionIsReadAsFarAsItIsUnderstood() throws {
