@@ -40,10 +40,10 @@ struct Replay {
     }
   }
 
-  /// Replays all events, or those of some places in their order; each review is shown to the visitor with the state that
-  /// it found.
+  /// Replays all events, or those of some places in their order; each review is shown to the visitor between the state
+  /// that it found and the one that it left.
   mutating func run(
-    _ log: ProgressLog, places: Range<Int>? = nil, visit: (CardRecord, LogRow) -> Void = { _, _ in }
+    _ log: ProgressLog, places: Range<Int>? = nil, visit: (CardRecord, LogRow, CardRecord) -> Void = { _, _, _ in }
   ) {
     let decks = log.columns.decks
     log.columns.rows.withUnsafeBufferPointer { rows in
@@ -53,8 +53,9 @@ struct Replay {
         switch rows[index].kind {
         case .review:
           let root = Int(plan.root(rows[index].card))
-          visit(records[root], rows[index])
+          let before = records[root]
           review(rows[index], at: index, root, decks)
+          visit(before, rows[index], records[root])
         case .mark, .set: apply(log.event(of: rows[index]), rows[index])
         case .relink: records[Int(plan.root(rows[index].card))].name = rows[index].newName
         case .card: records[Int(plan.root(rows[index].card))].name = rows[index].card

@@ -1,0 +1,57 @@
+public import Cards
+public import Memory
+
+/// An answer of the past in numbers: what figures over very many answers are made of.
+///
+/// ``PastReview`` says more of one review, and takes longer to make.
+public struct PastAnswer: Sendable {
+  /// Which of the cards that were asked for, by its place among them.
+  public let card: Int
+  /// Its study day.
+  public let day: Day
+  /// Whether it is the first answer to the card.
+  public let isFirst: Bool
+  /// Whether it found the card in review: neither new, nor in a learning or relearning step.
+  public let wasInReview: Bool
+  /// The days that the newest promise in days before it was of; 0 where there was none.
+  public let interval: Int
+  /// What the model held of the card after it, with the weights of today.
+  public let memory: MemoryState
+  let row: LogRow
+
+  /// When it was given.
+  public var at: Moment { row.moment }
+  /// Its grade.
+  public var grade: Grade { row.grade }
+  /// How long it took, from 0 to 60,000.
+  public var milliseconds: Int { Int(row.milliseconds) }
+  /// How the card was asked; nil where this version does not know.
+  public var mode: ReviewEvent.Mode? { row.mode }
+}
+
+extension LearnerState {
+  /// Shows every answer to some cards that counts, in the order of replay, with the state that it found and left.
+  ///
+  /// Keys that name one card count as the first of them.
+  public func forEachAnswer(to keys: [CardKey], _ body: (PastAnswer) -> Void) {
+    var places = [Int32](repeating: -1, count: records.count)
+    for (place, key) in keys.enumerated() {
+      if let root = root(of: key), places[Int(root)] < 0 { places[Int(root)] = Int32(truncatingIfNeeded: place) }
+    }
+    var replay = Replay(log, plan: plan)
+    replay.run(log) { before, row, after in
+      let place = places[Int(plan.root(row.card))]
+      guard place >= 0 else { return }
+      body(
+        PastAnswer(
+          card: Int(place), day: Day(number: Int(row.day)), isFirst: before.reviews == 0,
+          wasInReview: before.standing == .review, interval: Int(before.scheduledDays),
+          memory: MemoryState(stability: after.stability, difficulty: after.difficulty), row: row))
+    }
+  }
+
+  /// Returns the whole event of an answer: what was typed or chosen, and the rest.
+  public func event(of answer: PastAnswer) -> ReviewEvent? {
+    if case .review(let review)? = log.event(of: answer.row)?.deed { review } else { nil }
+  }
+}
