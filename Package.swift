@@ -19,6 +19,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .systemLibrary(name: "CReadline"),
@@ -32,7 +33,11 @@ let package = Package(
       resources: [.embedInCode("Ranking/weights.tsv")],
       swiftSettings: strict),
     .target(name: "Study", dependencies: ["Cards", "Memory", "CWords"], swiftSettings: strict),
-    .target(name: "Reports", dependencies: ["Cards", "Memory", "Study"], swiftSettings: strict),
+    .target(
+      name: "Reports",
+      dependencies: ["Cards", "Memory", "Study", .product(name: "Mustache", package: "swift-mustache")],
+      resources: [.embedInCode("Page/report.mustache")],
+      swiftSettings: strict),
     .target(name: "Exchange", dependencies: ["Cards", "Memory", "Study"], swiftSettings: strict),
     .executableTarget(
       name: "recollect",

@@ -10,17 +10,20 @@ public struct CardPage: Sendable {
   public let history: [Event]
   /// The study day.
   public let today: Day
+  /// Its answers and its chances on a time line; nil where that is not told.
+  public let life: CardLife?
 
   /// Makes the page of a card from its report and the events that concern it.
-  public init(_ report: CardReport, history: [Event], today: Day) {
+  public init(_ report: CardReport, history: [Event], today: Day, life: CardLife? = nil) {
     self.report = report
     self.history = history
     self.today = today
+    self.life = life
   }
 
   /// Returns the lines, wrapped where the screen has a width.
   public func lines(in style: ReportStyle) -> [String] {
-    let lines = text + schedule + pastLines
+    let lines = text + schedule + (life?.lines(in: style) ?? []) + pastLines
     guard case .screen(let width?, _) = style else { return lines }
     return lines.map { Wrapping.wrap($0, width: width) }
   }

@@ -13,6 +13,8 @@ public struct Library: Sendable {
   /// When it is looked at.
   public let now: Moment
   private let paths: [String: String]
+  /// The cards that are loaded, also those that were not selected.
+  private let loaded: [Card]
   private let models: [String: FSRS6]
   private let commonModel: FSRS6
 
@@ -21,6 +23,7 @@ public struct Library: Sendable {
     cards: [Card], learner: LearnerState, wholeDecks: Set<String>, paths: [String: String] = [:], now: Moment
   ) {
     self.cards = cards
+    loaded = cards
     self.learner = learner
     self.wholeDecks = wholeDecks
     self.now = now
@@ -30,6 +33,21 @@ public struct Library: Sendable {
     models = Dictionary(
       uniqueKeysWithValues: settings.decks(with: .weights).map { ($0, FSRS6(settings.weights(deck: $0))) })
   }
+
+  private init(_ library: Self, cards: [Card]) {
+    self.cards = cards
+    learner = library.learner
+    now = library.now
+    paths = library.paths
+    loaded = library.loaded
+    models = library.models
+    commonModel = library.commonModel
+    let decks = Set(cards.map(\.deck))
+    wholeDecks = library.wholeDecks.intersection(decks)
+  }
+
+  /// Returns the library with some of its cards; what is not in any deck here stays as it is.
+  public func selecting(_ isWanted: (Card) -> Bool) -> Self { Self(self, cards: cards.filter(isWanted)) }
 
   /// The study day.
   public var today: Day { now.studyDay }
@@ -77,7 +95,10 @@ public struct Library: Sendable {
   }
 
   /// The names that the log has last for the loaded cards: what a relink joined counts as one.
-  var historyNames: Set<CardKey> { Set(cards.map { learner[$0.key].key }) }
+  var historyNames: Set<CardKey> { Set(loaded.map { learner[$0.key].key }) }
+
+  /// The model that a deck's cards are foreseen with.
+  func model(ofDeck deck: String) -> FSRS6 { models[deck] ?? commonModel }
 
   private func report(_ card: Card) -> CardReport { report(card: card, state: learner[card.key]) }
 

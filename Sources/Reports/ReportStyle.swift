@@ -15,6 +15,12 @@ extension ReportStyle {
     return cut(line, to: width)
   }
 
+  /// A sentence, in several lines where it would pass the width.
+  func wrapped(_ sentence: String) -> [String] {
+    guard case .screen(let width?, _) = self else { return [sentence] }
+    return Wrapping.wrap(sentence, width: width).split(separator: "\n").map(String.init)
+  }
+
   /// The text, cut where it would pass a number of cells, with a mark where it was.
   func cut(_ line: String, to width: Int) -> String {
     guard DisplayWidth.of(line) > width else { return line }

@@ -2,23 +2,6 @@ import Cards
 import Memory
 public import Study
 
-/// How many of some reviews were right.
-public struct Recall: Hashable, Sendable {
-  /// The reviews with a grade above 1.
-  public var right: Int
-  /// All reviews.
-  public var reviews: Int
-
-  /// Makes a count.
-  public init(right: Int = 0, reviews: Int = 0) {
-    self.right = right
-    self.reviews = reviews
-  }
-
-  /// The share of right ones; nil where there was no review.
-  public var share: Double? { reviews > 0 ? Double(right) / Double(reviews) : nil }
-}
-
 /// The cards that are due on a day, in learning or in review.
 public struct DayForecast: Hashable, Sendable {
   /// The day.
@@ -60,15 +43,13 @@ public struct StudyFigures: Sendable {
   public let lost: Int
   /// Learned cards that are in none of the decks.
   public let learnedElsewhere: Int
-  /// Answers of today.
-  public let answersToday: Int
-  /// Reviews of cards in review, in the last 30 days: true retention.
-  public let recall: Recall
   /// The cards that are due in the next 14 days, as they stand: what is overdue counts for today.
   public let forecast: [DayForecast]
 
   /// Works the figures out; only reviews of the library's cards count.
-  public init(_ library: Library) {
+  public init(_ library: Library) { self.init(library, reports: library.reports) }
+
+  init(_ library: Library, reports: [CardReport]) {
     let today = library.today
     self.today = today
     decks = library.decks
@@ -83,7 +64,7 @@ public struct StudyFigures: Sendable {
     var suspended = 0
     var flagged = 0
     var days = [Int](repeating: 0, count: Self.forecastDays)
-    for report in library.reports {
+    for report in reports {
       if report.state.flag != nil { flagged += 1 }
       let isSuspended = report.state.isSuspended
       if isSuspended { suspended += 1 }
@@ -111,26 +92,8 @@ public struct StudyFigures: Sendable {
         cards: library.cards, learner: LearnerRecord(of: library.learner, cards: library.cards, today: today),
         today: today
       ).new.count
-    (recall, answersToday) = Self.recall(library)
   }
 
   /// Cards that are due today, in learning or in review.
   public var dueToday: Int { learningToday + reviewsToday }
-
-  private static func recall(_ library: Library) -> (Recall, answersToday: Int) {
-    let today = library.today
-    let names = library.historyNames
-    var recall = Recall()
-    var answers = 0
-    library.learner.forEachReview { review in
-      guard review.day <= today, today - review.day < recallDays,
-        names.contains(library.learner[review.key].key)
-      else { return }
-      if review.day == today, review.mode != .imported { answers += 1 }
-      guard review.before.standing == .review else { return }
-      recall.reviews += 1
-      if review.grade > .again { recall.right += 1 }
-    }
-    return (recall, answers)
-  }
 }

@@ -7,7 +7,7 @@ import Testing
     "Memory": ["Foundation"],
     "CardMaking": ["Foundation", "Synchronization", "Cards", "CMarkGFM", "CLibXML2"],
     "Study": ["Foundation", "Cards", "Memory", "CWords"],
-    "Reports": ["Foundation", "Cards", "Memory", "Study"],
+    "Reports": ["Foundation", "Cards", "Memory", "Study", "Mustache"],
     "Exchange": ["Foundation", "Cards", "Memory", "Study"],
   ]
 

@@ -57,11 +57,13 @@ import Testing
       choices: [], hint: "\u{7}", note: "n\u{0}", source: "s\u{9b}", headings: ["\u{1b}]0;t\u{7}"], deck: "d\u{8}",
       tags: ["t\u{7f}"], file: "f\u{1b}.md", line: 1, entry: 0)
     let library = Library(cards: [card], learner: LearnerState(), wholeDecks: [], now: Learner.noon(21))
-    let text =
-      CardPage(library.reports[0], history: [], today: library.today).lines(in: .sentences)
-      + CardList(library.reports, today: library.today).lines(in: .sentences)
-      + CardList(library.reports, today: library.today).lines(in: .screen(width: nil, isASCII: false))
-      + StudyFigures(library).lines(in: .sentences) + DueFigures(library).lines
+    var text = CardPage(library.reports[0], history: [], today: library.today).lines(in: .sentences)
+    let figures = ProgressFigures(library)
+    for style in [ReportStyle.sentences, .screen(width: nil, isASCII: false)] {
+      text += CardList(library.reports, today: library.today).lines(in: style)
+      text += Overview(figures).lines(in: style)
+    }
+    text += DueFigures(library).lines
     for scalar in text.joined().unicodeScalars {
       #expect(scalar.value >= 0x20 && !(0x7f...0x9f).contains(scalar.value))
       #expect(!["\u{202e}", "\u{200b}"].contains(scalar))

@@ -52,7 +52,8 @@ extension JSONValue {
       ]))
   }
 
-  private static func comparison(_ comparison: ExamComparison) -> JSONValue {
+  /// How an exam compares with an earlier one.
+  static func comparison(_ comparison: ExamComparison) -> JSONValue {
     func keys(_ cards: [CardKey]) -> JSONValue { .array(cards.map { .string($0.text) }) }
     return .object(
       members([

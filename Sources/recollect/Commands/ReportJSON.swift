@@ -24,37 +24,9 @@ extension JSONValue {
           ("choices", card.flatMap { $0.choices.isEmpty ? nil : .array($0.choices.map(choice)) }),
           ("hint", card?.hint.map(JSONValue.string)), ("note", card?.note.map(JSONValue.string)),
           ("source", card?.source.map(JSONValue.string)), ("history", .array(reviews)),
+          ("life", page.life.map { .array($0.answers.map(answer)) }),
+          ("answered_instead", page.life.map { .array($0.wrongAnswers.map(instead)) }),
         ]))
-  }
-
-  /// The figures of `stats`.
-  static func figures(_ figures: StudyFigures) -> JSONValue {
-    .object(
-      members([
-        ("today", .string(figures.today.description)), ("decks", .array(figures.decks.map(JSONValue.string))),
-        ("cards", .integer(figures.cards)), ("due", .integer(figures.dueToday)),
-        ("due_learning", .integer(figures.learningToday)), ("due_reviews", .integer(figures.reviewsToday)),
-        ("new", .integer(figures.new)), ("new_today", .integer(figures.newToday)),
-        ("learning", .integer(figures.learning)), ("learned", .integer(figures.learned)),
-        ("suspended", .integer(figures.suspended)), ("flagged", .integer(figures.flagged)),
-        ("lost", .integer(figures.lost)), ("learned_elsewhere", .integer(figures.learnedElsewhere)),
-        ("answers_today", .integer(figures.answersToday)),
-        (
-          "retention",
-          .object(
-            members([
-              ("days", .integer(StudyFigures.recallDays)), ("reviews", .integer(figures.recall.reviews)),
-              ("right", .integer(figures.recall.right)), ("share", figures.recall.share.map(JSONValue.double)),
-            ]))
-        ),
-        (
-          "forecast",
-          .array(
-            figures.forecast.map {
-              .object(members([("day", .string($0.day.description)), ("due", .integer($0.due))]))
-            })
-        ),
-      ]))
   }
 
   /// What is due now.
@@ -90,6 +62,19 @@ extension JSONValue {
       ("retrievability", report.retrievability.map(JSONValue.double)),
       ("suspended", .bool(report.state.isSuspended)), ("flagged", .bool(report.state.flag != nil)),
     ])
+  }
+
+  private static func answer(_ answer: CardLife.Answer) -> JSONValue {
+    .object(
+      members([
+        ("day", .string(answer.day.description)), ("right", .bool(answer.isRight)),
+        ("retrievability", answer.chance.map(JSONValue.double)), ("stability", .double(answer.memory.stability)),
+        ("difficulty", .double(answer.memory.difficulty)),
+      ]))
+  }
+
+  private static func instead(_ text: String, _ times: Int) -> JSONValue {
+    .object(members([("given", .string(text)), ("times", .integer(times))]))
   }
 
   private static func choice(_ choice: Choice) -> JSONValue {

@@ -7,7 +7,7 @@ import Study
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Shows a card: text, source, history, memory, next date.",
+    abstract: "Shows a card: text, source, memory, next date, and its life so far.",
     discussion: """
       A card is named by its key, by a beginning of it that no other key has, or as file:line; a line that makes several \
       cards shows them all.
@@ -30,7 +30,8 @@ struct ShowCommand: ParsableCommand {
       throw PlainProblem(error.description, status: .noSuchFile)
     }
     let pages = reports.map {
-      CardPage($0, history: library.learner.history(of: $0.key), today: library.today)
+      CardPage(
+        $0, history: library.learner.history(of: $0.key), today: library.today, life: CardLife(of: $0, in: library))
     }
     if options.json {
       let values = pages.map(JSONValue.page)

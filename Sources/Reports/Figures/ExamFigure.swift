@@ -1,0 +1,23 @@
+public import Study
+
+/// An exam beside the one before it.
+public struct ExamFigure: Sendable {
+  /// The exam.
+  public let record: ExamRecord
+  /// What changed since an earlier exam of the same decks; nil where there is none.
+  public let comparison: ExamComparison?
+
+  /// The exams in which a deck of the library was asked, from a day on, the oldest first.
+  static func all(of library: Library, since: Day?) -> [Self] {
+    let decks = Set(library.decks)
+    let exams = library.learner.exams
+    return exams.filter { exam in
+      exam.day <= library.today && since.map { exam.day >= $0 } ?? true
+        && exam.deckNames.contains(where: decks.contains)
+    }.map { exam in
+      let names = exam.deckNames
+      return Self(
+        record: exam, comparison: ExamComparison(of: exam, among: exams.filter { $0.deckNames == names }))
+    }
+  }
+}

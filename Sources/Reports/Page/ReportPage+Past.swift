@@ -1,0 +1,118 @@
+import Cards
+import Study
+
+/// What was remembered, and what is hard.
+extension ReportPage {
+  /// The rows that a table on the page has at most.
+  static let mostRows = 20
+
+  var remembered: PageSection? {
+    let retention = figures.retention
+    guard let percent = retention.all.percent, let interval = retention.all.intervalWords else { return nil }
+    let months = retention.months.suffix(12)
+    let caption = "Right answers among the reviews of each month, with the range in which the share likely lies"
+    let title =
+      retention.recent.percent.map { "Remembered: \($0) % in the last \(StudyFigures.recallDays) days" }
+      ?? "Remembered: \(percent) % in all"
+    return PageSection(
+      id: "remembered", title: title,
+      notes: [
+        "\(figures.rememberedWords.prefix(1).uppercased() + figures.rememberedWords.dropFirst()). In all \(percent) % of "
+          + "\(Wording.count(retention.all.answers, "review")) (likely \(interval))."
+      ],
+      charts: [
+        PageSection.Chart(
+          drawing: Charts.shares(
+            months.map { (Self.shortMonth($0.name, among: months.count), $0.share) },
+            label: "Chart of shares. "
+              + months.map { "\($0.name): \($0.share.percent ?? 0) % of \($0.share.answers)" }.joined(separator: "; ")),
+          caption: caption,
+          table: PageTable(
+            caption: caption, columns: ["Month", "Right", "Reviews", "Likely"],
+            rows: retention.months.map { Self.row($0.name, $0.share, bar: false) }))
+      ])
+  }
+
+  var groups: PageSection? {
+    let sections = RetentionTable(figures).sections.filter { $0.title != "Month" }
+    guard !sections.isEmpty else { return nil }
+    return PageSection(
+      id: "groups", title: "What is remembered well, and what less",
+      tables: sections.map { section in
+        let groups = section.groups.sorted { $0.share.answers > $1.share.answers }.prefix(Self.mostRows)
+        let kept = Set(groups.map(\.name))
+        let rest = section.groups.count - groups.count
+        return PageTable(
+          caption: "By \(section.title.lowercased())"
+            + (rest > 0 ? ", the \(groups.count) with the most reviews" : ""),
+          columns: [section.title, "Right", "Reviews", "Likely"],
+          rows: section.groups.filter { kept.contains($0.name) }.map { Self.row($0.name, $0.share, bar: true) })
+      }, isWide: true)
+  }
+
+  var hard: PageSection? {
+    let cards = figures.hardest.prefix(Self.mostRows)
+    guard let first = cards.first else { return nil }
+    return PageSection(
+      id: "hard", title: "Hard: \(first.report.label)\(cards.count > 1 ? " and others" : "")",
+      notes: ["Cards that were answered wrong at least twice, the surest cases first."],
+      tables: [
+        PageTable(
+          caption: "The hardest cards", columns: ["Card", "Wrong", "Forgotten", "Chance today"],
+          rows: cards.map { card in
+            let chance = card.report.retrievability.map { "\(Int(($0 * 100).rounded())) %" } ?? ""
+            return PageTable.Row(
+              name: card.report.label,
+              cells: ["\(card.wrong) of \(card.answers)", String(card.report.state.lapses), chance])
+          })
+      ])
+  }
+
+  var confused: PageSection? {
+    let pairs = figures.confusions.prefix(Self.mostRows)
+    guard let first = pairs.first else { return nil }
+    return PageSection(
+      id: "confused",
+      title: "Confused: \(VisibleText.line(first.expected)) answered as \(VisibleText.line(first.given))",
+      tables: [
+        PageTable(
+          caption: "What was answered for what", columns: ["Asked for", "Answered", "Times"],
+          rows: pairs.map {
+            PageTable.Row(name: $0.expected, cells: [VisibleText.line($0.given), String($0.times)])
+          }, textColumns: [0, 1])
+      ])
+  }
+
+  var exams: PageSection? {
+    guard !figures.exams.isEmpty else { return nil }
+    return PageSection(
+      id: "exams", title: Wording.count(figures.exams.count, "exam"),
+      tables: [
+        PageTable(
+          caption: "Exams, the newest first; before is the earlier exam of the same decks",
+          columns: ["Day", "Right", "Before", "Newly right", "No longer right"],
+          rows: figures.exams.suffix(Self.mostRows).reversed().map { exam in
+            let before = exam.comparison.map { "\($0.before.score.right) of \($0.before.score.questions)" } ?? ""
+            return PageTable.Row(
+              name: exam.record.day.description,
+              cells: [
+                "\(exam.record.score.right) of \(exam.record.score.questions)", before,
+                exam.comparison.map { String($0.newlyRight.count) } ?? "",
+                exam.comparison.map { String($0.noLongerRight.count) } ?? "",
+              ])
+          })
+      ])
+  }
+
+  private static func row(_ name: String, _ share: Share, bar: Bool) -> PageTable.Row {
+    PageTable.Row(
+      name: name, cells: ["\(share.percent ?? 0) %", String(share.answers), share.intervalWords ?? ""],
+      share: bar ? share.value : nil)
+  }
+
+  /// `Nov`, or its first letter where there are many.
+  private static func shortMonth(_ name: String, among count: Int) -> String {
+    guard let number = Int(name.suffix(2)), (1...12).contains(number) else { return name }
+    return String(Wording.months[number - 1].prefix(count > 8 ? 1 : 3))
+  }
+}

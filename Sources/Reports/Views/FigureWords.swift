@@ -1,0 +1,109 @@
+import Cards
+import Study
+
+/// Figures in words, the same on a screen, in sentences and on the page.
+extension ProgressFigures {
+  private static let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+
+  /// `Bones and Skin`; the number of decks where there are more than three.
+  var deckNames: String {
+    now.decks.count > 3 ? Wording.count(now.decks.count, "deck") : Wording.list(now.decks.map(VisibleText.line))
+  }
+
+  /// `21 November 2026`.
+  var date: String { "\(Wording.date(today, today: today)) \(today.civil.year)" }
+
+  /// What is known, as a sentence: `You would recall about 93 of 120 cards today.`.
+  var knownWords: String {
+    guard known.begun > 0 else { return "Nothing has been asked yet." }
+    return "You would recall about \(known.recalledCards) of \(Wording.count(known.cards, "card")) today."
+  }
+
+  /// What was known before, as `It was 12 on 3 June and 50 on 1 September.`; nil where there is no past to tell of.
+  var curveWords: String? {
+    let past = known.curve.dropLast()
+    guard let first = past.first else { return nil }
+    let middle = past.count >= 4 ? past[past.startIndex + past.count / 2] : nil
+    func words(_ point: Known.Point) -> String {
+      "\(Int(point.recalled.rounded())) on \(Wording.date(point.day, today: today))"
+    }
+    return "It was \(([first] + [middle].compactMap { $0 }).map(words).joined(separator: " and "))."
+  }
+
+  /// `98 learned (61 for 21 days or more), 4 in learning, 18 new`.
+  var stockWords: String {
+    let learned = stock.young + stock.mature
+    let mature = stock.mature > 0 ? " (\(stock.mature) for \(Retention.matureDays) days or more)" : ""
+    return "\(learned) learned\(mature), \(stock.learning) in learning, \(stock.new) new"
+  }
+
+  /// `91 % of 340 reviews in the last 30 days (likely 88 to 94 %)`.
+  var rememberedWords: String {
+    let recent = retention.recent
+    guard let percent = recent.percent, let interval = recent.intervalWords else {
+      return "no reviews in the last \(StudyFigures.recallDays) days"
+    }
+    return "\(percent) % of \(Wording.count(recent.answers, "review")) in the last \(StudyFigures.recallDays) days "
+      + "(likely \(interval))"
+  }
+
+  /// `12 due today (3 in learning, 9 to review), 10 new; 41 more in the 13 days after`.
+  var comingWords: String {
+    let parts =
+      now.learningToday > 0 ? " (\(now.learningToday) in learning, \(now.reviewsToday) to review)" : ""
+    let new = now.newToday > 0 ? ", \(now.newToday) new" : ""
+    let later = now.forecast.dropFirst().reduce(0) { $0 + $1.due }
+    return "\(now.dueToday) due today\(parts)\(new); \(later) more in the \(now.forecast.count - 1) days after"
+  }
+
+  /// `34 answers today; 210 in the last 30 days, on 24 of them (31 minutes)`.
+  var studiedWords: String {
+    let month = days.last(StudyFigures.recallDays)
+    let today = Wording.count(days.last(1).answers, "answer")
+    let studied = days.studied(ofLast: StudyFigures.recallDays)
+    guard month.answers > 0 else { return "\(today) today, none in the last \(StudyFigures.recallDays) days" }
+    return "\(today) today; \(month.answers) in the last \(StudyFigures.recallDays) days, on \(studied) of them "
+      + "(\(Self.time(milliseconds: month.milliseconds)))"
+  }
+
+  /// What is set aside, flagged, gone or elsewhere, with how to see it; nil where nothing is.
+  var asideWords: String? {
+    let marks = [
+      (now.suspended, "suspended", "--suspended"), (now.flagged, "flagged", "--flagged"), (now.lost, "lost", "--lost"),
+    ].filter { $0.0 > 0 }
+    let listed = Wording.list(marks.map { "\($0.0) \($0.1)" })
+    let flags = marks.map(\.2).joined(separator: " ")
+    let parts = [
+      marks.isEmpty ? nil : "\(listed) ('recollect list \(flags)')",
+      now.learnedElsewhere > 0 ? "\(now.learnedElsewhere) learned, in no deck here" : nil,
+    ].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: "; ")
+  }
+
+  /// `31 minutes`, `3 hours 20 minutes`.
+  static func time(milliseconds: Int) -> String {
+    let minutes = (milliseconds + 30_000) / 60_000
+    guard minutes > 0 else { return Wording.count((milliseconds + 500) / 1_000, "second") }
+    guard minutes >= 60 else { return Wording.count(minutes, "minute") }
+    let rest = minutes % 60
+    return Wording.count(minutes / 60, "hour") + (rest > 0 ? " \(Wording.count(rest, "minute"))" : "")
+  }
+
+  /// `Sat 21 Nov`, nine or ten cells.
+  static func shortDate(_ day: Day) -> String {
+    let (_, month, number) = day.civil
+    return "\(weekdays[day.weekday]) \(number < 10 ? " " : "")\(number) \(Wording.months[month - 1].prefix(3))"
+  }
+}
+
+extension CardReport {
+  /// What the card is about, for a list: the term or the answer that is asked for; of a definition the term.
+  var label: String {
+    VisibleText.line(kind == "define" ? prompt : answers.first ?? prompt)
+  }
+}
+
+extension Confusion {
+  /// `4 times`, `once`.
+  var timesWords: String { times == 1 ? "once" : "\(times) times" }
+}

@@ -1,0 +1,16 @@
+import Cards
+import Reports
+
+/// The file of a report's page.
+enum ReportFile {
+  /// Writes a page; a report that recollect wrote there before is renewed, any other file is left alone.
+  static func write(_ page: String, to path: String) throws {
+    if FileCalls.system.facts(path) != nil, !isReport(try AtomicFile.read(path)) { throw OutputExists(path: path) }
+    try AtomicFile.write(Array(page.utf8), to: path)
+  }
+
+  /// Whether bytes begin as every report does.
+  static func isReport(_ bytes: [UInt8]) -> Bool {
+    String(decoding: bytes.prefix(1_024), as: UTF8.self).contains(ReportPage.mark)
+  }
+}

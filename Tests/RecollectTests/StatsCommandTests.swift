@@ -1,0 +1,139 @@
+import Foundation
+import Testing
+
+@testable import recollect
+
+/// `recollect stats`, as a shell runs it.
+@Suite struct StatsCommandTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try FileManager.default.createDirectory(atPath: folder.file("Decks"), withIntermediateDirectories: true)
+    try folder.write(
+      "---\nname: Bones\ntags: [body]\n---\n\nlower jaw :: mandible\n\nbreastbone :: sternum\n", to: "Decks/bones.md")
+    try folder.write("---\nname: Skin\n---\n\nlime in the skin :: calcinosis\n", to: "Decks/skin.md")
+  }
+
+  private func run(_ arguments: String..., environment: [String: String?] = [:]) throws -> PipedProcess {
+    try PipedProcess(
+      ["stats"] + arguments, home: folder.path,
+      environment: ["RECOLLECT_NOW": "2026-11-21T09:12:00+01:00", "RECOLLECT_DEVICE": "k7m2x9qa"].merging(environment) {
+        $1
+      })
+  }
+
+  @Test func decksAndTagsAreSelectedByName() throws {
+    #expect(try run("--deck", "Skin").text.hasPrefix("Decks: Skin, 1 card, 21 November 2026.\n"))
+    #expect(try run("--tag", "body").text.hasPrefix("Decks: Bones, 2 cards, 21 November 2026.\n"))
+    #expect(try run("--deck", "Skin", "--deck", "Bones").text.hasPrefix("Decks: Bones and Skin, 3 cards,"))
+    let deck = try run("--deck", "Lungs")
+    #expect(deck.status == 66)
+    #expect(deck.problems == "'Lungs': There is no such deck here. 'recollect list' shows the decks.\n")
+    let tag = try run("--tag", "breath")
+    #expect(tag.status == 66)
+    #expect(
+      tag.problems == "'breath': No deck has this tag. Tags stand at the top of a deck file, after 'tags:'.\n")
+  }
+
+  @Test(arguments: [
+    ("2026-11-01", true), ("90d", true), ("1d", true), ("0d", false), ("d", false), ("2026-02-30", false),
+    ("May", false),
+  ])
+  func sinceTakesADateOrDays(text: String, isTaken: Bool) throws {
+    let stats = try run("--since", text)
+    #expect(stats.status == (isTaken ? 0 : 64))
+    if !isTaken {
+      #expect(
+        stats.problems.contains(
+          "'\(text)' is no day. Give a date as 2026-05-01, or a number of days as 90d."))
+    }
+  }
+
+  @Test func viewsComeInOneOrderAndSayWhatIsMissing() throws {
+    #expect(
+      try run("--calendar", "--confusions", "--cards", "--retention").text == """
+        Remembered: no card in review was answered yet.
+
+        Hard: no card was answered wrong twice.
+
+        Confusions: no wrong answer was typed or chosen yet.
+
+        Calendar: Nothing was answered in the last 12 months.
+
+        """)
+  }
+
+  @Test func thePageIsWrittenAndAnEarlierOneRenewed() throws {
+    let written = try run("--html", "report.html")
+    #expect(written.status == 0)
+    #expect(written.text == "report.html has the report.\n")
+    let page = try folder.text("report.html")
+    #expect(page.hasPrefix("<!doctype html>\n") && page.hasSuffix("</html>\n"))
+    #expect(try run("--html", "report.html", "--deck", "Skin").status == 0)
+    #expect(try folder.text("report.html") != page)
+    #expect(folder.names.contains("report.html") && !folder.names.contains { $0.contains(".new-") })
+  }
+
+  @Test func anyOtherFileIsLeftAlone() throws {
+    try folder.write("<!doctype html>\n<p>My own page.\n", to: "mine.html")
+    let refused = try run("--html", "mine.html")
+    #expect(refused.status == 73)
+    #expect(refused.problems == "mine.html: There is a file already. Name another one, or move this one away.\n")
+    #expect(try folder.text("mine.html") == "<!doctype html>\n<p>My own page.\n")
+    let nowhere = try run("--html", "none/report.html")
+    #expect(nowhere.status == 73)
+    #expect(
+      nowhere.problems
+        == "none/report.html: The file cannot be created: its folder does not exist. Name another place, or mend this one.\n"
+    )
+  }
+
+  @Test func thePageIsShownByTheDesktopsProgram() throws {
+    try FileManager.default.createDirectory(atPath: folder.file("bin"), withIntermediateDirectories: true)
+    try folder.write("#!/bin/sh\necho \"$@\" > shown\n", to: "bin/xdg-open")
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.file("bin/xdg-open"))
+    let path = ["PATH": "\(folder.file("bin")):/usr/bin:/bin"]
+    #expect(try run("--html", "-r.html", "--open", environment: path).status == 64, "a name like an option is none")
+    #expect(try run("--html", "r.html", "--open", environment: path).status == 0)
+    #expect(try folder.text("shown") == "r.html\n")
+    try folder.write("#!/bin/sh\nexit 3\n", to: "bin/xdg-open")
+    let failed = try run("--html", "r.html", "--open", environment: path)
+    #expect(failed.status == 1)
+    #expect(failed.problems == "r.html: 'xdg-open' could not show the page. Open the file in a browser.\n")
+    let none = try run("--html", "r.html", "--open", environment: ["PATH": folder.file("none")])
+    #expect(none.status == 1)
+    #expect(
+      none.problems
+        == "r.html: There is no program here that shows pages (xdg-open or open). Open the file in a browser.\n")
+  }
+
+  @Test func whatDoesNotGoTogetherIsSaid() throws {
+    let open = try run("--open")
+    #expect(open.status == 64)
+    #expect(open.problems.contains("--open shows the page that --html writes. Say where to write it."))
+    let both = try run("--html", "r.html", "--json")
+    #expect(both.status == 64)
+    #expect(both.problems.contains("--html and --json do not go together. Give one of them."))
+  }
+
+  @Test func jsonHasEveryFigureAlsoWithoutAnyAnswer() throws {
+    let text = try run("--json").text
+    let value = try #require(JSONReader.value(of: Array(text.utf8.dropLast())[...]))
+    guard case .object(let members) = value else {
+      Issue.record("\(text) is no object")
+      return
+    }
+    #expect(
+      members.map(\.name) == [
+        "today", "decks", "cards", "due", "due_learning", "due_reviews", "new", "new_today", "learning", "learned",
+        "suspended", "flagged", "lost", "learned_elsewhere", "answers_today", "retention", "forecast", "stock", "known",
+        "true_retention", "study", "times", "memory", "hardest", "confusions", "exams",
+      ])
+    #expect(value["retention"]?.line == #"{"days":30,"reviews":0,"right":0}"#)
+    #expect(value["known"]?.line == #"{"recalled":0.0,"begun":0,"cards":3,"curve":[]}"#)
+    #expect(value["true_retention"]?["all"]?.line == #"{"reviews":0,"right":0}"#)
+    #expect(value["times"]?.line == "[]")
+    #expect(!text.contains("null"))
+  }
+}

@@ -1,0 +1,149 @@
+import Cards
+import Memory
+import Study
+import Testing
+
+@testable import Reports
+
+/// The figures of a small log whose numbers can be counted by hand.
+@Suite struct ProgressFiguresTests {
+  private let figures = ProgressFigures(Learner.ofThreeWeeks.library(on: 21))
+
+  @Test func trueRetentionCountsAnswersToCardsInReviewAndNoOthers() {
+    // In review: the lapse of the 4th, the 6th, the 20th; the first reviews and the relearning step are no test.
+    #expect(figures.retention.recent == Share(right: 2, answers: 3))
+    #expect(figures.retention.all == Share(right: 2, answers: 3))
+    #expect(figures.retention.months.map(\.name) == ["2026-11"])
+    #expect(figures.retention.decks.map(\.name) == ["Bones"])
+    #expect(figures.retention.headings.map(\.name) == ["Chest"])
+    #expect(figures.retention.kinds.map(\.name) == ["term"])
+    #expect(figures.retention.modes.map(\.name) == ["typed"])
+    #expect(figures.retention.maturities.map(\.share) == [Share(right: 2, answers: 3)])
+  }
+
+  @Test func theLast30DaysEndToday() {
+    let learner = Learner.ofThreeWeeks
+    let later = Moment(milliseconds: Learner.noon(1).milliseconds + 34 * 86_400_000, offsetMinutes: 60)
+    let library = Library(cards: learner.cards, learner: learner.state, wholeDecks: [], now: later)
+    let figures = ProgressFigures(library)
+    #expect(figures.retention.recent == Share(right: 2, answers: 2), "5 December: the lapse of 4 November is gone")
+    #expect(figures.retention.all == Share(right: 2, answers: 3))
+    let fewer = ProgressFigures(library.selecting { $0.key != Learner.key("osteopenia") })
+    #expect(fewer.retention.recent == Share(right: 1, answers: 1), "only the selected cards count")
+    #expect(fewer.now.learnedElsewhere == 1, "the card that is not selected is in a deck here all the same")
+  }
+
+  @Test func sinceADayOlderAnswersDoNotCount() throws {
+    let day = try #require(Day("2026-11-06"))
+    let since = ProgressFigures(Learner.ofThreeWeeks.library(on: 21), since: day)
+    #expect(since.retention.all == Share(right: 2, answers: 2))
+    #expect(since.days.days.map(\.day.civil.day) == [6, 10, 20, 21])
+    #expect(since.known.recalled == figures.known.recalled, "what is known is what is known")
+    #expect(since.known.curve.first?.day == day)
+    #expect(since.hardest.isEmpty)
+  }
+
+  @Test func theDaysHaveEveryAnswer() {
+    // The card that its deck has lost is not counted.
+    #expect(figures.days.days.map(\.day.civil.day) == [1, 4, 6, 10, 20, 21])
+    #expect(figures.days.days.map(\.answers) == [1, 2, 1, 1, 1, 1])
+    #expect(figures.days.days.map(\.right) == [1, 1, 1, 1, 1, 0])
+    #expect(figures.days.days.map(\.new) == [1, 0, 0, 1, 0, 1])
+    #expect(figures.days.total.milliseconds == 7 * 4_200)
+    #expect(figures.days.last(1).answers == 1)
+    #expect(figures.days.studied(ofLast: 30) == 6)
+    #expect([figures.days.currentRun, figures.days.longestRun] == [2, 2])
+    #expect(figures.days.answers(ofLast: 5) == [0, 0, 0, 1, 1])
+  }
+
+  @Test func whatIsKnownIsTheSumOfTheChances() throws {
+    let chances = Learner.ofThreeWeeks.library(on: 21).reports.compactMap(\.retrievability)
+    #expect(chances.count == 3)
+    #expect(figures.known.recalled == chances.reduce(0, +))
+    #expect(figures.known.begun == 3)
+    #expect(figures.known.cards == 5)
+    #expect(figures.known.curve.count == 21)
+    let last = try #require(figures.known.curve.last)
+    #expect(last.day == figures.today)
+    #expect(abs(last.recalled - figures.known.recalled) < 1e-12)
+    let first = try #require(figures.known.curve.first)
+    #expect(
+      first == Known.Point(day: try #require(Day("2026-11-01")), recalled: 1, begun: 1), "known for sure at first")
+    // Between the reviews of the 1st and the 4th one card is forgotten slowly.
+    #expect(figures.known.curve[1].recalled < 1)
+    #expect(figures.known.curve[2].recalled < figures.known.curve[1].recalled)
+  }
+
+  @Test func theCurveOfManyYearsHasAtMost60PointsAndEndsToday() throws {
+    var learner = Learner()
+    learner.on(1, Learner.review("sternum", .good, .days(3)))
+    for days in [58, 59, 60, 61, 119, 120, 3_650] {
+      let now = Moment(milliseconds: Learner.noon(1).milliseconds + Int64(days) * 86_400_000, offsetMinutes: 60)
+      let library = Library(cards: learner.cards, learner: learner.state, wholeDecks: [], now: now)
+      let curve = ProgressFigures(library).known.curve
+      #expect(curve.count <= Known.mostPoints, "\(days)")
+      #expect(curve.count > 25, "\(days)")
+      #expect(curve.last?.day == now.studyDay)
+      #expect(try #require(curve.first).day.number >= Learner.noon(1).studyDay.number)
+    }
+  }
+
+  @Test func cardsAreCountedByTheirInterval() {
+    #expect(figures.stock == CardStock(new: 2, learning: 1, young: 2, mature: 0, lapsed: 1))
+  }
+
+  @Test func timesAreExact() throws {
+    var learner = Learner()
+    for (index, time) in [1_000, 5_000, 2_000, 70_000].enumerated() {
+      learner.on(
+        1 + index,
+        .review(
+          ReviewEvent(
+            card: Learner.key("sternum"), grade: .good, milliseconds: time, mode: index == 0 ? .choice : .typed,
+            promise: .days(1))))
+    }
+    let times = ProgressFigures(learner.library(on: 21)).times
+    let all = try #require(times.all)
+    #expect([all.answers, all.fastest, all.slowest] == [4, 1_000, 60_000])
+    #expect(all.median == 3_500)
+    #expect(all.mean == 17_000)
+    #expect(times.modes.map(\.name) == ["typed", "choice"])
+    #expect(times.modes.map(\.median) == [5_000, 1_000])
+  }
+
+  @Test func oneWrongAnswerMakesNoHardCardAndNinetyOfAHundredOutdoTwoOfTwo() {
+    #expect(figures.hardest.isEmpty)
+    var learner = Learner()
+    for day in 1...2 { learner.on(day, Learner.review("sternum", .again, .seconds(60, step: 0))) }
+    for day in 1...10 {
+      learner.on(10 + day, Learner.review("mandible", day == 5 ? .good : .again, .seconds(60, step: 0)))
+    }
+    let hardest = ProgressFigures(learner.library(on: 21)).hardest
+    #expect(hardest.map(\.report.label) == ["mandible", "sternum"])
+    #expect(hardest.map(\.wrong) == [9, 2])
+    #expect(hardest.map(\.answers) == [10, 2])
+  }
+
+  @Test func whatWasTypedForAnotherTermIsCountedWhateverItsCapitals() {
+    var learner = Learner()
+    learner.on(1, Learner.review("osteopenia", .again, .seconds(60, step: 0), said: "osteoporosis"))
+    learner.on(2, Learner.review("osteopenia", .again, .seconds(60, step: 0), said: "Osteoporosis."))
+    learner.on(3, Learner.review("osteopenia", .again, .seconds(60, step: 0), said: "osteophyte"))
+    learner.on(4, Learner.review("osteopenia", .good, .days(1), said: "osteopena"))
+    learner.on(5, Learner.review("osteopenia", .again, .seconds(60, step: 0)))
+    let confusions = ProgressFigures(learner.library(on: 21)).confusions
+    #expect(
+      confusions == [
+        Confusion(expected: "osteopenia", given: "Osteoporosis.", times: 2, chosen: 0),
+        Confusion(expected: "osteopenia", given: "osteophyte", times: 1, chosen: 0),
+      ], "a slip that counted as right and an empty answer are no confusions")
+  }
+
+  @Test func theSpreadHasEveryCardOnce() {
+    #expect(figures.spread.stability.map(\.cards).reduce(0, +) == 3)
+    #expect(figures.spread.difficulty.map(\.cards).reduce(0, +) == 3)
+    #expect(figures.spread.retrievability.map(\.cards).reduce(0, +) == 3)
+    #expect(figures.spread.stability.map(\.from) == [0, 1, 7, 30, 90, 365])
+    #expect(figures.spread.difficulty.last?.to == 10)
+  }
+}
