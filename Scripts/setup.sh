@@ -35,7 +35,12 @@ missing_packages() {
   [ -e /etc/ssl/certs/ca-certificates.crt ] || echo ca-certificates
   local program
   for program in "$@"; do
-    command -v "$program" >/dev/null || echo "$program"
+    # A part of Python that Debian has in a package of its own.
+    if [ "$program" = python3-venv ]; then
+      python3 -c 'import ensurepip' 2>/dev/null || echo "$program"
+    else
+      command -v "$program" >/dev/null || echo "$program"
+    fi
   done
 }
 
