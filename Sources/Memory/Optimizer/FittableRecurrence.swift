@@ -1,7 +1,7 @@
 /// A model of forgetting as the optimizer needs it: its weights, and what the loss of a card changes with them.
 ///
 /// A later model is one more type that conforms to this, beside one that conforms to ``MemoryModel``.
-protocol FittableRecurrence {
+protocol FittableRecurrence: SendableMetatype {
   /// What one review leaves behind for the way back.
   associatedtype Trace
 
