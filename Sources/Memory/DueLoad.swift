@@ -65,7 +65,7 @@ public struct LoadBalance: Sendable {
   /// Anki's weights: (1/cards due)^2.15 · (1/interval)^3 on a day on which cards are due, 1 on an empty one; less near a
   /// sibling; next to nothing on an easy day that has its share. Unlike Anki's, an empty easy day is easy too. Intervals
   /// above 90 days are not balanced, but keep away from easy days.
-  func days(in window: FuzzWindow, interval: Double, at share: Double) -> Int {
+  public func days(in window: FuzzWindow, interval: Double, at share: Double) -> Int {
     let isBalanced = interval <= DueLoad.longestBalanced
     if window.lower == window.upper || !isBalanced && load.isEvenWeek { return window.day(at: share) }
     var total = 0.0

@@ -84,7 +84,7 @@ import Testing
     for day in 0..<128 { load.add(day, on: day) }
     let scheduler = Scheduler()
     for had in 3...90 {
-      for repetition in 0..<8 {
+      for repetition in 0..<4 {
         let prior = Prior(
           state: MemoryState(stability: Double(had), difficulty: 9), standing: .review, scheduledDays: had,
           elapsedDays: had)
@@ -107,10 +107,10 @@ import Testing
       #expect([window.lower, window.upper] == [interval - reach, interval + reach])
       let days = window.upper - window.lower + 1
       var counts = [Int](repeating: 0, count: days)
-      for step in 0..<days * 10 {
-        counts[window.day(at: (Double(step) + 0.5) / Double(days * 10)) - window.lower] += 1
+      for step in 0..<days * 3 {
+        counts[window.day(at: (Double(step) + 0.5) / Double(days * 3)) - window.lower] += 1
       }
-      #expect(counts.allSatisfy { $0 == 10 }, "\(interval): \(counts)")
+      #expect(counts.allSatisfy { $0 == 3 }, "\(interval): \(counts)")
     }
   }
 }

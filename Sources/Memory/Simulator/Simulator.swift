@@ -51,6 +51,7 @@ public struct Simulator: Sendable {
   ///   - today: the number of the first day.
   ///   - days: how many days are simulated.
   ///   - generator: where chance comes from.
+  /// - Returns: A day each, as many as were asked for; none where there is no deck.
   public func days(
     of cards: [SimulatedCard], from today: Int, count days: Int, using generator: inout some RandomNumberGenerator
   ) -> [SimulatedDay] {

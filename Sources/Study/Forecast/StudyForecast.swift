@@ -71,15 +71,20 @@ public struct StudyForecast: Sendable {
   }
 
   /// How many new cards a day the settings bring over all decks.
-  public var newLimit: Int { simulator.newLimit }
+  public var newLimit: Int {
+    let shares = simulator.decks.contains { $0.newLimit == nil }
+    return simulator.decks.compactMap(\.newLimit).reduce(shares ? simulator.newLimit : 0, +)
+  }
 
   /// Returns what each of the coming days brings, today first.
   ///
-  /// The same cards, log, day and supposition give the same days.
-  public func days(_ count: Int, supposing supposition: Supposition = Supposition()) -> [SimulatedDay] {
+  /// The same cards, log, day, supposition and run give the same days.
+  public func days(
+    _ count: Int, supposing supposition: Supposition = Supposition(), run: Int = 0
+  ) -> [SimulatedDay] {
     var simulator = simulator
     if let new = supposition.new {
-      simulator.newOnFirstDay = max(0, simulator.newOnFirstDay + new - simulator.newLimit)
+      simulator.newOnFirstDay = max(0, simulator.newOnFirstDay + new - newLimit)
       simulator.newLimit = new
       for place in simulator.decks.indices { simulator.decks[place].newLimit = nil }
     }
@@ -95,7 +100,7 @@ public struct StudyForecast: Sendable {
       simulator.pause = max(pause, simulator.pause)
       simulator.waitingPerDay = simulator.waitingPerDay ?? usualDay
     }
-    var generator = SeededGenerator(seed: 0, text: today.description)
+    var generator = SeededGenerator(seed: UInt64(run), text: today.description)
     return simulator.days(of: cards, from: today.number, count: count, using: &generator)
   }
 

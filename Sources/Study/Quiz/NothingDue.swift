@@ -80,8 +80,8 @@ public struct NothingDue: Sendable {
 
   private func date(_ day: Day) -> String { Wording.date(day, today: today) }
 
-  /// A name as it is typed in a shell.
-  static func word(_ name: String) -> String { name.contains(" ") ? "\"\(name)\"" : name }
+  /// Returns a name as it is typed in a shell.
+  public static func word(_ name: String) -> String { name.contains(" ") ? "\"\(name)\"" : name }
 }
 
 extension StudyPlan {

@@ -31,10 +31,17 @@ struct ReportOptions: ParsableArguments {
 
   /// How to write: columns on a terminal, sentences with `--plain`, in a pipe, and where the environment asks for them.
   func style(environment: [String: String] = ProcessInfo.processInfo.environment) -> ReportStyle {
+    Self.style(plain: plain, environment: environment)
+  }
+
+  /// How to write where only `--plain` can be asked for.
+  static func style(
+    plain: Bool, environment: [String: String] = ProcessInfo.processInfo.environment
+  ) -> ReportStyle {
     let isTerminal = OutputDescriptor.standardOutput.isTerminal
     if plain || !isTerminal || AttachedTerminal.asksForPlainLines(environment) { return .sentences }
     return .screen(
-      width: TerminalSize.columns(environment: environment), isASCII: !Self.writesUTF8(environment: environment))
+      width: TerminalSize.columns(environment: environment), isASCII: !writesUTF8(environment: environment))
   }
 
   /// Whether the locale's characters are UTF-8, by the variable that counts first.

@@ -1,0 +1,83 @@
+import Cards
+import Memory
+import Testing
+
+@testable import Study
+
+/// A learner's own cards, simulated.
+@Suite struct StudyForecastTests {
+  private static let today = Moment.morning.studyDay
+  private static let cards = (0..<40).map { Card.asking("bone \($0)", "os \($0)") }
+
+  /// Twenty cards in review of which two are due each day, and twenty new ones.
+  private static func state(_ more: Deed..., old: [Card] = []) -> LearnerState {
+    var state = LearnerState()
+    for card in old { state.add(.review(.of(card, .again, days: 1)), daysBefore: 400) }
+    for card in cards.prefix(20) { state.add(.review(.of(card, .good, days: 3)), daysBefore: 30) }
+    for (number, card) in cards.prefix(20).enumerated() {
+      state.add(.review(.of(card, .good, days: 20 + number / 2)), daysBefore: 20)
+    }
+    for deed in more { state.add(deed, daysBefore: 0) }
+    return state
+  }
+
+  private static func forecast(_ state: LearnerState) -> StudyForecast { StudyForecast(of: cards, state, today: today) }
+
+  @Test func theSameLogGivesTheSameForecast() {
+    #expect(Self.forecast(Self.state()).days(20) == Self.forecast(Self.state()).days(20))
+  }
+
+  @Test func whatIsDueAndNewIsForeseen() {
+    let forecast = Self.forecast(Self.state())
+    #expect(forecast.cards.count == 40 && forecast.newLimit == 10)
+    let days = forecast.days(3)
+    #expect(days[0].reviews == 2 && days[0].new == 10 && days[1].new == 10 && days[2].new == 0)
+    #expect(days[0].remembered > 15)
+    let stretches = forecast.stretches(of: 2, upTo: 5)
+    #expect(stretches.map(\.days) == [2, 2, 1])
+    #expect(stretches.map(\.first) == [Self.today, Self.today + 2, Self.today + 4])
+    #expect(stretches[0].new == 10 && stretches[1].new == 0)
+    #expect(stretches[0].last == Self.today + 1)
+  }
+
+  @Test func cardsThatAreSetAsideAreLeftOut() {
+    let forecast = Self.forecast(Self.state(.suspend(Self.cards[0].key), .suspend(Self.cards[39].key)))
+    #expect(forecast.cards.count == 38)
+    #expect(forecast.days(1)[0].reviews == 1)
+  }
+
+  @Test func newCardsOfTodayCountForTodaysLimit() {
+    let forecast = Self.forecast(
+      Self.state(.review(.of(Self.cards[20], .easy, days: 30)), .review(.of(Self.cards[21], .easy, days: 30))))
+    #expect(forecast.days(2).map(\.new) == [8, 10])
+  }
+
+  @Test func suppositionsChangeWhatTheySay() {
+    let forecast = Self.forecast(Self.state())
+    let more = forecast.days(3, supposing: StudyForecast.Supposition(new: 14))
+    #expect(more.map(\.new) == [14, 6, 0])
+    #expect(forecast.days(2, supposing: StudyForecast.Supposition(new: 0)).map(\.new) == [0, 0])
+    let pause = forecast.days(8, supposing: StudyForecast.Supposition(pause: 7))
+    #expect(pause[..<7].allSatisfy { $0.answers == 0 } && pause[7].answers > 0)
+    let low = forecast.stretches(
+      of: 200, upTo: 200, supposing: StudyForecast.Supposition(retention: DesiredRetention(0.75)))
+    let high = forecast.stretches(
+      of: 200, upTo: 200, supposing: StudyForecast.Supposition(retention: DesiredRetention(0.95)))
+    #expect(low[0].reviews < high[0].reviews && low[0].remembered < high[0].remembered)
+  }
+
+  @Test func aPauseThatIsSetIsForeseen() {
+    let paused = Self.state(.set(name: "pause-until", value: .text("2026-11-25"), deck: nil))
+    let days = Self.forecast(paused).days(6)
+    #expect(days.map { $0.answers > 0 } == [false, false, false, false, true, true])
+  }
+
+  @Test func habitsAreThoseOfTheLastMonths() {
+    let habits = Self.state(old: Array(Self.cards[20...])).habits(on: Self.today)
+    let recent = Self.state().habits(on: Self.today)
+    #expect(habits == recent, "what is long ago says nothing about today")
+    // All 20 reviews were right ten days after a first one, which the standard weights think unlikelier.
+    #expect(recent.recallShift > 0.1)
+    #expect(abs(recent.secondsKnown - (20 * 8 + 40 * 1) / 60) < 1e-9)
+  }
+}
