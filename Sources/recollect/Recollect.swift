@@ -10,8 +10,10 @@ struct Recollect: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       MakeCommand.self, StudyCommand.self, DueCommand.self, ExamCommand.self, ListCommand.self, ShowCommand.self,
-      StatsCommand.self, SuspendCommand.self, ResumeCommand.self, PauseCommand.self, UndoCommand.self,
-      RelinkCommand.self, SetCommand.self, AddCommand.self, CheckCommand.self, EditCommand.self, MergeCommand.self,
+      StatsCommand.self, ForecastCommand.self, LeechesCommand.self, SuspendCommand.self, ResumeCommand.self,
+      PauseCommand.self, UndoCommand.self,
+      RelinkCommand.self, RescheduleCommand.self, SetCommand.self, RetentionCommand.self, AddCommand.self,
+      CheckCommand.self, EditCommand.self, MergeCommand.self,
       DoctorCommand.self, OptimizeCommand.self, ExportCommand.self, PlumbingCommand.self,
     ])
 

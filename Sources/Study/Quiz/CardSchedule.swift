@@ -70,14 +70,19 @@ public struct DeckPace: Sendable {
   public let showsFourGrades: Bool
   /// What each day of the week may have of an ordinary day's load, Monday first; empty for an ordinary week.
   public let week: [Double]
+  /// When a card is a leech.
+  public let leech: LeechRule
 
   /// Makes a pace.
-  public init(scheduler: Scheduler, mode: QuizMode, newLimit: Int?, showsFourGrades: Bool = false, week: [Double] = [])
-  {
+  public init(
+    scheduler: Scheduler, mode: QuizMode, newLimit: Int?, showsFourGrades: Bool = false, week: [Double] = [],
+    leech: LeechRule = LeechRule(threshold: 8)
+  ) {
     self.scheduler = scheduler
     self.mode = mode
     self.newLimit = newLimit
     self.showsFourGrades = showsFourGrades
     self.week = week
+    self.leech = leech
   }
 }

@@ -12,9 +12,11 @@ extension LearnerRecord {
     var suspended = Set<CardKey>()
     var introduced = Set<CardKey>()
     var flags: [CardKey: String] = [:]
+    var lapses: [CardKey: Int] = [:]
     for card in cards {
       let standing = state[card.key]
       if standing.isSuspended { suspended.insert(card.key) }
+      if standing.lapses > 0 { lapses[card.key] = standing.lapses }
       if let flag = standing.flag { flags[card.key] = flag }
       if let schedule = CardSchedule(standing) { schedules[card.key] = schedule }
       if standing.firstDay == today { introduced.insert(card.key) }
@@ -32,6 +34,7 @@ extension LearnerRecord {
           (deck, DeckPace(settings, deck: deck, hasOwnLimit: ownLimits.contains(deck)))
         }), commonPace: DeckPace(settings, deck: nil, hasOwnLimit: false))
     self.flags = flags
+    self.lapses = lapses
     for deck in decks { if let end = settings.pauseUntil(deck: deck), end > today { paused[deck] = end } }
     pausedUntil = settings.pauseUntil().flatMap { $0 > today ? $0 : nil }
     backlogs = state.backlogs(of: decks.sorted(), today: today)
@@ -65,7 +68,7 @@ extension DeckPace {
     self.init(
       scheduler: settings.scheduler(deck: deck), mode: QuizMode(rawValue: settings.mode(deck: deck)) ?? .mixed,
       newLimit: hasOwnLimit ? settings.newCards(deck: deck) : nil, showsFourGrades: settings.grades(deck: deck) == 4,
-      week: settings.easyDays(deck: deck))
+      week: settings.easyDays(deck: deck), leech: LeechRule(threshold: settings.leech(deck: deck)))
   }
 }
 

@@ -17,6 +17,8 @@ public struct LearnerRecord: Sendable {
   public var paces: [String: DeckPace]
   /// What applies to a deck without settings of its own.
   public var commonPace: DeckPace
+  /// How often cards were forgotten while in review.
+  public var lapses: [CardKey: Int] = [:]
   /// Why cards were flagged as wrong.
   public var flags: [CardKey: String] = [:]
   /// The decks that are paused, each with the day on which it is asked again.

@@ -47,6 +47,8 @@ public enum Notice: Hashable, Sendable {
   case gradeOffer([Grade: Comeback], proposed: Grade?)
   /// The learner's grade is taken.
   case graded(Grade, comeback: Comeback)
+  /// The card that was just forgotten is a leech: how often it was forgotten by now.
+  case leech(lapses: Int)
   /// What the deck says after the answer.
   case note(String)
   /// A part of the answer, or what it is not.

@@ -24,6 +24,10 @@ extension QuizWords {
     case .askReason(let why?):
       return [QuizLine("This card is flagged: '\(why)'. Enter alone takes the flag back; a line replaces it.")]
     case .noQuestion: return ["That does nothing here. ? shows what does."]
+    case .leech(let lapses):
+      return [
+        QuizLine("Leech: forgotten \(Wording.count(lapses, "time")) by now. 'recollect leeches' shows what may help.")
+      ]
     case .unflagged: return ["The flag is taken back."]
     case .minutesAreOver(let minutes):
       return [QuizLine("\(Wording.count(minutes, "minute")) \(minutes == 1 ? "is" : "are") over.")]

@@ -33,8 +33,18 @@ extension Session {
     tally.milliseconds += review.milliseconds
     move(open.index, by: outcome, at: now)
     turn.notices.append(notice(comeback(outcome.promise, at: now)))
+    if let lapses = lapses(of: open.index), learner.pace(of: card.deck).leech.isReached(by: lapses) {
+      turn.notices.append(.leech(lapses: lapses))
+    }
     if mode != .reveal, let note = card.note { turn.notices.append(.note(note)) }
     askNext(&turn, at: now)
+  }
+
+  /// How often a card was forgotten by now, where it was with its last answer; else nil.
+  private func lapses(of index: Int) -> Int? {
+    func isLapse(_ frame: Frame) -> Bool { frame.record?.grade == .again && frame.schedule?.standing == .review }
+    guard let last = frames.last, last.index == index, isLapse(last) else { return nil }
+    return (learner.lapses[cards[index].key] ?? 0) + frames.count { $0.index == index && isLapse($0) }
   }
 
   /// Gives the last answer another grade: an undo and a new review.

@@ -9,7 +9,7 @@ struct UndoCommand: ParsableCommand {
     commandName: "undo",
     abstract: "Takes the newest answer or change back.",
     discussion: """
-      The card stands again as it stood before. An undo cannot be undone itself; used again, it takes back the answer or \
+      The card stands again as it stood before; what 'recollect reschedule' moved at once is one change. An undo cannot be undone itself; used again, it takes back the answer or \
       change before.
       """)
 
@@ -31,11 +31,15 @@ struct UndoCommand: ParsableCommand {
     }
     var lines: [String] = []
     _ = try place.change(paths: paths) { state in
-      let events = state.newestUndoable(count)
-      guard !events.isEmpty else { throw Self.nothing }
-      lines = events.map { "Undone: \($0.deed.words), of \($0.at.minute)." }
-      if events.count < count { lines.append("There is nothing more to undo.") }
-      return events.map { .undo($0.name) }
+      let changes = state.newestChanges(count)
+      guard !changes.isEmpty else { throw Self.nothing }
+      lines = changes.compactMap { events in
+        guard let first = events.last else { return nil }
+        let what = events.count > 1 ? "the moving of \(events.count) cards" : first.deed.words
+        return "Undone: \(what), of \(first.at.minute)."
+      }
+      if changes.count < count { lines.append("There is nothing more to undo.") }
+      return changes.flatMap { $0.map { .undo($0.name) } }
     }
     try Console.show(lines)
   }

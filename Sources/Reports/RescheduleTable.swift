@@ -1,0 +1,82 @@
+import Cards
+public import Study
+
+/// What a rescheduling moves, for the eye: what `recollect reschedule` shows before it asks.
+public struct RescheduleTable: Sendable {
+  private static let weeks = 6
+  private static let shownMoves = 5
+
+  private let rescheduling: Rescheduling
+
+  /// Shows a rescheduling.
+  public init(_ rescheduling: Rescheduling) { self.rescheduling = rescheduling }
+
+  /// How many cards are due in a week before and after: its first and last day, nil for what is later.
+  var weeks: [(days: (first: Day, last: Day)?, before: Int, after: Int)] {
+    let today = rescheduling.today
+    func count(_ days: [Day], _ week: Int) -> Int {
+      days.count { day in
+        let place = day <= today ? 0 : (day - today) / 7
+        return min(place, Self.weeks) == week
+      }
+    }
+    return (0...Self.weeks).map { week in
+      let first = today + week * 7
+      return (
+        week < Self.weeks ? (first, first + 6) : nil, count(rescheduling.daysBefore, week),
+        count(rescheduling.daysAfter, week)
+      )
+    }
+  }
+
+  /// The biggest moves, the biggest first.
+  var biggest: [Rescheduling.Move] {
+    Array(
+      rescheduling.moves.sorted { left, right in
+        let (one, other) = (abs(left.to - left.from), abs(right.to - right.from))
+        return one != other ? one > other : left.card.key < right.card.key
+      }.prefix(Self.shownMoves))
+  }
+
+  /// Returns the lines that say it.
+  public func lines(in style: ReportStyle) -> [String] {
+    let moves = rescheduling.moves
+    let today = rescheduling.today
+    guard !rescheduling.daysBefore.isEmpty else { return ["No card is in review: there is nothing to move."] }
+    guard !moves.isEmpty else {
+      return [
+        "Nothing moves: all \(Wording.count(rescheduling.daysBefore.count, "card")) in review stand where they would."
+      ]
+    }
+    let sooner = moves.count { $0.to < $0.from }
+    let stay = rescheduling.daysBefore.count - moves.count
+    let now = moves.count { $0.to <= today && $0.from > today }
+    var lines = [
+      "\(Wording.count(moves.count, "card")) would move: \(sooner) sooner, \(moves.count - sooner) later. \(stay) stay."
+    ]
+    if now > 0 { lines.append("\(now) of them would be due today.") }
+    switch style {
+    case .screen:
+      lines += ["", "\(Column.left("Due", 22))\(Column.right("Now", 7))\(Column.right("Then", 7))"]
+      lines += weeks.map { week in
+        let name = week.days.map { ShortDate.span($0.first, $0.last, today: today) } ?? "later"
+        return "\(Column.left(name, 22))\(Column.right("\(week.before)", 7))\(Column.right("\(week.after)", 7))"
+      }
+      lines += ["", "Biggest moves"]
+      lines += biggest.map { style.fitted("\(span($0)): \(VisibleText.line($0.card.prompt))") }
+    case .sentences:
+      lines += weeks.map { week in
+        let name =
+          week.days.map { "\(Wording.date($0.first, today: today)) to \(Wording.date($0.last, today: today))" }
+          ?? "Later"
+        return "\(name): \(week.before) due now, \(week.after) then."
+      }
+      lines += biggest.map { "Moves: \(span($0)): \(VisibleText.line($0.card.prompt))" }
+    }
+    return lines
+  }
+
+  private func span(_ move: Rescheduling.Move) -> String {
+    "from \(ShortDate.of(move.from, today: rescheduling.today)) to \(ShortDate.of(move.to, today: rescheduling.today))"
+  }
+}

@@ -1,0 +1,141 @@
+import Cards
+import Memory
+import Study
+import Testing
+
+@testable import Reports
+
+/// The tables of `forecast`, `retention` and `reschedule`.
+@Suite struct SimulationTablesTests {
+  private static let library = Learner.ofThreeWeeks.library(on: 21)
+  private static let wide = ReportStyle.screen(width: 80, isASCII: false)
+  private static let narrow = ReportStyle.screen(width: 40, isASCII: true)
+
+  private static func forecast(_ days: Int, _ supposition: StudyForecast.Supposition = .init()) -> ForecastTable {
+    ForecastTable(library, days: days, supposing: supposition)
+  }
+
+  @Test func aForecastHasADayAWeekOrFourWeeksALine() {
+    #expect(Self.forecast(14).stretches.map(\.days) == [Int](repeating: 1, count: 14))
+    #expect(Self.forecast(30).stretches.map(\.days) == [7, 7, 7, 7, 2])
+    #expect(Self.forecast(365).stretches.map(\.days) == [Int](repeating: 28, count: 13) + [1])
+  }
+
+  @Test func onAScreenAForecastHasItsFiguresInColumnsWithABar() {
+    let lines = Self.forecast(15).lines(in: Self.wide)
+    #expect(lines[0] == "Bones and Skin: 4 cards, the next 15 days, simulated by how you studied so far")
+    #expect(lines[2] == "                  Reviews      New  Minutes    Known")
+    #expect(lines[3].hasPrefix("21 Nov to 27 Nov "))
+    #expect(lines[4].hasPrefix("28 Nov to 4 Dec  ") && lines[5].hasPrefix("5 Dec  "))
+    #expect(lines[3...5].contains { $0.hasSuffix("█") })
+    #expect(
+      lines[6...] == [
+        "",
+        "At most 10 new a day, as set. Reviews, new and minutes are a day's; known is at\nthe end.",
+      ])
+  }
+
+  @Test func whatIsSupposedStandsBesideWhatIs() throws {
+    var supposition = StudyForecast.Supposition(new: 1, pause: 7)
+    supposition.retention = DesiredRetention(0.8)
+    let table = Self.forecast(10, supposition)
+    #expect(table.supposedWords == "1 new card a day, a pause of 7 days and a desired retention of 0.80")
+    let lines = table.lines(in: Self.wide)
+    #expect(lines[2] == "                             As it is                      What if")
+    #expect(lines[3] == "            Reviews  Minutes    Known    Reviews  Minutes    Known")
+    #expect(lines.count == 16)
+    let said = table.lines(in: .sentences)
+    #expect(said.count == 12)
+    #expect(said[2].contains(" What if: 0.0 reviews, 0.0 new cards and 0.0 minutes, "))
+    let supposed = try #require(table.supposed)
+    #expect(supposed[..<7].allSatisfy { $0.reviews == 0 && $0.minutes == 0 })
+  }
+
+  @Test func theRetentionsStandBesideTheirPlotsAndNoneIsPraised() {
+    let table = RetentionTable(Self.library, days: 40, deck: "Bones and joints")
+    #expect(table.choices.map(\.retention) == [0.75, 0.8, 0.85, 0.9, 0.95])
+    #expect(table.choices.map(\.isNow) == [false, false, false, true, false])
+    let lines = table.lines(in: Self.wide)
+    #expect(lines[0] == "Bones and Skin: 4 cards, at most 10 new a day, 40 days ahead")
+    #expect(lines[2] == "           Reviews   Minutes                   Known")
+    #expect(lines[3...7].map { String($0.prefix(8)) } == ["    0.75", "    0.80", "    0.85", "now 0.90", "    0.95"])
+    #expect(lines[3...7].allSatisfy { $0.hasSuffix("█") })
+    #expect(
+      lines[8...].joined(separator: "\n") == """
+
+        Reviews and minutes are a day's; known is how many cards you would know at the
+        end.
+        Your desired retention is 0.90. Nothing was changed. To set one: recollect set
+        retention 0.85 --deck "Bones and joints"
+        """)
+    let said = table.lines(in: .sentences)
+    #expect(said.count == 7)
+    #expect(said[4].hasPrefix("0.90, as it is now: ") && said[4].hasSuffix(" of 4 cards known at the end."))
+  }
+
+  @Test func decksOfDifferentRetentionsAreAllNamed() {
+    var learner = Learner.ofThreeWeeks
+    learner.on(21, .set(name: "retention", value: .number(LogNumber(0.8)), deck: "Skin"))
+    let table = RetentionTable(learner.library(on: 21), days: 10, deck: nil)
+    #expect(table.now == [0.8, 0.9] && table.choices.allSatisfy { !$0.isNow })
+    #expect(
+      table.lines(in: .sentences).last
+        == "Your decks have desired retentions of 0.80 and 0.90. Nothing was changed. To set one: recollect set retention 0.85"
+    )
+  }
+
+  @Test(arguments: [1, 2])
+  func aNarrowScreenOfPlainCharactersIsKeptTo(table: Int) {
+    let lines =
+      table == 1
+      ? Self.forecast(20).lines(in: Self.narrow)
+      : RetentionTable(Self.library, days: 10, deck: nil).lines(in: Self.narrow)
+    for line in lines.flatMap({ $0.split(separator: "\n") }) {
+      #expect(DisplayWidth.of(String(line)) <= 40)
+      #expect(line.utf8.allSatisfy { (0x20..<0x7f).contains($0) }, "\(line)")
+    }
+  }
+
+  @Test func withoutCardsThereIsNothingToSimulate() {
+    let empty = Library(cards: [], learner: LearnerState(), wholeDecks: [], now: Learner.noon(21))
+    let words = ["There is nothing to simulate: the decks have no cards that are asked."]
+    #expect(ForecastTable(empty, days: 5, supposing: .init()).lines(in: Self.wide) == words)
+    #expect(RetentionTable(empty, days: 5, deck: nil).lines(in: .sentences) == words)
+  }
+
+  @Test func whatMovesIsShownByWeekWithTheBiggestMoves() {
+    var learner = Learner()
+    for (term, days) in [("costochondritis", 20), ("osteopenia", 3), ("mandible", 60), ("sternum", 300)] {
+      learner.on(10, Learner.facts(term, deck: "Bones"), Learner.review(term, .easy, .days(days)))
+    }
+    let rescheduling = Rescheduling(learner.cards, learner.state, today: Learner.noon(11).studyDay)
+    let to = rescheduling.daysAfter
+    // After an easy first answer the model's interval is 8 days, 6 to 10 with fuzz: from 16 to 20 November.
+    #expect(to.allSatisfy { (Learner.noon(16).studyDay...Learner.noon(20).studyDay).contains($0) })
+    let lines = RescheduleTable(rescheduling).lines(in: Self.wide)
+    let first = to.count { $0 - rescheduling.today < 7 }
+    #expect(
+      lines[..<10].joined(separator: "\n") == """
+        4 cards would move: 3 sooner, 1 later. 0 stay.
+
+        Due                       Now   Then
+        11 Nov to 17 Nov            1\(Column.right(String(first), 7))
+        18 Nov to 24 Nov            0\(Column.right(String(4 - first), 7))
+        25 Nov to 1 Dec             1      0
+        2 Dec to 8 Dec              0      0
+        9 Dec to 15 Dec             0      0
+        16 Dec to 22 Dec            0      0
+        later                       2      0
+        """)
+    #expect(lines[10...11] == ["", "Biggest moves"])
+    #expect(lines[12].hasPrefix("from 6 Sep 2027 to ") && lines[12].hasSuffix(" Nov: what sternum means"))
+    #expect(lines[13].hasPrefix("from 9 Jan 2027 to ") && lines.count == 16)
+    let said = RescheduleTable(rescheduling).lines(in: .sentences)
+    #expect(said[1] == "11 November to 17 November: 1 due now, \(first) then.")
+    #expect(said[7] == "Later: 2 due now, 0 then.")
+    #expect(said[8].hasPrefix("Moves: from 6 Sep 2027 to ") && said.count == 12)
+  }
+
+  @Test(arguments: [(0.04, "0.0"), (0.05, "0.1"), (9.96, "10.0"), (99.94, "99.9"), (99.96, "100"), (1234.5, "1235")])
+  func numbersHaveOneDecimalUntilAHundred(value: Double, text: String) { #expect(Decimals.one(value) == text) }
+}

@@ -1,0 +1,117 @@
+import Cards
+import Memory
+import Testing
+
+@testable import Study
+
+/// What moves when settings or weights are others than they were.
+@Suite struct ReschedulingTests {
+  private static let today = Moment.morning.studyDay
+  private static let cards = (0..<80).map { Card.asking("bone \($0)", "os \($0)") }
+
+  /// Cards of which each was answered twice and promised its model's interval, with some days gone since.
+  private static func state(retention: Double? = nil, easyDays: String? = nil) -> LearnerState {
+    var reviews: [(daysAgo: Int, Deed)] = []
+    for (number, card) in cards.enumerated() {
+      reviews.append((40, .review(.of(card, .good, days: 3))))
+      let memory = FSRS6().nextState(after: FSRS6().firstState(.good), elapsedDays: 25 - number % 20, grade: .good)
+      let days = Scheduler().days(forRecallOf: memory)
+      reviews.append((15 + number % 20, .review(.of(card, .good, days: days))))
+    }
+    var state = LearnerState()
+    for (daysAgo, deed) in reviews.sorted(by: { $0.daysAgo > $1.daysAgo }) { state.add(deed, daysBefore: daysAgo) }
+    if let retention {
+      state.add(.set(name: "retention", value: .number(LogNumber(retention)), deck: nil), daysBefore: 0)
+    }
+    if let easyDays { state.add(.set(name: "easy-days", value: .text(easyDays), deck: nil), daysBefore: 0) }
+    return state
+  }
+
+  private static func rescheduling(_ state: LearnerState) -> Rescheduling {
+    Rescheduling(cards, state, today: today)
+  }
+
+  @Test func whatStandsWhereTheModelPutsItStays() {
+    let rescheduling = Self.rescheduling(Self.state())
+    #expect(rescheduling.moves.isEmpty && rescheduling.deeds.isEmpty)
+    #expect(rescheduling.daysBefore.count == 80 && rescheduling.daysAfter == rescheduling.daysBefore)
+  }
+
+  @Test func aLowerRetentionMovesCardsLater() {
+    let rescheduling = Self.rescheduling(Self.state(retention: 0.8))
+    #expect(rescheduling.moves.count > 60)
+    #expect(rescheduling.moves.allSatisfy { $0.to > $0.from && $0.to > Self.today })
+    #expect(zip(rescheduling.daysBefore, rescheduling.daysAfter).count { $0 != $1 } == rescheduling.moves.count)
+  }
+
+  @Test func aHigherRetentionMovesThemSoonerAndSpreadsWhatWouldBeLate() {
+    let state = Self.state(retention: 0.97)
+    let rescheduling = Self.rescheduling(state)
+    #expect(rescheduling.moves.count > 30)
+    #expect(rescheduling.moves.allSatisfy { $0.to < $0.from && $0.to >= Self.today })
+    var counts: [Day: Int] = [:]
+    for move in rescheduling.moves { counts[move.to, default: 0] += 1 }
+    #expect((counts[Self.today] ?? 0) == rescheduling.perDay, "\(counts)")
+    // The most urgent come first.
+    let model = FSRS6()
+    func recall(_ move: Rescheduling.Move) -> Double {
+      let card = state[move.card.key]
+      guard let memory = card.memory, let day = card.lastDay else { return 1 }
+      return model.retrievability(of: memory, after: Self.today - day)
+    }
+    let first = rescheduling.moves.filter { $0.to == Self.today }.map(recall).max() ?? 1
+    let next = rescheduling.moves.filter { $0.to == Self.today + 1 }.map(recall).min() ?? 0
+    #expect(first <= next)
+  }
+
+  @Test func movingTwiceMovesNothingMore() {
+    var state = Self.state(retention: 0.8)
+    let first = Self.rescheduling(state)
+    for deed in first.deeds { state.add(deed, daysBefore: 0) }
+    #expect(Self.rescheduling(state).moves.isEmpty)
+    for move in first.moves { #expect(state[move.card.key].due == .day(move.to)) }
+  }
+
+  @Test func theSameStateIsMovedAlike() {
+    #expect(Self.rescheduling(Self.state(retention: 0.8)).moves == Self.rescheduling(Self.state(retention: 0.8)).moves)
+  }
+
+  @Test func movedCardsAreBalancedAndKeepAwayFromEasyDays() {
+    let moves = Self.rescheduling(Self.state(retention: 0.8, easyDays: "sat sun")).moves
+    #expect(moves.count > 60)
+    // Where today is a Saturday, a card that is to come back soon may have no other day.
+    #expect(moves.count { $0.to.weekday >= 5 } <= moves.count / 20)
+    let without = Self.rescheduling(Self.state(retention: 0.8)).moves
+    #expect(without.count { $0.to.weekday >= 5 } > moves.count / 8)
+  }
+
+  @Test func cardsThatAreSetAsideNewOrInStepsStay() {
+    var state = Self.state(retention: 0.8)
+    state.add(.suspend(Self.cards[0].key), daysBefore: 0)
+    let wrong = ReviewEvent(
+      card: Self.cards[1].key, grade: .again, milliseconds: 1, mode: .typed, promise: .seconds(600, step: 0))
+    state.add(.review(wrong), daysBefore: 0)
+    let rescheduling = Self.rescheduling(state)
+    #expect(rescheduling.daysBefore.count == 78)
+    #expect(!rescheduling.moves.contains { [Self.cards[0].key, Self.cards[1].key].contains($0.card.key) })
+  }
+
+  @Test func aMoveThatIsWrittenAtOnceIsOneChange() throws {
+    var state = Self.state(retention: 0.8)
+    let before = Self.cards.map { state[$0.key].due }
+    let moment = Moment(milliseconds: Moment.morning.milliseconds + 60_000, offsetMinutes: 60)
+    let deeds = Self.rescheduling(state).deeds
+    state.record(state.events(for: deeds, at: moment, by: "k7m2x9qa", learner: "p3x8w1vz", program: "0.1.0"))
+    let changes = state.newestChanges(2)
+    #expect(changes.map(\.count) == [deeds.count, 1])
+    let undo = changes[0].map { Deed.undo($0.name) }
+    let later = Moment(milliseconds: moment.milliseconds + 60_000, offsetMinutes: 60)
+    state.record(state.events(for: undo, at: later, by: "k7m2x9qa", learner: "p3x8w1vz", program: "0.1.0"))
+    #expect(Self.cards.map { state[$0.key].due } == before)
+    if case .set(let name, _, _)? = state.newestChanges(1).first?.first?.deed {
+      #expect(name == "retention")
+    } else {
+      Issue.record("the setting is the newest change now")
+    }
+  }
+}
