@@ -52,7 +52,7 @@ import Testing
   }
 
   @Test func theRetentionsStandBesideTheirPlotsAndNoneIsPraised() {
-    let table = RetentionTable(Self.library, days: 40, deck: "Bones and joints")
+    let table = RetentionTrade(Self.library, days: 40, deck: "Bones and joints")
     #expect(table.choices.map(\.retention) == [0.75, 0.8, 0.85, 0.9, 0.95])
     #expect(table.choices.map(\.isNow) == [false, false, false, true, false])
     let lines = table.lines(in: Self.wide)
@@ -76,7 +76,7 @@ import Testing
   @Test func decksOfDifferentRetentionsAreAllNamed() {
     var learner = Learner.ofThreeWeeks
     learner.on(21, .set(name: "retention", value: .number(LogNumber(0.8)), deck: "Skin"))
-    let table = RetentionTable(learner.library(on: 21), days: 10, deck: nil)
+    let table = RetentionTrade(learner.library(on: 21), days: 10, deck: nil)
     #expect(table.now == [0.8, 0.9] && table.choices.allSatisfy { !$0.isNow })
     #expect(
       table.lines(in: .sentences).last
@@ -89,7 +89,7 @@ import Testing
     let lines =
       table == 1
       ? Self.forecast(20).lines(in: Self.narrow)
-      : RetentionTable(Self.library, days: 10, deck: nil).lines(in: Self.narrow)
+      : RetentionTrade(Self.library, days: 10, deck: nil).lines(in: Self.narrow)
     for line in lines.flatMap({ $0.split(separator: "\n") }) {
       #expect(DisplayWidth.of(String(line)) <= 40)
       #expect(line.utf8.allSatisfy { (0x20..<0x7f).contains($0) }, "\(line)")
@@ -100,7 +100,7 @@ import Testing
     let empty = Library(cards: [], learner: LearnerState(), wholeDecks: [], now: Learner.noon(21))
     let words = ["There is nothing to simulate: the decks have no cards that are asked."]
     #expect(ForecastTable(empty, days: 5, supposing: .init()).lines(in: Self.wide) == words)
-    #expect(RetentionTable(empty, days: 5, deck: nil).lines(in: .sentences) == words)
+    #expect(RetentionTrade(empty, days: 5, deck: nil).lines(in: .sentences) == words)
   }
 
   @Test func whatMovesIsShownByWeekWithTheBiggestMoves() {

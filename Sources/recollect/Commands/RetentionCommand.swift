@@ -26,7 +26,7 @@ struct RetentionCommand: ParsableCommand {
   func run() throws {
     let library = try options.library(decks)
     let isOne = !decks.isEmpty && library.decks.count == 1
-    let table = RetentionTable(library, days: days, deck: isOne ? library.decks.first : nil)
+    let table = RetentionTrade(library, days: days, deck: isOne ? library.decks.first : nil)
     if options.json { return try Console.write(JSONValue.retention(table).line + "\n") }
     try Console.write(table.lines(in: options.style()).joined(separator: "\n") + "\n")
   }
@@ -34,7 +34,7 @@ struct RetentionCommand: ParsableCommand {
 
 extension JSONValue {
   /// The choices of a desired retention.
-  fileprivate static func retention(_ table: RetentionTable) -> JSONValue {
+  fileprivate static func retention(_ table: RetentionTrade) -> JSONValue {
     .object([
       JSONMember("days", .integer(table.days)), JSONMember("cards", .integer(table.cards)),
       JSONMember("now", .array(table.now.map(JSONValue.double))),

@@ -3,7 +3,7 @@ import Memory
 import Study
 
 /// What each desired retention costs and gives: what `recollect retention` shows.
-public struct RetentionTable: Sendable {
+public struct RetentionTrade: Sendable {
   /// One desired retention.
   public struct Choice: Hashable, Sendable {
     /// The desired retention.
