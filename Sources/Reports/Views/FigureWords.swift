@@ -47,22 +47,20 @@ extension ProgressFigures {
       + "(likely \(interval))"
   }
 
-  /// `12 due today (3 in learning, 9 to review), 10 new; 41 more in the 13 days after`.
+  /// `12 due today, 10 new; 41 more in the 13 days after`.
   var comingWords: String {
-    let parts =
-      now.learningToday > 0 ? " (\(now.learningToday) in learning, \(now.reviewsToday) to review)" : ""
     let new = now.newToday > 0 ? ", \(now.newToday) new" : ""
     let later = now.forecast.dropFirst().reduce(0) { $0 + $1.due }
-    return "\(now.dueToday) due today\(parts)\(new); \(later) more in the \(now.forecast.count - 1) days after"
+    return "\(now.dueToday) due today\(new); \(later) more in the \(now.forecast.count - 1) days after"
   }
 
-  /// `34 answers today; 210 in the last 30 days, on 24 of them (31 minutes)`.
+  /// `34 answers today; 210 on 24 of the last 30 days (31 minutes)`.
   var studiedWords: String {
     let month = days.last(StudyFigures.recallDays)
     let today = Wording.count(days.last(1).answers, "answer")
     let studied = days.studied(ofLast: StudyFigures.recallDays)
     guard month.answers > 0 else { return "\(today) today, none in the last \(StudyFigures.recallDays) days" }
-    return "\(today) today; \(month.answers) in the last \(StudyFigures.recallDays) days, on \(studied) of them "
+    return "\(today) today; \(month.answers) on \(studied) of the last \(StudyFigures.recallDays) days "
       + "(\(Self.time(milliseconds: month.milliseconds)))"
   }
 
