@@ -2,15 +2,15 @@ import Study
 
 /// The charts of the page.
 enum Charts {
-  private static let left = 34.0
+  private static let left = 40.0
   private static let right = SVG.width - 6
 
-  /// A round number at or above a value, for the top of an axis: 1, 2 or 5 times a power of ten.
+  /// A round number at or above a value, for the top of an axis; its half is round too.
   static func roundTop(_ value: Double) -> Double {
     guard value.isFinite, value > 1 else { return 1 }
     var power = 1.0
     while power * 10 < value { power *= 10 }
-    return [1, 2, 5, 10].map { $0 * power }.first { $0 >= value } ?? power * 10
+    return [1, 2, 3, 4, 5, 6, 8, 10].map { $0 * power }.first { $0 >= value } ?? power * 10
   }
 
   /// The course of what is known, as an area under a line.

@@ -24,7 +24,9 @@ import Testing
     #expect(SVG.number(value) == text)
   }
 
-  @Test(arguments: [(0.0, 1.0), (1, 1), (1.1, 2), (93, 100), (101, 200), (412, 500), (5_001, 10_000), (.nan, 1)])
+  @Test(arguments: [
+    (0.0, 1.0), (1, 1), (1.1, 2), (93, 100), (101, 200), (412, 500), (209, 300), (5_001, 6_000), (.nan, 1),
+  ])
   func anAxisEndsAtARoundNumber(value: Double, top: Double) {
     #expect(Charts.roundTop(value) == top)
   }
