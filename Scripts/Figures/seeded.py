@@ -115,7 +115,7 @@ def write_progress(path, loaded, others, chance):
                 step[key] = 1
                 due[key] = day
             else:
-                length = min(400, max(1, round(interval.get(key, 1) * {1: 0.3, 2: 1.2, 3: 2.3, 4: 3.4}[grade] * chance.uniform(0.9, 1.1))))
+                length = min(90, max(1, round(interval.get(key, 1) * {1: 0.3, 2: 1.2, 3: 2.3, 4: 3.4}[grade] * chance.uniform(0.9, 1.1))))
                 interval[key] = length
                 members["days"] = length
                 due[key] = day + datetime.timedelta(days=length)

@@ -4,6 +4,9 @@ import Study
 
 /// One answer that was given for another, and how often.
 public struct Confusion: Hashable, Sendable {
+  /// How many wrong answers of reviews are looked at, the newest ones: their texts must be read again from the log.
+  public static let mostAnswers = 10_000
+
   /// What was asked for: a term, or another answer; of a card that asks for a definition the term that it shows.
   public let expected: String
   /// What was typed or chosen instead, as it was written last.
@@ -16,8 +19,9 @@ public struct Confusion: Hashable, Sendable {
 
 /// Counts which answers were given for which.
 ///
-/// A wrong typed answer and a wrong choice count, of reviews (grade 1) and of exams; "I don't know" does not. Spellings
-/// that differ in capitals, quotes or final stops are one, and cards that ask for one thing are one.
+/// A wrong typed answer and a wrong choice count, of the newest 10,000 wrong reviews (grade 1) and of exams; "I don't
+/// know" does not. Spellings that differ in capitals, quotes or final stops are one, and cards that ask for one thing are
+/// one.
 struct ConfusionCount {
   private struct Pair: Hashable {
     let expected: String

@@ -45,6 +45,7 @@ public struct ProgressFigures: Sendable {
     var hard = HardCardsCount(cards: keys.count)
     var confusions = ConfusionCount(library.cards)
     var known = KnownCount(models: library.cards.map { library.model(ofDeck: $0.deck) }, today: today, since: since)
+    var wrong: [PastAnswer] = []
     let learner = library.learner
     learner.forEachAnswer(to: keys) { answer in
       guard answer.day <= today else { return }
@@ -54,9 +55,11 @@ public struct ProgressFigures: Sendable {
       retention.take(answer)
       times.take(answer)
       hard.take(answer)
-      if answer.grade == .again, answer.mode != .imported, let event = learner.event(of: answer) {
-        confusions.take(card: answer.card, said: event.said, chose: event.chose)
-      }
+      if answer.grade == .again, answer.mode != .imported { wrong.append(answer) }
+    }
+    for answer in wrong.suffix(Confusion.mostAnswers) {
+      guard let event = learner.event(of: answer) else { continue }
+      confusions.take(card: answer.card, said: event.said, chose: event.chose)
     }
     let exams = ExamFigure.all(of: library, since: since)
     let places = Dictionary(zip(library.cards.map { learner[$0.key].key }, keys.indices)) { first, _ in first }
