@@ -6,6 +6,9 @@ public import Study
 ///
 /// There is no typed answer in it, no time of day, no order within a day, and no name of a machine or a learner.
 public enum EducatorSheet {
+  /// The names of the columns.
+  static let columns = ["day", "deck", "question", "answer", "grade", "card"]
+
   /// Returns the sheet as comma-separated values, with a header; one row an answer, by day, deck and card.
   public static func text(of state: LearnerState) -> String {
     var rows: [Row] = []
@@ -22,7 +25,7 @@ public enum EducatorSheet {
       [row.day.description, row.deck, row.asks, row.answer, String(row.grade), row.card].map(field)
         .joined(separator: ",")
     }
-    return (["day,deck,question,answer,grade,card"] + lines).map { "\($0)\r\n" }.joined()
+    return ([columns.joined(separator: ",")] + lines).map { "\($0)\r\n" }.joined()
   }
 
   private struct Row {
@@ -38,9 +41,19 @@ public enum EducatorSheet {
     var order: (Int, String, String, Int) { (day.number, deck, card, place) }
   }
 
+  /// The text of a field without the apostrophe that keeps a spreadsheet from taking it for a formula.
+  static func unguarded(_ field: String) -> String {
+    guard field.hasPrefix("'"), let next = field.utf8.dropFirst().first, formulaStarts.contains(next) else {
+      return field
+    }
+    return String(field.dropFirst())
+  }
+
+  private static let formulaStarts = Array("=+-@\t\r".utf8)
+
   /// A field by RFC 4180; one that a spreadsheet would take for a formula begins with an apostrophe.
   private static func field(_ text: String) -> String {
-    let isFormula = text.utf8.first.map { Array("=+-@\t\r".utf8).contains($0) } ?? false
+    let isFormula = text.utf8.first.map(formulaStarts.contains) ?? false
     let text = isFormula ? "'\(text)" : text
     let mustBeQuoted = text.utf8.contains { Array(",\"\r\n".utf8).contains($0) }
     return mustBeQuoted ? "\"\(text.replacing("\"", with: "\"\""))\"" : text

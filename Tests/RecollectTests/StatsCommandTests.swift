@@ -117,6 +117,49 @@ import Testing
     #expect(both.problems.contains("--html and --json do not go together. Give one of them."))
   }
 
+  @Test func aGroupIsOfFilesAndSheetsAndNamesNobody() throws {
+    func log(_ grade: Int) -> String {
+      """
+      {"format":"recollect-progress","version":1,"log":[{"do":"log"}
+      ,{"answer":"mandible | jawbone","asks":"lower jaw","at":"2026-11-20T09:00:00.000+01:00","by":"k7m2x9qa","card":"m","deck":"Bones","do":"card","file":"b.md","heading":"","kind":"ask"}
+      ,{"at":"2026-11-20T09:00:01.000+01:00","by":"k7m2x9qa","card":"m","days":3,"do":"review","grade":\(grade),"mode":"typed","ms":900}
+      ]}
+
+      """
+    }
+    try folder.write(log(1), to: "anna.json")
+    try folder.write(log(3), to: "ben.json")
+    let sheet = try PipedProcess(
+      ["export", "--for-educator", "--progress", "ben.json", "-o", "ben.csv"], home: folder.path)
+    #expect(sheet.status == 0)
+    let group = try run("--group", "anna.json", "ben.csv")
+    #expect(
+      group.text == """
+        Learner A: 1 card, first answers 0 of 1 right, 0 percent, likely 0 to 79 %, all answers 0 of 1 right, 0 percent, likely 0 to 79 %.
+        Learner B: 1 card, first answers 1 of 1 right, 100 percent, likely 21 to 100 %, all answers 1 of 1 right, 100 percent, likely 21 to 100 %.
+        Card: mandible, first answers 1 of 2 right, 50 percent, likely 9 to 91 %. Missed by A.
+
+        """)
+    #expect(try run("--group", "anna.json", "ben.json").text == group.text)
+    let json = try run("--group", "anna.json", "ben.csv", "--json").text
+    #expect(
+      json.contains(
+        #""cards":[{"key":"m","deck":"Bones","question":"lower jaw","answer":"mandible | jawbone","learners":2,"right":1,"share":0.5,"#
+      ))
+    #expect(json.contains(#""first":{"A":false,"B":true}}]"#))
+    #expect(!json.contains("anna"))
+    let nobody = try run("--group")
+    #expect(nobody.status == 64)
+    #expect(
+      nobody.problems.contains(
+        "--group needs files: progress files, or sheets of 'recollect export --for-educator'."))
+    let more = try run("--group", "anna.json", "--cards", "--html", "r.html")
+    #expect(more.status == 64)
+    #expect(more.problems.contains("--group shows cards and first answers alone. Leave --html and --cards out."))
+    #expect(try run("--group", "none.json").status == 66)
+    #expect(try run("--group", "Decks/bones.md").status == 65)
+  }
+
   @Test func jsonHasEveryFigureAlsoWithoutAnyAnswer() throws {
     let text = try run("--json").text
     let value = try #require(JSONReader.value(of: Array(text.utf8.dropLast())[...]))

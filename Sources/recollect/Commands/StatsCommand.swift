@@ -16,11 +16,14 @@ struct StatsCommand: ParsableCommand {
       predicted against actual recall.
       """)
 
-  @Argument(help: "Deck files, folders of decks, or names of decks.")
+  @Argument(help: "Deck files, folders of decks, or names of decks; with --group progress files or sheets.")
   var decks: [String] = []
 
   @Flag(help: "Show how well your answers were foretold.")
   var memory = false
+
+  @Flag(help: "Set learners side by side: progress files, or sheets of 'recollect export --for-educator'.")
+  var group = false
 
   @Option(
     name: .customLong("deck"),
@@ -59,18 +62,30 @@ struct StatsCommand: ParsableCommand {
   @OptionGroup var options: ReportOptions
 
   func validate() throws {
-    if memory, !decks.isEmpty || !names.isEmpty {
+    if memory, !group, !decks.isEmpty || !names.isEmpty {
       throw ValidationError("--memory takes no decks: the memory model is the same for all of them.")
     }
     if memory, !tag.isEmpty || since != nil || html != nil {
       throw ValidationError("--memory looks at all answers to all cards. Give it alone, or with --json or --plain.")
     }
     if open, html == nil { throw ValidationError("--open shows the page that --html writes. Say where to write it.") }
+    if group, decks.isEmpty {
+      throw ValidationError("--group needs files: progress files, or sheets of 'recollect export --for-educator'.")
+    }
+    let others = [
+      ("--html", html != nil), ("--deck", !names.isEmpty), ("--tag", !tag.isEmpty), ("--since", since != nil),
+      ("--memory", memory), ("--cards", cards), ("--confusions", confusions), ("--calendar", calendar),
+      ("--retention", retention),
+    ].filter(\.1).map(\.0)
+    if group, !others.isEmpty {
+      throw ValidationError("--group shows cards and first answers alone. Leave \(Wording.list(others)) out.")
+    }
     if html != nil, options.json { throw ValidationError("--html and --json do not go together. Give one of them.") }
   }
 
   func run() throws {
     if memory { return try showMemory() }
+    if group { return try showGroup() }
     let library = try selected(from: options.library(decks))
     let figures = ProgressFigures(library, since: since?.day(today: library.today))
     if let html { return try write(figures, to: html) }
@@ -95,6 +110,12 @@ struct StatsCommand: ParsableCommand {
       options.json
         ? JSONValue.memory(figures).line + "\n"
         : figures.lines(in: options.style()).joined(separator: "\n") + "\n")
+  }
+
+  private func showGroup() throws {
+    let figures = GroupFigures(try decks.map(LearnerFile.read))
+    if options.json { return try Console.write(JSONValue.group(figures).line + "\n") }
+    try Console.write(GroupTable(figures).lines(in: options.style()).joined(separator: "\n") + "\n")
   }
 
   private func write(_ figures: ProgressFigures, to path: String) throws {

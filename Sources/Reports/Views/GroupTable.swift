@@ -1,0 +1,83 @@
+import Cards
+import Foundation
+import Study
+
+/// A group in lines: what `recollect stats --group` shows.
+public struct GroupTable: Sendable {
+  /// The most cards that are shown.
+  public static let mostCards = 30
+
+  private let figures: GroupFigures
+
+  /// Makes a table of a group's figures.
+  public init(_ figures: GroupFigures) { self.figures = figures }
+
+  /// Returns the lines.
+  public func lines(in style: ReportStyle) -> [String] {
+    let cards = figures.cards.prefix(Self.mostCards)
+    let rest = figures.cards.count - cards.count
+    switch style {
+    case .screen(let width, let isASCII):
+      return
+        (learnerRows + [""] + cardRows(Array(cards), width: width ?? 80, isASCII: isASCII, style)
+        + (rest > 0 ? ["and \(rest) more"] : [])).map(style.fitted)
+    case .sentences:
+      return figures.learners.map { learner in
+        "Learner \(learner.name): \(Wording.count(learner.cards, "card")), first answers \(words(learner.first)), "
+          + "all answers \(words(learner.answers))."
+      } + cards.map { "Card: \(Self.label($0)), first answers \(words($0.first)).\(missed($0))" }
+        + (rest > 0 ? ["Cards: \(rest) more."] : [])
+    }
+  }
+
+  private var learnerRows: [String] {
+    ["Learner  cards   first answers right   all answers right"]
+      + figures.learners.map { learner in
+        "\(Column.left(learner.name, 7))  \(Column.right(String(learner.cards), 5))   "
+          + "\(Column.right(number(learner.first), 19))   \(Column.right(number(learner.answers), 17))"
+      }
+  }
+
+  private func cardRows(_ cards: [GroupFigures.Card], width: Int, isASCII: Bool, _ style: ReportStyle) -> [String] {
+    let marks = figures.learners.count <= 12
+    let head = marks ? figures.learners.map(\.name).joined() : ""
+    let room = max(13, min(36, width - 28 - head.count, cards.map { DisplayWidth.of(Self.label($0)) }.max() ?? 13))
+    let header = "\(Column.left("Hardest first", room))  first right \(Column.right("likely", 11))  \(head)"
+    return [header]
+      + cards.map { card in
+        let likely = card.first.intervalWords ?? ""
+        let row =
+          "\(Column.left(style.cut(Self.label(card), to: room), room))  "
+          + "\(Column.right("\(card.first.right) of \(card.first.answers)", 11)) \(Column.right(likely, 11))"
+        guard marks else { return row }
+        let signs = zip(figures.learners, card.byLearner).map { learner, right in
+          let sign = right.map { $0 ? "o" : "x" } ?? "."
+          return sign + String(repeating: " ", count: learner.name.count - 1)
+        }
+        return "\(row)  \(signs.joined())"
+      }
+  }
+
+  private func number(_ share: Share) -> String {
+    share.percent.map { "\(share.right) of \(share.answers), \($0) %" } ?? "-"
+  }
+
+  private func words(_ share: Share) -> String {
+    guard let percent = share.percent, let interval = share.intervalWords else { return "none" }
+    return "\(share.right) of \(share.answers) right, \(percent) percent, likely \(interval)"
+  }
+
+  private func missed(_ card: GroupFigures.Card) -> String {
+    let names = zip(figures.learners, card.byLearner).filter { $1 == false }.map(\.0.name)
+    return names.isEmpty ? "" : " Missed by \(Wording.list(names))."
+  }
+
+  /// The card by its answer, or by its question where it asks for a definition.
+  static func label(_ card: GroupFigures.Card) -> String {
+    let text = card.card
+    let isDefinition = text.key.text.contains("-define-")
+    // Of several accepted answers the first is the one that is shown.
+    let label = isDefinition ? text.question : text.answer.components(separatedBy: " | ").first ?? ""
+    return VisibleText.line(label.isEmpty ? text.question.isEmpty ? text.key.text : text.question : label)
+  }
+}
