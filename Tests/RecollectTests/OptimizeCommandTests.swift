@@ -38,7 +38,8 @@ import Testing
     #expect(value["weights"]?.array?.count == 21)
     #expect(value["reviews"]?.integer == 300)
     let shrunk = try #require(value["shrunk_by"]?.double)
-    #expect(abs(shrunk - (1 - pow(240.0 / 840, 2))) < 1e-15)
+    // 240 predictions alone would have 5 percent of the way gone; what the fit gains speaks for more.
+    #expect(abs(shrunk - 0.5941) < 0.00005)
     let cost = try #require(value["objective"]?.double)
     let least = try #require(value["objective_before_shrinking"]?.double)
     #expect(least < cost)
@@ -58,7 +59,7 @@ import Testing
     #expect(
       lines[0]
         == "Fitted on 300 reviews. The predictions' log loss, less is better: 0.695 with the standard weights, "
-        + "0.679 with the fitted ones.")
+        + "0.581 with the fitted ones.")
   }
 
   @Test func aLogWithoutPredictionsSaysSo() throws {
