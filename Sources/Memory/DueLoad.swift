@@ -68,23 +68,38 @@ public struct LoadBalance: Sendable {
   public func days(in window: FuzzWindow, interval: Double, at share: Double) -> Int {
     let isBalanced = interval <= DueLoad.longestBalanced
     if window.lower == window.upper || !isBalanced && load.isEvenWeek { return window.day(at: share) }
-    var total = 0.0
-    for days in window.lower...window.upper { total += weight(of: days, in: window, isBalanced) }
-    var left = share * total
-    for days in window.lower..<window.upper {
-      left -= weight(of: days, in: window, isBalanced)
-      if left < 0 { return days }
+    let count = window.upper - window.lower + 1
+    return withUnsafeTemporaryAllocation(of: Double.self, capacity: count) { weights in
+      // An easy day that has had its share is below all ordinary days, however full these are.
+      var smallest = Double.infinity
+      for index in 0..<count {
+        let weight = weight(of: window.lower + index, isBalanced)
+        let hasHadItsShare = isBalanced && hasHadItsShare(today + window.lower + index, in: window)
+        weights[index] = hasHadItsShare ? -weight : weight
+        if !hasHadItsShare { smallest = min(smallest, weight) }
+      }
+      var total = 0.0
+      for index in 0..<count {
+        if weights[index] < 0 {
+          weights[index] = smallest < .infinity ? Self.least * min(smallest, -weights[index]) : -weights[index]
+        }
+        total += weights[index]
+      }
+      var left = share * total
+      for index in 0..<count - 1 {
+        left -= weights[index]
+        if left < 0 { return window.lower + index }
+      }
+      return window.upper
     }
-    return window.upper
   }
 
-  private func weight(of days: Int, in window: FuzzWindow, _ isBalanced: Bool) -> Double {
+  private func weight(of days: Int, _ isBalanced: Bool) -> Double {
     let day = today + days
     guard isBalanced else { return max(load.share(of: day), Self.least) }
     let due = load[day]
     let reach = Double(days)
-    let weight = due == 0 ? 1 : Self.crowding(due) / (reach * reach * reach)
-    return weight * distance(of: day) * ease(of: day, due, in: window)
+    return (due == 0 ? 1 : Self.crowding(due) / (reach * reach * reach)) * distance(of: day)
   }
 
   /// Below 1 within five days of a sibling, and next to nothing on its day.
@@ -97,18 +112,18 @@ public struct LoadBalance: Sendable {
     return least
   }
 
-  /// Next to nothing on an easy day that has had its share of what the window's other days have on average.
-  private func ease(of day: Int, _ due: Int, in window: FuzzWindow) -> Double {
+  /// Whether a day is easy and has had its share of what the window's other days have on average.
+  private func hasHadItsShare(_ day: Int, in window: FuzzWindow) -> Bool {
     let share = load.share(of: day)
-    if share >= 1 { return 1 }
-    if share <= 0 { return Self.least }
+    if share >= 1 { return false }
+    if share <= 0 { return true }
     var others = 0
     var shares = 0.0
     for days in window.lower...window.upper where today + days != day {
       others += load[today + days]
       shares += load.share(of: today + days)
     }
-    return shares > 0 && Double(due) / share > Double(others) / shares ? Self.least : 1
+    return shares > 0 && Double(load[day]) / share > Double(others) / shares
   }
 
   private static let least = 0.0001

@@ -101,14 +101,14 @@ extension FitReport {
 /// What is said where a log is too short to be fitted.
 public enum FitPatience {
   /// The lines: how many answers there are, how many it takes, and about when they will be there.
-  public static func lines(_ reviews: CountedReviews, lately: Int) -> [String] {
+  public static func lines(_ reviews: CountedReviews, lately: (answers: Int, days: Int)) -> [String] {
     let (have, least) = (reviews.log.predictionCount, FitOffer.leastAnswers)
     let choices = reviews.choices == 0 ? "" : ", choices left out"
     var line =
       "There is too little to learn from yet: \(Wording.count(have, "answer")) on a later day than the card's one before"
       + "\(choices). From \(least) on a fit is better than the standard weights, which serve well until then."
-    if lately > 0 {
-      let weeks = max(1, ((least - have) * 30 + lately * 7 - 1) / (lately * 7))
+    if lately.answers > 0 {
+      let weeks = max(1, ((least - have) * lately.days + lately.answers * 7 - 1) / (lately.answers * 7))
       line += " At your pace that is in about \(Wording.count(weeks, "week"))."
     }
     return [line, "Nothing was changed."]

@@ -73,6 +73,13 @@ import Testing
     }
   }
 
+  @Test func anEmptyEasyDayDrawsNoCardsFromFullDays() {
+    let dues = Dictionary(uniqueKeysWithValues: (27...33).map { ($0, $0 == 31 ? 0 : 20) })
+    let counts = Self.counts(LoadBalance(load: Self.load(dues, week: [1, 1, 1, 1, 1, 1, 0]), today: 0))
+    #expect(
+      counts[4] <= 10 && counts[3] > 500, "an empty day draws cards, one that is to have none must not: \(counts)")
+  }
+
   @Test func aReducedDayIsAnOrdinaryOneUntilItHasItsShare() {
     let half = [1, 1, 1, 1, 1, 1, 0.5]
     func sunday(_ due: Int) -> Int {

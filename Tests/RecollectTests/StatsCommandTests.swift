@@ -50,6 +50,16 @@ import Testing
     }
   }
 
+  @Test func theWordsSaySinceWhenAnswersCount() throws {
+    let week = try run("--since", "7d").text
+    #expect(week.contains("\nRemembered: no reviews since 15 November.\n"))
+    #expect(week.contains("\nStudied: 0 answers today, none since 15 November.\n"))
+    #expect(try run("--since", "30d").text.contains("\nRemembered: no reviews in the last 30 days.\n"))
+    let future = try run("--since", "2026-11-22")
+    #expect(future.status == 64)
+    #expect(future.problems == "'2026-11-22': This day has not come yet. Give --since a day that is past.\n")
+  }
+
   @Test func viewsComeInOneOrderAndSayWhatIsMissing() throws {
     #expect(
       try run("--calendar", "--confusions", "--cards", "--retention").text == """
@@ -81,6 +91,10 @@ import Testing
     #expect(refused.status == 73)
     #expect(refused.problems == "mine.html: There is a file already. Name another one, or move this one away.\n")
     #expect(try folder.text("mine.html") == "<!doctype html>\n<p>My own page.\n")
+    // A device is not read: this one has no end.
+    let device = try run("--html", "/dev/full")
+    #expect(device.status == 73)
+    #expect(device.problems == "/dev/full: There is a file already. Name another one, or move this one away.\n")
     let nowhere = try run("--html", "none/report.html")
     #expect(nowhere.status == 73)
     #expect(
@@ -112,23 +126,53 @@ import Testing
     let open = try run("--open")
     #expect(open.status == 64)
     #expect(open.problems.contains("--open shows the page that --html writes. Say where to write it."))
+    #expect(
+      try run("--html", "-").problems.contains("--html: a page is written to a file. Name one, such as report.html."))
     let both = try run("--html", "r.html", "--json")
     #expect(both.status == 64)
     #expect(both.problems.contains("--html and --json do not go together. Give one of them."))
   }
 
-  @Test func aGroupIsOfFilesAndSheetsAndNamesNobody() throws {
-    func log(_ grade: Int) -> String {
-      """
-      {"format":"recollect-progress","version":1,"log":[{"do":"log"}
-      ,{"answer":"mandible | jawbone","asks":"lower jaw","at":"2026-11-20T09:00:00.000+01:00","by":"k7m2x9qa","card":"m","deck":"Bones","do":"card","file":"b.md","heading":"","kind":"ask"}
-      ,{"at":"2026-11-20T09:00:01.000+01:00","by":"k7m2x9qa","card":"m","days":3,"do":"review","grade":\(grade),"mode":"typed","ms":900}
-      ]}
+  /// A progress file with one answer.
+  private static func log(_ grade: Int) -> String {
+    """
+    {"format":"recollect-progress","version":1,"log":[{"do":"log"}
+    ,{"answer":"mandible | jawbone","asks":"lower jaw","at":"2026-11-20T09:00:00.000+01:00","by":"k7m2x9qa","card":"m","deck":"Bones","do":"card","file":"b.md","heading":"","kind":"ask"}
+    ,{"at":"2026-11-20T09:00:01.000+01:00","by":"k7m2x9qa","card":"m","days":3,"do":"review","grade":\(grade),"mode":"typed","ms":900}
+    ]}
 
-      """
-    }
-    try folder.write(log(1), to: "anna.json")
-    try folder.write(log(3), to: "ben.json")
+    """
+  }
+
+  @Test func aGroupsFileMayComeThroughAPipe() throws {
+    try folder.write(Self.log(1), to: "anna.json")
+    try folder.write(Self.log(3), to: "ben.json")
+    // The shell hands a short text over in a pipe, as with <(ssh host cat anna.json): it can be read once.
+    let group = try PipedProcess(
+      ["stats", "--group", "/dev/fd/3", "ben.json"], home: folder.path, limit: "exec 3<<'END'\n\(Self.log(1))END\n")
+    #expect(try run("--group", "anna.json", "ben.json").text == group.text)
+    #expect(group.text.hasPrefix("Learner A: 1 card, first answers 0 of 1 right,"))
+    #expect(group.problems.isEmpty)
+  }
+
+  @Test func whatIsUnsoundAboutAGroupsFileIsSaid() throws {
+    try folder.write(Self.log(1).replacing(",{\"answer\"", with: ",{\"at\":\"2026-11-\n,{\"answer\""), to: "torn.json")
+    let torn = try run("--group", "torn.json")
+    #expect(torn.text.hasPrefix("Learner A: 1 card,"))
+    #expect(
+      torn.problems
+        == "torn.json: One place could not be read and had to be left out. 'recollect study' mends the file.\n")
+    let other = try run("--group", "Decks/bones.md")
+    #expect(other.status == 65)
+    #expect(
+      other.problems
+        == "Decks/bones.md: This is not a progress file of recollect. Name a progress file, or a sheet of 'recollect export --for-educator'.\n"
+    )
+  }
+
+  @Test func aGroupIsOfFilesAndSheetsAndNamesNobody() throws {
+    try folder.write(Self.log(1), to: "anna.json")
+    try folder.write(Self.log(3), to: "ben.json")
     let sheet = try PipedProcess(
       ["export", "--for-educator", "--progress", "ben.json", "-o", "ben.csv"], home: folder.path)
     #expect(sheet.status == 0)

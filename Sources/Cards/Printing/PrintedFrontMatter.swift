@@ -13,8 +13,9 @@ enum PrintedFrontMatter {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// Whether YAML would see a name or a comment in a text. A mark that stands on a space is one character with it, so
-  /// that bytes are looked at.
+  /// Whether YAML would see a name or a comment in a text.
+  ///
+  /// A mark that stands on a space is one character with it, so that bytes are looked at.
   private static func endsEarly(_ text: [UInt8]) -> Bool {
     zip(text, text.dropFirst()).contains {
       $0 == ASCII.colon && $1 == UInt8(ascii: " ") || $0 == UInt8(ascii: " ") && $1 == UInt8(ascii: "#")

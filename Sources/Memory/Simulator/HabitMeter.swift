@@ -23,11 +23,15 @@ public struct HabitMeter: Sendable {
   /// Counts a review.
   ///
   /// - Parameters:
-  ///   - prior: what the card brought to it; the days of its interval count for lateness.
+  ///   - prior: what the card brought to it.
   ///   - grade: its grade.
   ///   - probability: the model's probability of recall before it; nil for a first review.
   ///   - seconds: how long the answer took; nil where nobody measured.
-  public mutating func count(_ prior: Prior, _ grade: Grade, probability: Double?, seconds: Double?) {
+  ///   - due: how many days after the review before it the card was due, where it was moved since; nil: after as many as
+  ///     its interval has.
+  public mutating func count(
+    _ prior: Prior, _ grade: Grade, probability: Double?, seconds: Double?, due: Int? = nil
+  ) {
     let place = grade.rawValue - 1
     if prior.state == nil {
       first[place] += 1
@@ -40,13 +44,14 @@ public struct HabitMeter: Sendable {
         recalled += grade > .again ? 1 : 0
       }
     }
-    if prior.standing == .review, prior.scheduledDays > 0 {
-      let delay = prior.elapsedDays - prior.scheduledDays
+    let days = due ?? prior.scheduledDays
+    if prior.standing == .review, days > 0 {
+      let delay = prior.elapsedDays - days
       if delay <= Self.longestDelay { scheduled.reviews += 1 }
       if (1...Self.longestDelay).contains(delay) {
         scheduled.late += 1
         scheduled.lateDays += delay
-        scheduled.lateScheduled += prior.scheduledDays
+        scheduled.lateScheduled += days
       }
     }
     guard let seconds else { return }

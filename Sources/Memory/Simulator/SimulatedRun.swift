@@ -13,8 +13,12 @@ struct SimulatedRun {
   private var load: DueLoad
   /// By card: the day on which it was new; before all days where that was no matter.
   private var firstDays: [Int]
-  /// New cards in their order.
-  private var unseen: ArraySlice<Int>
+  /// By deck: new cards in their order.
+  private var unseen: [ArraySlice<Int>]
+  /// How many cards were ever introduced: it says whose turn is next.
+  private var introduced = 0
+  /// By deck: what each day of the week may have; empty where all decks have the week of the load.
+  private let weeks: [[Double]]
   /// Cards that wait for their share of a day, the most urgent last.
   private var waiting: [Int]?
 
@@ -32,8 +36,13 @@ struct SimulatedRun {
     next = [Int32](repeating: -1, count: cards.count)
     firstDays = [Int](repeating: .min, count: cards.count)
     load = DueLoad(from: today, days: days + 128, week: simulator.week)
-    unseen = cards.indices.filter { cards[$0].state == nil }[...]
+    let weeks = simulator.decks.map { $0.week ?? simulator.week }
+    self.weeks = weeks.allSatisfy { $0 == simulator.week } ? [] : weeks
+    var unseen = simulator.decks.map { _ in [Int]() }
+    for index in cards.indices where cards[index].state == nil { unseen[self.cards[index].deck].append(index) }
+    self.unseen = unseen.map { $0[...] }
     for index in cards.indices.reversed() where cards[index].state != nil {
+      introduced += 1
       load.add(1, on: cards[index].due)
       put(index, on: max(today, cards[index].due))
     }
@@ -63,6 +72,7 @@ struct SimulatedRun {
     if day - today < simulator.pause {
       for card in due { put(card, on: day + 1) }
     } else {
+      holdBackPaused(&due, day)
       if waiting == nil, let share = simulator.waitingPerDay { keepWaiting(&due, day, perDay: share) }
       if var left = waiting, !left.isEmpty {
         due += left.suffix(simulator.waitingPerDay ?? left.count)
@@ -84,6 +94,17 @@ struct SimulatedRun {
     return result
   }
 
+  /// Puts off the reviews of decks that are paused by themselves to the end of their pauses.
+  private mutating func holdBackPaused(_ due: inout [Int], _ day: Int) {
+    guard simulator.decks.contains(where: { day - today < $0.pause }) else { return }
+    for card in due where isPaused(cards[card].deck, day) {
+      put(card, on: today + simulator.decks[cards[card].deck].pause)
+    }
+    due.removeAll { isPaused(cards[$0].deck, day) }
+  }
+
+  private func isPaused(_ deck: Int, _ day: Int) -> Bool { day - today < simulator.decks[deck].pause }
+
   /// Keeps back the reviews that were due before the first day of study.
   private mutating func keepWaiting(_ due: inout [Int], _ day: Int, perDay: Int) {
     let old = due.filter { cards[$0].due < day }
@@ -99,28 +120,41 @@ struct SimulatedRun {
     }.sorted { $0 < $1 }.map(\.1)
   }
 
+  /// Introduces a day's new cards: of each deck in turn one, so that no deck waits for another's end.
   private mutating func introduce(
     _ day: Int, _ result: inout SimulatedDay, using generator: inout some RandomNumberGenerator
   ) {
     var shared = day == today ? min(simulator.newLimit, simulator.newOnFirstDay) : simulator.newLimit
     var own = simulator.decks.map(\.newLimit)
-    var skipped: [Int] = []
-    var isFull = false
-    while !isFull, let card = unseen.popFirst() {
-      let deck = cards[card].deck
-      let left = own[deck] ?? shared
-      if left <= 0 || hasSiblingOfToday(card, day) {
-        skipped.append(card)
-        // A long look ahead is of no use where nothing may come.
-        isFull = skipped.count > 64 || (shared <= 0 && own.allSatisfy { ($0 ?? 0) <= 0 })
+    var skipped = simulator.decks.map { _ in [Int]() }
+    var open = simulator.decks.indices.filter { !unseen[$0].isEmpty && !isPaused($0, day) }
+    // Decks that bring nothing keep their place in the turn.
+    let start = introduced % simulator.decks.count
+    var turn = open.firstIndex { $0 >= start } ?? 0
+    while !open.isEmpty {
+      if turn >= open.count { turn = 0 }
+      let deck = open[turn]
+      guard own[deck] ?? shared > 0, let card = nextNew(of: deck, day, &skipped[deck]) else {
+        open.remove(at: turn)
         continue
       }
-      if own[deck] != nil { own[deck] = left - 1 } else { shared -= 1 }
+      if let left = own[deck] { own[deck] = left - 1 } else { shared -= 1 }
+      turn += 1
+      introduced += 1
       result.new += 1
       firstDays[card] = day
       ask(card, on: day, &result, using: &generator)
     }
-    if !skipped.isEmpty { unseen = (skipped + unseen)[...] }
+    for deck in skipped.indices where !skipped[deck].isEmpty { unseen[deck] = (skipped[deck] + unseen[deck])[...] }
+  }
+
+  /// Takes a deck's next new card of whose entry none was new today.
+  private mutating func nextNew(of deck: Int, _ day: Int, _ skipped: inout [Int]) -> Int? {
+    while let card = unseen[deck].popFirst() {
+      if !hasSiblingOfToday(card, day) { return card }
+      skipped.append(card)
+    }
+    return nil
   }
 
   private func hasSiblingOfToday(_ card: Int, _ day: Int) -> Bool {
@@ -150,6 +184,7 @@ struct SimulatedRun {
     let habits = simulator.habits
     let scheduler = simulator.decks[cards[index].deck].scheduler
     if cards[index].state != nil { load.add(-1, on: cards[index].due) }
+    if !weeks.isEmpty { load.week = weeks[cards[index].deck] }
     let siblings = siblings(of: index).compactMap { cards[$0].state == nil ? nil : cards[$0].due }
     // Nobody answers one card more often than this on a day.
     for _ in 0..<30 {

@@ -5,17 +5,24 @@ import Foundation
 /// Recall is drawn by the model's probability, shifted by what the learner's past says; everything else is drawn by the
 /// habits. The same generator gives the same days.
 public struct Simulator: Sendable {
-  /// A deck: its scheduler, and how many new cards a day it may bring.
+  /// A deck: its scheduler, how many new cards a day it may bring, and when it is asked.
   public struct Deck: Sendable {
     /// Says when its cards come back.
     public var scheduler: Scheduler
     /// Its own limit of new cards a day; nil: it shares the limit of all decks.
     public var newLimit: Int?
+    /// Days from the first on in which nothing of it is asked.
+    public var pause: Int
+    /// What each day of the week may have of an ordinary day's load, Monday first, empty for an ordinary week; nil: the
+    /// simulator's week.
+    public var week: [Double]?
 
     /// Makes a deck.
-    public init(scheduler: Scheduler, newLimit: Int? = nil) {
+    public init(scheduler: Scheduler, newLimit: Int? = nil, pause: Int = 0, week: [Double]? = nil) {
       self.scheduler = scheduler
       self.newLimit = newLimit
+      self.pause = pause
+      self.week = week
     }
   }
 
@@ -34,6 +41,8 @@ public struct Simulator: Sendable {
   /// How many of the reviews that wait on the first day of study a day brings besides its own; nil: all at once.
   public var waitingPerDay: Int?
   /// What each day of the week may have of an ordinary day's load, Monday first; empty for an ordinary week.
+  ///
+  /// Decks may have weeks of their own.
   public var week: [Double] = []
   /// Whether intervals are balanced over the days, as they are in the program.
   public var balances = true
@@ -47,7 +56,8 @@ public struct Simulator: Sendable {
   /// Returns what each of the coming days brings, the first being today.
   ///
   /// - Parameters:
-  ///   - cards: all cards, those of one entry beside each other; new ones in the order in which they are introduced.
+  ///   - cards: all cards, those of one entry beside each other; new ones of a deck in the order in which they
+  ///     are introduced; of each deck in turn one is.
   ///   - today: the number of the first day.
   ///   - days: how many days are simulated.
   ///   - generator: where chance comes from.

@@ -7,12 +7,14 @@ public struct ExamFigure: Sendable {
   /// What changed since an earlier exam of the same decks; nil where there is none.
   public let comparison: ExamComparison?
 
-  /// The exams in which a deck of the library was asked, from a day on, the oldest first.
+  /// The exams in which a deck of the library was asked, from a study day on, the oldest first.
   static func all(of library: Library, since: Day?) -> [Self] {
     let decks = Set(library.decks)
     let exams = library.learner.exams
     return exams.filter { exam in
-      exam.day <= library.today && since.map { exam.day >= $0 } ?? true
+      // Today is a study day: an exam at night is of the day before.
+      let day = exam.at.studyDay
+      return day <= library.today && since.map { day >= $0 } ?? true
         && exam.deckNames.contains(where: decks.contains)
     }.map { exam in
       let names = exam.deckNames

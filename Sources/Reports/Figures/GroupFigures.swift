@@ -35,12 +35,11 @@ public struct LearnerAnswers: Sendable {
 
   /// Reads a sheet that ``EducatorSheet`` wrote; nil where the text is none.
   public init?(sheet text: String) {
-    var rows = CommaSeparatedValues.rows(of: text)
-    guard rows.first == EducatorSheet.columns else { return nil }
-    rows.removeFirst()
+    // A text without the header may be very long, and has no rows.
+    guard EducatorSheet.isBegun(by: text.utf8) else { return nil }
     var cards: [Card] = []
     var places: [String: Int] = [:]
-    for row in rows {
+    for row in CommaSeparatedValues.rows(of: text).dropFirst() {
       guard row.count == EducatorSheet.columns.count, let grade = Int(row[4]).flatMap(Grade.init(rawValue:)) else {
         return nil
       }
@@ -48,10 +47,9 @@ public struct LearnerAnswers: Sendable {
         cards[place].grades.append(grade)
       } else {
         places[row[5]] = cards.count
+        let texts = row.map(EducatorSheet.unguarded)
         cards.append(
-          Card(
-            key: CardKey(text: row[5]), deck: row[1], question: EducatorSheet.unguarded(row[2]),
-            answer: EducatorSheet.unguarded(row[3]), grades: [grade]))
+          Card(key: CardKey(text: texts[5]), deck: texts[1], question: texts[2], answer: texts[3], grades: [grade]))
       }
     }
     self.cards = cards.sorted { $0.key < $1.key }

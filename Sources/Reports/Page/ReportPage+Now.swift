@@ -58,7 +58,10 @@ extension ReportPage {
     let studied = figures.days.studied(ofLast: count)
     let run = figures.days.currentRun
     return PageSection(
-      id: "studied", title: "Studied on \(studied) of the last \(count) days",
+      id: "studied",
+      title: figures.isCut
+        ? "Studied on \(Wording.count(studied, "day")) \(figures.spanWords)"
+        : "Studied on \(studied) of the last \(count) days",
       notes: [
         "\(figures.studiedWords).\(run > 1 ? " \(run) days in a row now, \(figures.days.longestRun) at most." : "")"
       ],

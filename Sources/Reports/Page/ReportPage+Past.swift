@@ -12,12 +12,13 @@ extension ReportPage {
     let months = retention.months.suffix(12)
     let caption = "Right answers among the reviews of each month, with the range in which the share likely lies"
     let title =
-      retention.recent.percent.map { "Remembered: \($0) % in the last \(StudyFigures.recallDays) days" }
+      retention.recent.percent.map { "Remembered: \($0) % \(figures.spanWords)" }
       ?? "Remembered: \(percent) % in all"
     return PageSection(
       id: "remembered", title: title,
       notes: [
-        "\(figures.rememberedWords.prefix(1).uppercased() + figures.rememberedWords.dropFirst()). In all \(percent) % of "
+        "\(figures.rememberedWords.prefix(1).uppercased() + figures.rememberedWords.dropFirst()). "
+          + "\(figures.since == nil ? "In all" : "Of all answers that count here") \(percent) % of "
           + "\(Wording.count(retention.all.answers, "review")) (likely \(interval))."
       ],
       charts: [

@@ -37,14 +37,22 @@ extension ProgressFigures {
     return "\(learned) learned\(mature), \(stock.learning) in learning, \(stock.new) new"
   }
 
+  /// Whether answers count only from a day on that is less than 30 days ago.
+  var isCut: Bool { since.map { today - $0 < StudyFigures.recallDays - 1 } ?? false }
+
+  /// The days that are looked at where nothing else is said: `in the last 30 days`, `since 15 November`.
+  var spanWords: String {
+    guard let since, isCut else { return "in the last \(StudyFigures.recallDays) days" }
+    return "since \(Wording.date(since, today: today))"
+  }
+
   /// `91 % of 340 reviews in the last 30 days (likely 88 to 94 %)`.
   var rememberedWords: String {
     let recent = retention.recent
     guard let percent = recent.percent, let interval = recent.intervalWords else {
-      return "no reviews in the last \(StudyFigures.recallDays) days"
+      return "no reviews \(spanWords)"
     }
-    return "\(percent) % of \(Wording.count(recent.answers, "review")) in the last \(StudyFigures.recallDays) days "
-      + "(likely \(interval))"
+    return "\(percent) % of \(Wording.count(recent.answers, "review")) \(spanWords) (likely \(interval))"
   }
 
   /// `12 due today, 10 new; 41 more in the 13 days after`.
@@ -59,9 +67,10 @@ extension ProgressFigures {
     let month = days.last(StudyFigures.recallDays)
     let today = Wording.count(days.last(1).answers, "answer")
     let studied = days.studied(ofLast: StudyFigures.recallDays)
-    guard month.answers > 0 else { return "\(today) today, none in the last \(StudyFigures.recallDays) days" }
-    return "\(today) today; \(month.answers) on \(studied) of the last \(StudyFigures.recallDays) days "
-      + "(\(Self.time(milliseconds: month.milliseconds)))"
+    guard month.answers > 0 else { return "\(today) today, none \(spanWords)" }
+    let days =
+      isCut ? "\(Wording.count(studied, "day")) \(spanWords)" : "\(studied) of the last \(StudyFigures.recallDays) days"
+    return "\(today) today; \(month.answers) on \(days) (\(Self.time(milliseconds: month.milliseconds)))"
   }
 
   /// What is set aside, flagged, gone or elsewhere, with how to see it; nil where nothing is.

@@ -72,6 +72,9 @@ public struct StudyCalendar: Sendable {
     for (week, monday) in mondays.enumerated() {
       let isNew = week == 0 || monday.civil.month != mondays[week - 1].civil.month
       guard isNew, line.count <= 4 + week else { continue }
+      // A month of which only the end is shown leaves its place to the next.
+      let hasRoom = week > 0 || mondays.dropFirst().prefix(3).allSatisfy { $0.civil.month == monday.civil.month }
+      guard hasRoom || mondays.count < 4 else { continue }
       line +=
         String(repeating: " ", count: 4 + week - line.count) + Wording.months[monday.civil.month - 1].prefix(3) + " "
     }

@@ -19,8 +19,17 @@ extension LearnerState {
         prior, review.grade,
         probability: prior.state.map { model.retrievability(of: $0, after: prior.elapsedDays) },
         // A set clock counts a second for everything; imports say nothing either.
-        seconds: review.mode == .imported || review.milliseconds == 0 ? nil : Double(review.milliseconds) / 1_000)
+        seconds: review.mode == .imported || review.milliseconds == 0 ? nil : Double(review.milliseconds) / 1_000,
+        due: review.before.daysUntilDue)
     }
     return meter.habits
+  }
+}
+
+extension CardState {
+  /// How many days after its last review the card is due; nil for one that is new or in a step.
+  fileprivate var daysUntilDue: Int? {
+    guard case .day(let day)? = due, let lastDay else { return nil }
+    return day - lastDay
   }
 }

@@ -46,10 +46,12 @@ public struct StudyForecast: Sendable {
         simulated.append(.new(deck: deck, entry: plan.entries[index]))
         continue
       }
+      // By the clock of the learner, who was where the card was last answered.
+      let offset = state[card.key].lastReview?.offsetMinutes ?? 0
       let due =
         switch schedule.due {
         case .on(let day): day
-        case .at(let time): Moment(milliseconds: time, offsetMinutes: 0).studyDay
+        case .at(let time): Moment(milliseconds: time, offsetMinutes: offset).studyDay
         }
       simulated.append(
         SimulatedCard(
@@ -60,7 +62,9 @@ public struct StudyForecast: Sendable {
     var simulator = Simulator(
       decks: names.map { name in
         let pace = learner.pace(of: name)
-        return Simulator.Deck(scheduler: pace.scheduler, newLimit: pace.newLimit)
+        return Simulator.Deck(
+          scheduler: pace.scheduler, newLimit: pace.newLimit, pause: learner.paused[name].map { $0 - today } ?? 0,
+          week: pace.week)
       }, habits: habits)
     simulator.newLimit = learner.newLimit
     simulator.newOnFirstDay = plan.new.count

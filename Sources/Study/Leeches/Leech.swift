@@ -68,17 +68,37 @@ extension LearnerState {
   /// since they became one, and not suspended; in deck order.
   public func leeches(among cards: [Card]) -> [Leech] {
     let settings = settings
-    let names = AnswerNames(cards)
-    return cards.compactMap { card in
+    let reached = cards.compactMap { card -> (card: Card, state: CardState, lapse: Int)? in
       let state = self[card.key]
       let rule = LeechRule(threshold: settings.leech(deck: card.deck))
-      guard !state.isSuspended, let newest = rule.newest(of: state.lapses) else { return nil }
-      let past = history(of: card.key)
-      guard !isDecided(past, since: newest) else { return nil }
-      return Leech(
-        card: card, lapses: state.lapses, reviews: state.reviews,
-        confusions: Self.confusions(of: card, past, names, cards))
+      guard !state.isSuspended, let lapse = rule.newest(of: state.lapses) else { return nil }
+      return (card, state, lapse)
     }
+    guard !reached.isEmpty else { return [] }
+    let names = AnswerNames(cards)
+    let pasts = rows(of: reached.map(\.card.key))
+    return zip(reached, pasts).compactMap { leech, rows in
+      let past = rows.compactMap(log.event(of:))
+      guard !isDecided(past, since: leech.lapse) else { return nil }
+      return Leech(
+        card: leech.card, lapses: leech.state.lapses, reviews: leech.state.reviews,
+        confusions: Self.confusions(of: leech.card, past, names, cards))
+    }
+  }
+
+  /// The rows of reviews and marks that were not undone, of each of some cards, in the order of replay: one walk through
+  /// the log for all cards.
+  private func rows(of keys: [CardKey]) -> [[LogRow]] {
+    let roots = keys.map(root(of:))
+    var found = [[LogRow]?](repeating: nil, count: records.count)
+    for case let root? in roots { found[Int(root)] = [] }
+    for place in 0..<plan.order.count {
+      let index = plan.order[place]
+      let row = log.columns.rows[index]
+      guard row.kind == .review || row.kind == .mark, !plan.isUndone(index) else { continue }
+      found[Int(plan.root(row.card))]?.append(row)
+    }
+    return roots.map { $0.flatMap { found[Int($0)] } ?? [] }
   }
 
   /// Whether a card was set aside or resumed after its lapse of a number, from 1.

@@ -37,6 +37,15 @@ extension LearnerState {
     return count
   }
 
+  /// How many answers of the last 30 study days a fit learns from, and how many of these days there were since the
+  /// learner began.
+  public func laterPace(today: Day) -> (answers: Int, days: Int) {
+    var first = today.number
+    forEachLaterAnswer { _, row in first = min(first, Int(row.day)) }
+    // The first answer to a card came a day before the first later one at least.
+    return (laterAnswers(since: today + -29), min(30, today.number - first + 2))
+  }
+
   /// Shows the answers that a fit learns from, each with its place in the order of replay.
   func forEachLaterAnswer(_ body: (Int, LogRow) -> Void) {
     var last = [Int32](repeating: .max, count: log.columns.cards.count)

@@ -4,9 +4,9 @@ import Memory
 /// What `recollect reschedule` would move: the cards in review that the settings and weights of now would ask on other
 /// days.
 ///
-/// A card stays where it is as long as its day lies in the fuzz window of its interval of now. What would be due
-/// already is spread over the coming days, as many a day as an ordinary day has, the most urgent first (by
-/// retrievability relative to the desired one).
+/// A card stays where it is as long as its day lies in the fuzz window of its interval of now and is no easy day with
+/// more than its share. What would be due already is spread over the coming days, until each has as many as an ordinary
+/// day, the most urgent first (by retrievability relative to the desired one). Moving twice moves nothing more.
 public struct Rescheduling: Sendable {
   /// A card that moves.
   public struct Move: Hashable, Sendable {
@@ -26,7 +26,7 @@ public struct Rescheduling: Sendable {
   public let daysBefore: [Day]
   /// The days of the same cards afterwards.
   public let daysAfter: [Day]
-  /// How many of the cards that would be due already a day is given.
+  /// Up to how many reviews a day is filled with cards that would be due already.
   public let perDay: Int
 
   /// Works out what moves; cards that are set aside stay.
@@ -35,46 +35,14 @@ public struct Rescheduling: Sendable {
     let learner = LearnerRecord(of: state, cards: cards, today: today)
     let perDay = state.ordinaryReviews(before: today)
     self.perDay = perDay
-    var load = learner.load
-    var days: [Int: (from: Day, to: Day)] = [:]
-    var late: [(urgency: Double, index: Int)] = []
-    for (index, card) in cards.enumerated() where !learner.suspended.contains(card.key) {
-      guard let schedule = learner.schedules[card.key], case .on(let due) = schedule.due else { continue }
-      days[index] = (due, due)
-      let pace = learner.pace(of: card.deck)
-      let (model, retention) = (pace.scheduler.model, pace.scheduler.desiredRetention)
-      let interval = model.interval(of: schedule.memory.asStored, retention: retention)
-      let longest = pace.scheduler.maximumInterval
-      let usual = FuzzWindow(interval: interval, minimum: 1, maximum: longest)
-      if (usual.lower...usual.upper).contains(due - schedule.lastDay) { continue }
-      guard schedule.lastDay + min(Int(min(interval, 40_000).rounded()), longest) > today else {
-        let recall = model.retrievability(of: schedule.memory, after: today - schedule.lastDay)
-        if due > today { late.append((recall / retention.value, index)) }
-        continue
-      }
-      let window = FuzzWindow(
-        interval: interval, minimum: max(1, today + 1 - schedule.lastDay), maximum: longest)
-      load.add(-1, on: due.number)
-      load.week = pace.week
-      let chosen = LoadBalance(load: load, today: schedule.lastDay.number).days(
-        in: window, interval: interval,
-        at: FuzzSeed(card: card.key.text, repetition: schedule.repetitions).share)
-      load.add(1, on: schedule.lastDay.number + chosen)
-      days[index]?.to = schedule.lastDay + chosen
-    }
-    late.sort { $0.urgency != $1.urgency ? $0.urgency < $1.urgency : cards[$0.index].key < cards[$1.index].key }
-    for (place, card) in late.enumerated() {
-      guard let due = days[card.index]?.from else { continue }
-      // No later than it is due now: what is to be asked sooner is never put off.
-      days[card.index]?.to = min(due, today + place / perDay)
-    }
-    let order = days.keys.sorted()
-    moves = order.compactMap { index in
-      guard let (from, to) = days[index], from != to else { return nil }
-      return Move(card: cards[index], from: from, to: to)
-    }
-    daysBefore = order.compactMap { days[$0]?.from }
-    daysAfter = order.compactMap { days[$0]?.to }
+    var planned = PlannedDays(cards, learner, today: today)
+    planned.moveIntoWindows()
+    planned.leaveEasyDays()
+    planned.spreadLate(perDay: perDay)
+    let days = planned.days
+    moves = days.compactMap { $0.from == $0.to ? nil : Move(card: cards[$0.index], from: $0.from, to: $0.to) }
+    daysBefore = days.map(\.from)
+    daysAfter = days.map(\.to)
   }
 
   /// What is written where the learner agrees.

@@ -35,7 +35,9 @@ struct LeechesCommand: ParsableCommand {
     let loaded = try DeckLibrary.load(decks, paths: paths)
     let file = try ProgressFile(
       options.place.progress, paths: paths, program: Recollect.configuration.version, now: clock.now)
-    for line in file.takeNotices() { StandardError.write(line: line) }
+    Self.say(file.takeNotices())
+    // Recording has something to tell as well, also where it fails.
+    defer { Self.say(file.takeNotices()) }
     let roster = Roster(loaded.cards) { file.state.facts(of: $0)?.answer }
     let leeches = file.state.leeches(among: roster.cards)
     guard !leeches.isEmpty else { return try Console.show([Self.none]) }
@@ -47,6 +49,10 @@ struct LeechesCommand: ParsableCommand {
       throw error
     }
     try terminal.close()
+  }
+
+  private static func say(_ notices: [String]) {
+    for notice in notices { StandardError.write(line: notice) }
   }
 
   private static let none =

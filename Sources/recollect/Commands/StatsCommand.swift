@@ -69,6 +69,7 @@ struct StatsCommand: ParsableCommand {
       throw ValidationError("--memory looks at all answers to all cards. Give it alone, or with --json or --plain.")
     }
     if open, html == nil { throw ValidationError("--open shows the page that --html writes. Say where to write it.") }
+    if html == "-" { throw ValidationError("--html: a page is written to a file. Name one, such as report.html.") }
     if group, decks.isEmpty {
       throw ValidationError("--group needs files: progress files, or sheets of 'recollect export --for-educator'.")
     }
@@ -87,7 +88,12 @@ struct StatsCommand: ParsableCommand {
     if memory { return try showMemory() }
     if group { return try showGroup() }
     let library = try selected(from: options.library(decks))
-    let figures = ProgressFigures(library, since: since?.day(today: library.today))
+    let first = since?.day(today: library.today)
+    if let first, first > library.today {
+      throw PlainProblem(
+        "'\(first)': This day has not come yet. Give --since a day that is past.", status: .wrongCommandLine)
+    }
+    let figures = ProgressFigures(library, since: first)
     if let html { return try write(figures, to: html) }
     if options.json { return try Console.write(JSONValue.progress(figures).line + "\n") }
     let style = options.style()

@@ -28,7 +28,7 @@ struct OptimizeRun {
     let reviews = learner.countedReviews
     guard let report = fit(reviews, of: learner, today: today) else {
       if options.json { return try Console.write(JSONValue.tooFew(reviews).line + "\n") }
-      return try Console.show(FitPatience.lines(reviews, lately: learner.laterAnswers(since: today + -29)))
+      return try Console.show(FitPatience.lines(reviews, lately: learner.laterPace(today: today)))
     }
     let style = options.style()
     if !options.json { try Console.write(report.lines(in: style).map { $0 + "\n" }.joined()) }

@@ -5,7 +5,10 @@ import Reports
 enum ReportFile {
   /// Writes a page; a report that recollect wrote there before is renewed, any other file is left alone.
   static func write(_ page: String, to path: String) throws {
-    if FileCalls.system.facts(path) != nil, !isReport(try AtomicFile.read(path)) { throw OutputExists(path: path) }
+    // A device is no file to be read to its end: /dev/full has none.
+    if let facts = FileCalls.system.facts(path) {
+      guard facts.isOrdinary, isReport(try AtomicFile.read(path)) else { throw OutputExists(path: path) }
+    }
     try AtomicFile.write(Array(page.utf8), to: path)
   }
 

@@ -64,6 +64,17 @@ import Testing
     #expect(abs(meter.habits.lateBy - 0.3) < 1e-9)
   }
 
+  @Test func aMovedCardIsLateByTheDayItWasMovedTo() {
+    var meter = HabitMeter()
+    for due in [25, 25, 25, 20] {
+      for _ in 0..<20 {
+        meter.count(Self.prior(.review, scheduled: 10, elapsed: 25), .good, probability: nil, seconds: 1, due: due)
+      }
+    }
+    #expect(abs(meter.habits.lateShare - 20.0 / 100) < 1e-9)
+    #expect(abs(meter.habits.lateBy - 0.25) < 1e-9)
+  }
+
   @Test(arguments: [[], [1, 2, 3], [0, 0, 0, 0], [1, -1, 1, 1], [.nan, 1, 1, 1]] as [[Double]])
   func sharesOfGradesAreFourNumbersThatMeanSomething(shares: [Double]) { #expect(Habits.Grades(shares) == nil) }
 }

@@ -48,6 +48,42 @@ import Testing
     #expect(Self.run(simulator, cards, days: 6).map(\.new) == [4, 4, 4, 2, 1, 1])
   }
 
+  @Test func aDeckThatMayBringNothingDoesNotHoldUpTheNext() {
+    var simulator = Self.simulator()
+    simulator.decks = [
+      Simulator.Deck(scheduler: Scheduler(), newLimit: 0), Simulator.Deck(scheduler: Scheduler()),
+      Simulator.Deck(scheduler: Scheduler(), newLimit: 2),
+    ]
+    simulator.newLimit = 10
+    let cards = (0..<235).map { SimulatedCard.new(deck: $0 < 200 ? 0 : $0 < 230 ? 1 : 2, entry: $0) }
+    #expect(Self.run(simulator, cards, days: 5).map(\.new) == [12, 12, 11, 0, 0])
+  }
+
+  @Test func aPauseOfOneDeckLeavesTheOthers() {
+    var simulator = Self.simulator()
+    simulator.decks.append(Simulator.Deck(scheduler: Scheduler(), pause: 3))
+    simulator.newLimit = 2
+    var cards = Self.due([0, 0, 0, 0, 0, -2, 0, 1, 3])
+    for place in cards.indices.dropFirst(5) { cards[place].deck = 1 }
+    let alone = Self.run(simulator, Array(cards[5...]) + [.new(deck: 1, entry: 20)], days: 4)
+    #expect(alone[..<3].allSatisfy { $0.answers == 0 && $0.new == 0 })
+    #expect(alone[3].reviews == 4 && alone[3].new == 1)
+    #expect(Self.run(simulator, cards, days: 1)[0].reviews == 5)
+  }
+
+  @Test func theWeekOfADeckIsAsGoodAsThatOfAll() {
+    let week = [1, 1, 1, 1, 1, 1, 0.0]
+    var common = Self.simulator()
+    common.week = week
+    var own = Self.simulator()
+    own.decks[0].week = week
+    let days = Self.run(own, Self.new(100), days: 60)
+    #expect(days == Self.run(common, Self.new(100), days: 60))
+    #expect(days != Self.run(Self.simulator(), Self.new(100), days: 60))
+    common.decks[0].week = []
+    #expect(Self.run(common, Self.new(100), days: 60) == Self.run(Self.simulator(), Self.new(100), days: 60))
+  }
+
   @Test func cardsOfOneEntryAreNotNewOnOneDay() {
     var simulator = Self.simulator()
     simulator.newLimit = 10

@@ -100,7 +100,7 @@ import Testing
   /// A call fails that is only made because another one failed before.
   @Test(arguments: FaultScenario.all)
   func noFaultAfterAnotherLosesAnAnswer(scenario: FaultScenario) {
-    let campaign = FaultCampaign(scenario, stride: 4)
+    let campaign = FaultCampaign(scenario, stride: 7)
     for (number, call) in campaign.calls.enumerated() {
       for first in call.roughly {
         let made = campaign.calls(after: number, first)
@@ -114,6 +114,6 @@ import Testing
         }
       }
     }
-    campaign.end("failures after a failure", moreThan: 20)
+    campaign.end("failures after a failure", moreThan: 10)
   }
 }

@@ -79,6 +79,16 @@ import Testing
     #expect(try run("leeches", "bones.md", "--list").text == Self.list)
   }
 
+  @Test func whatRecordingHasToTellIsSaid() throws {
+    try folder.write(folder.text("p.json").replacing("\n", with: "\r\n"), to: "p.json")
+    let session = try run("leeches", "bones.md", lines: ["n", "s"])
+    #expect(session.status == 0)
+    #expect(
+      session.problems
+        == "p.json: Another program had laid the file out anew. It has been put back in order; the copy is p.json.before-2026-11-21.\n"
+    )
+  }
+
   @Test func theEndOfAPipeLeavesTheRest() throws {
     let session = try run("leeches", "bones.md", lines: ["n"])
     #expect(session.text.contains("Left for later.\n"))

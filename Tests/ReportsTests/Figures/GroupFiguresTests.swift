@@ -44,6 +44,54 @@ import Testing
     #expect(one.learners.map(\.answers) == other.learners.map(\.answers))
   }
 
+  @Test func anAnswerUnderAnEarlierNameIsTheFirstOfTheCard() throws {
+    var learner = Learner()
+    learner.on(1, Learner.facts("osteopenia", deck: "Bones"), Learner.review("osteopenia", .again, .days(1)))
+    learner.on(2, .relink(old: Learner.key("osteopenia"), new: Learner.key("thin bone")))
+    learner.on(3, Learner.review("thin bone", .good, .days(3)))
+    let sheet = try #require(LearnerAnswers(sheet: EducatorSheet.text(of: learner.state)))
+    for answers in [sheet, LearnerAnswers(learner.state)] {
+      let figures = GroupFigures([answers])
+      #expect(figures.cards.map(\.card.key) == [Learner.key("thin bone")])
+      #expect(figures.cards.map(\.card.answer) == ["osteopenia | other"])
+      #expect(figures.cards.map(\.first) == [Share(answers: 1)])
+      #expect(figures.learners.map(\.answers) == [Share(right: 1, answers: 2)])
+    }
+  }
+
+  @Test(arguments: [
+    ("=1+1", "'=1+1"), ("'=1+1", "''=1+1"), ("'a", "'a"), ("@b", "'@b"), ("a=b", "a=b"),
+  ])
+  func whatASpreadsheetWouldTakeForAFormulaIsGuardedAndComesBackAsItWas(text: String, guarded: String) throws {
+    var learner = Learner()
+    learner.on(1, Learner.facts(text, deck: text), Learner.review(text, .good, .days(1)))
+    let sheet = EducatorSheet.text(of: learner.state)
+    #expect(
+      sheet == """
+        day,deck,question,answer,grade,card\r
+        2026-11-01,\(guarded),what \(text) means,\(guarded) | other,3,\(guarded)-term-0000000000\r
+
+        """)
+    let card = try #require(LearnerAnswers(sheet: sheet)?.cards.first)
+    #expect(card.deck == text)
+    #expect(card.answer == "\(text) | other")
+    #expect(card.key == Learner.key(text))
+  }
+
+  @Test(arguments: [
+    ("day,deck,question,answer,grade,card\r\n", true),
+    ("\u{feff}\"day\",\"deck\",\"question\",\"answer\",\"grade\",\"card\"\n2026-11-01,", true),
+    ("day,deck,question,answer,grade,card,more\r\n", false), ("day,deck", false), ("", false),
+    (#"{"format":"recollect-progress","version":1,"log":[{"do":"log"}"#, false),
+  ])
+  func aSheetIsKnownByItsHeader(text: String, isSheet: Bool) {
+    #expect(EducatorSheet.isBegun(by: text.utf8) == isSheet)
+  }
+
+  @Test func theHeaderIsLookedForInNoMoreThanTheBeginning() {
+    #expect(!EducatorSheet.isBegun(by: repeatElement(UInt8(ascii: "a"), count: .max)))
+  }
+
   @Test func theTableNamesNobody() {
     let table = GroupTable(GroupFigures(Self.group.map(LearnerAnswers.init)))
     #expect(

@@ -43,6 +43,28 @@ import Testing
     #expect(since.hardest.isEmpty)
   }
 
+  @Test func anExamAtNightIsOfTheStudyDayThatHasNotEnded() throws {
+    var learner = Learner.ofThreeWeeks
+    // 1:30 of the 22nd.
+    let night = Moment(milliseconds: Learner.noon(21).milliseconds + 48_600_000, offsetMinutes: 60)
+    let begun = learner.state.events(
+      for: [.exam(ExamStart(decks: ["Bones"], seed: 1, questions: 1))], at: night, by: "k7m2x9qa",
+      learner: "p3x8w1vz", program: "0.1.0")
+    learner.state.record(begun)
+    let exam = try #require(begun.last?.name)
+    let answer = ExamAnswer(
+      exam: exam, card: Learner.key("sternum"), isRight: true, milliseconds: 900, mode: .typed)
+    let later = Moment(milliseconds: night.milliseconds + 60_000, offsetMinutes: 60)
+    let answered = learner.state.events(
+      for: [.examAnswer(answer)], at: later, by: "k7m2x9qa", learner: "p3x8w1vz", program: "0.1.0")
+    learner.state.record(answered)
+    let library = Library(cards: learner.cards, learner: learner.state, wholeDecks: [], now: later)
+    let today = try #require(Day("2026-11-21"))
+    #expect(library.today == today)
+    #expect(ProgressFigures(library, since: today).exams.map(\.record.name) == [exam])
+    #expect(ExamFigure.all(of: library, since: Day("2026-11-22")).isEmpty)
+  }
+
   @Test func theDaysHaveEveryAnswer() {
     // The card that its deck has lost is not counted.
     #expect(figures.days.days.map(\.day.civil.day) == [1, 4, 6, 10, 20, 21])

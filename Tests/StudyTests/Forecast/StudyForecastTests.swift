@@ -66,10 +66,39 @@ import Testing
     #expect(low[0].reviews < high[0].reviews && low[0].remembered < high[0].remembered)
   }
 
-  @Test func aPauseThatIsSetIsForeseen() {
-    let paused = Self.state(.set(name: "pause-until", value: .text("2026-11-25"), deck: nil))
+  @Test(arguments: [nil, "Bones"] as [String?])
+  func aPauseThatIsSetIsForeseen(deck: String?) {
+    let paused = Self.state(.set(name: "pause-until", value: .text("2026-11-25"), deck: deck))
     let days = Self.forecast(paused).days(6)
     #expect(days.map { $0.answers > 0 } == [false, false, false, false, true, true])
+  }
+
+  @Test func easyDaysOfADeckAreForeseen() {
+    func days(_ deck: String?) -> [SimulatedDay] {
+      Self.forecast(Self.state(.set(name: "easy-days", value: .text("sun"), deck: deck))).days(60)
+    }
+    #expect(days("Bones") == days(nil))
+    #expect(days("Bones") != Self.forecast(Self.state()).days(60))
+  }
+
+  @Test func aStepEndsOnTheLearnersDay() {
+    // Answered at 8:00 by a clock an hour ahead of UTC, where the step ends at 4:30, after the day's turn at 4:00.
+    let wrong = ReviewEvent(
+      card: Self.cards[25].key, grade: .again, milliseconds: 1, mode: .typed, promise: .seconds(73_800, step: 0))
+    #expect(Self.forecast(Self.state(.review(wrong))).cards[25].due == (Self.today + 1).number)
+  }
+
+  @Test func aCardThatWasMovedIsNotAnsweredLate() {
+    func habits(moved: Bool) -> Habits {
+      var state = LearnerState()
+      for card in Self.cards { state.add(.review(.of(card, .good, days: 3)), daysBefore: 30) }
+      if moved { for card in Self.cards { state.add(.due(card.key, Self.today + -20), daysBefore: 25) } }
+      for card in Self.cards { state.add(.review(.of(card, .good, days: 20)), daysBefore: 20) }
+      return state.habits(on: Self.today)
+    }
+    #expect(habits(moved: true).lateShare == 0 && habits(moved: true).lateBy == 0)
+    // 40 of 40, and 20 that count as if they had been in time.
+    #expect(abs(habits(moved: false).lateShare - 40.0 / 60) < 1e-9)
   }
 
   @Test func habitsAreThoseOfTheLastMonths() {

@@ -117,6 +117,34 @@ import Testing
     #expect(leech.confusions.map(\.card) == [nil])
   }
 
+  @Test func everyLeechHasItsOwnPastAlsoWhatItGotUnderAnEarlierName() {
+    var state = LearnerState()
+    let cards = [Self.osteopenia, Self.osteomalacia]
+    for card in cards { state.add(.review(.of(card, .good, days: 1)), daysBefore: 60) }
+    for number in 0..<8 {
+      for (card, said) in zip(cards, ["bony", "rubber"]) {
+        let wrong = ReviewEvent(
+          card: card.key, grade: .again, milliseconds: 1, mode: .typed, promise: .seconds(600, step: 0), said: said)
+        state.add(.review(wrong), daysBefore: 50 - number)
+        state.add(.review(.of(card, .good, days: 1)), daysBefore: 50 - number)
+      }
+    }
+    let renamed = Card.asking("too little bone", "osteopenia", kind: .term)
+    state.add(.relink(old: Self.osteopenia.key, new: renamed.key), daysBefore: 3)
+    let asked = [Self.osteomalacia, renamed, Card.asking("collar bone", "clavicle")]
+    let leeches = state.leeches(among: asked)
+    #expect(leeches.map(\.card.key) == [Self.osteomalacia.key, renamed.key])
+    let confusions = leeches.map(\.confusions)
+    #expect(
+      confusions == [
+        [Leech.Confusion(answer: "rubber", card: nil, count: 8)],
+        [Leech.Confusion(answer: "bony", card: nil, count: 8)],
+      ])
+    state.add(.suspend(Self.osteopenia.key), daysBefore: 2)
+    state.add(.resume(renamed.key), daysBefore: 1)
+    #expect(state.leeches(among: asked).map(\.card.key) == [Self.osteomalacia.key])
+  }
+
   @Test func aCardThatBecomesALeechIsSaidInTheSession() {
     func lines(_ lapses: Int, threshold: Int? = nil) -> [String] {
       var state = Self.state(lapses: lapses)

@@ -44,14 +44,20 @@ import Testing
     #expect(zip(rescheduling.daysBefore, rescheduling.daysAfter).count { $0 != $1 } == rescheduling.moves.count)
   }
 
+  /// How many cards are due today or before, and on each of the days that follow.
+  private static func counts(_ days: [Day], following: Int) -> [Int] {
+    [days.count { $0 <= today }] + (1...following).map { ahead in days.count { $0 == today + ahead } }
+  }
+
   @Test func aHigherRetentionMovesThemSoonerAndSpreadsWhatWouldBeLate() {
     let state = Self.state(retention: 0.97)
     let rescheduling = Self.rescheduling(state)
     #expect(rescheduling.moves.count > 30)
     #expect(rescheduling.moves.allSatisfy { $0.to < $0.from && $0.to >= Self.today })
-    var counts: [Day: Int] = [:]
-    for move in rescheduling.moves { counts[move.to, default: 0] += 1 }
-    #expect((counts[Self.today] ?? 0) == rescheduling.perDay, "\(counts)")
+    // Today has more than an ordinary day already: 28 cards are overdue.
+    #expect(rescheduling.perDay == 10)
+    #expect(Self.counts(rescheduling.daysBefore, following: 1) == [28, 4])
+    #expect(Self.counts(rescheduling.daysAfter, following: 7) == [28, 10, 10, 10, 10, 10, 2, 0])
     // The most urgent come first.
     let model = FSRS6()
     func recall(_ move: Rescheduling.Move) -> Double {
@@ -59,17 +65,77 @@ import Testing
       guard let memory = card.memory, let day = card.lastDay else { return 1 }
       return model.retrievability(of: memory, after: Self.today - day)
     }
-    let first = rescheduling.moves.filter { $0.to == Self.today }.map(recall).max() ?? 1
-    let next = rescheduling.moves.filter { $0.to == Self.today + 1 }.map(recall).min() ?? 0
+    let first = rescheduling.moves.filter { $0.to == Self.today + 1 }.map(recall).max() ?? 1
+    let next = rescheduling.moves.filter { $0.to == Self.today + 2 }.map(recall).min() ?? 0
     #expect(first <= next)
   }
 
-  @Test func movingTwiceMovesNothingMore() {
-    var state = Self.state(retention: 0.8)
+  /// 60 cards that would be late by now and are due in 20 days, 7 that are due or overdue, and 5 for tomorrow.
+  private static func crowded(_ more: Deed...) -> LearnerState {
+    var state = LearnerState()
+    for card in cards[..<60] { state.add(.review(.of(card, .good, days: 40)), daysBefore: 20) }
+    for card in cards[60..<64] { state.add(.review(.of(card, .good, days: 20)), daysBefore: 20) }
+    for card in cards[64..<67] { state.add(.review(.of(card, .good, days: 15)), daysBefore: 20) }
+    // The model gives 8 days for an easy first answer.
+    for card in cards[67..<72] { state.add(.review(.of(card, .easy, days: 8)), daysBefore: 7) }
+    for deed in more { state.add(deed, daysBefore: 0) }
+    return state
+  }
+
+  @Test func daysAreFilledUpBesideWhatIsDueAlready() {
+    let rescheduling = Self.rescheduling(Self.crowded())
+    #expect(rescheduling.perDay == 20)
+    #expect(Self.counts(rescheduling.daysBefore, following: 4) == [7, 5, 0, 0, 0])
+    #expect(Self.counts(rescheduling.daysAfter, following: 4) == [20, 20, 20, 12, 0])
+    #expect(rescheduling.moves.count == 60)
+  }
+
+  @Test func easyDaysAreLeftWithinTheWindowAndWhereWhatIsLateIsSpread() {
+    // Today is a Saturday.
+    let sundays = Self.crowded(.set(name: "easy-days", value: .text("sun"), deck: nil))
+    let rescheduling = Self.rescheduling(sundays)
+    #expect(Self.counts(rescheduling.daysAfter, following: 5) == [20, 0, 20, 20, 12, 0])
+    let leaving = rescheduling.moves.filter { $0.from == Self.today + 1 }.map(\.to)
+    #expect(leaving.count { $0 == Self.today + 2 } == 3 && leaving.count { $0 == Self.today + 3 } == 2)
+  }
+
+  @Test func anEasyDayKeepsItsShare() {
+    let halves = Self.crowded(.set(name: "easy-days", value: .text("sun=0.5"), deck: nil))
+    let counts = Self.counts(Self.rescheduling(halves).daysAfter, following: 5)
+    #expect(counts == [20, 10, 20, 20, 2, 0])
+  }
+
+  @Test(
+    arguments: [
+      (0.8, nil), (0.97, nil), (0.97, "sun"), (0.97, "sat=0.3 sun=0.5"), (0.8, "sun"), (0.8, "sun=0.5"),
+      (0.9, "sat sun"), (0.9, "mon=0.2 sun=0.7"),
+    ] as [(Double, String?)])
+  func movingTwiceMovesNothingMore(retention: Double, easyDays: String?) {
+    var state = Self.state(retention: retention, easyDays: easyDays)
     let first = Self.rescheduling(state)
+    #expect(!first.moves.isEmpty)
     for deed in first.deeds { state.add(deed, daysBefore: 0) }
     #expect(Self.rescheduling(state).moves.isEmpty)
     for move in first.moves { #expect(state[move.card.key].due == .day(move.to)) }
+  }
+
+  @Test(arguments: [nil, "sun", "sun=0.5", "sat sun=0.3"] as [String?])
+  func whatWasSpreadStays(easyDays: String?) {
+    var state = Self.crowded()
+    if let easyDays { state.add(.set(name: "easy-days", value: .text(easyDays), deck: nil), daysBefore: 0) }
+    for deed in Self.rescheduling(state).deeds { state.add(deed, daysBefore: 0) }
+    #expect(Self.rescheduling(state).moves.isEmpty)
+  }
+
+  @Test func movedCardsOfOneEntryAreKeptApart() {
+    let pairs = (0..<40).map { Card.asking("bone \($0)", "os \($0)", entry: $0 / 2) }
+    var state = LearnerState()
+    for card in pairs { state.add(.review(.of(card, .easy, days: 30)), daysBefore: 2) }
+    let moves = Rescheduling(pairs, state, today: Self.today).moves
+    #expect(moves.count == 40)
+    let days = moves.map(\.to)
+    let together = stride(from: 0, to: days.count, by: 2).filter { $0 + 1 < days.count && days[$0] == days[$0 + 1] }
+    #expect(together.isEmpty)
   }
 
   @Test func theSameStateIsMovedAlike() {

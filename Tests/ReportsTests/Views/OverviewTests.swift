@@ -1,0 +1,242 @@
+import Cards
+import Memory
+import Study
+import Testing
+
+@testable import Reports
+
+@Suite struct OverviewTests {
+  /// Three weeks with wrong answers, in decks of which one has a wide name.
+  private static var figures: ProgressFigures {
+    var learner = Learner.ofThreeWeeks
+    for day in 12...15 {
+      learner.on(
+        day, Learner.review("sternum", day == 14 ? .good : .again, .seconds(600, step: 0), said: "manubrium"))
+    }
+    learner.cards.append(Learner.card("皮膚の硬化を調べる検査", deck: "皮膚", file: "hifu.md", line: 3))
+    for day in 16...18 {
+      learner.on(
+        day,
+        .review(
+          ReviewEvent(
+            card: Learner.key("皮膚の硬化を調べる検査"), grade: .again, milliseconds: 61_000, mode: .choice,
+            promise: .seconds(600, step: 0), verdict: "wrong", chose: "骨密度")))
+    }
+    return ProgressFigures(learner.library(on: 21))
+  }
+
+  @Test func on80By24CellsItSaysWhatIsKnownComingAndHard() {
+    let lines = Overview(Self.figures).lines(in: .screen(width: 80, isASCII: false))
+    #expect(
+      lines.joined(separator: "\n") == """
+        Bones, Skin and 皮膚: 6 cards, 21 November 2026
+
+        Known       You would recall about 5 of 6 cards today.
+                    ▂▂▂▂▂▂▂▂▂▄▄▄▄▃▃▃▃▃▃▃█  1 on 1 November to 5 today
+        Cards       2 learned, 3 in learning, 1 new
+        Remembered  67 % of 3 reviews in the last 30 days (likely 21 to 94 %)
+
+        Coming      3 due today; 2 more in the 13 days after
+                    Sat 21 Nov   3 ████████████████████████████████████████
+                    Sun 22 Nov   0
+                    Mon 23 Nov   1 █████████████
+                    Tue 24 Nov   0
+                    Wed 25 Nov   0
+                    Thu 26 Nov   0
+                    Fri 27 Nov   0
+
+        Hard        皮膚の硬化を調べる検査  wrong 3 of 3  as '骨密度' 3 times
+                    sternum                 wrong 3 of 4  as 'manubrium' 3 times
+        Studied     8 answers today; 14 on 6 of the last 30 days (4 minutes)
+        Aside       1 suspended, 1 flagged and 1 lost ('recollect list --suspended
+                    --flagged --lost'); 1 learned, in no deck here
+        """)
+    #expect(lines.count <= 23)
+  }
+
+  @Test func on40CellsWithoutBlocksItSaysTheSame() {
+    let lines = Overview(Self.figures).lines(in: .screen(width: 40, isASCII: true))
+    #expect(
+      lines.joined(separator: "\n") == """
+        3 decks: 6 cards, 21 November 2026
+
+        Known
+          You would recall about 5 of 6 cards
+          today.
+          ....--:::#  1 on 1 November to 5 today
+        Cards
+          2 learned, 3 in learning, 1 new
+        Remembered
+          67 % of 3 reviews in the last 30 days
+          (likely 21 to 94 %)
+
+        Coming
+          3 due today; 2 more in the 13 days
+          after
+          Sat 21 Nov   3 ######################
+          Sun 22 Nov   0
+          Mon 23 Nov   1 #######
+          Tue 24 Nov   0
+          Wed 25 Nov   0
+          Thu 26 Nov   0
+          Fri 27 Nov   0
+
+        Hard
+          皮膚の硬化...   wrong 3 of 3
+          sternum         wrong 3 of 4
+        Studied
+          8 answers today; 14 on 6 of the last
+          30 days (4 minutes)
+        Aside
+          1 suspended, 1 flagged and 1 lost
+          ('recollect list --suspended --flagged
+          --lost'); 1 learned, in no deck here
+        """)
+  }
+
+  @Test func inSentencesEachLineSaysWhatItIsAbout() {
+    #expect(
+      Overview(Self.figures).lines(in: .sentences).joined(separator: "\n") == """
+        Decks: Bones, Skin and 皮膚, 6 cards, 21 November 2026.
+        Known: You would recall about 5 of 6 cards today. It was 1 on 1 November and 2 on 11 November.
+        Cards: 2 learned, 3 in learning, 1 new.
+        Remembered: 67 % of 3 reviews in the last 30 days (likely 21 to 94 %).
+        Due today: 3 cards, 3 in learning and 0 to review; 0 new cards.
+        Coming: 3 cards today, 0 tomorrow, 1 on 23 November and 1 on 29 November; none on other days until 4 December.
+        Hard: 皮膚の硬化を調べる検査, wrong 3 of 3, 3 times as '骨密度'; sternum, wrong 3 of 4, 3 times as 'manubrium'.
+        Studied: 8 answers today; 14 on 6 of the last 30 days (4 minutes).
+        Suspended: 1 card.
+        Flagged: 1 card.
+        Lost: 1 card. 'recollect list --lost' shows them.
+        Elsewhere: 1 learned card is in no deck here.
+        """)
+  }
+
+  @Test func theCalendarHasARowForEachWeekday() {
+    let calendar = StudyCalendar(Self.figures.days)
+    #expect(
+      calendar.lines(in: .screen(width: 80, isASCII: false)).joined(separator: "\n") == """
+             Nov
+        Mon ····      0
+        Tue ··░·      1
+        Wed ·░··      2
+        Thu ····      0
+        Fri ·░·░      2
+        Sat ···█      8
+        Sun ░··       1
+
+        14 answers on 6 days in 4 weeks.
+        · none, ░ to █: up to 8 a day.
+        """)
+    #expect(
+      calendar.lines(in: .screen(width: 40, isASCII: true)).joined(separator: "\n") == """
+             Nov
+        Mon ....      0
+        Tue ..-.      1
+        Wed .-..      2
+        Thu ....      0
+        Fri .-.-      2
+        Sat ...#      8
+        Sun -..       1
+
+        14 answers on 6 days in 4 weeks.
+        . none, - to #: up to 8 a day.
+        """)
+    #expect(
+      calendar.lines(in: .sentences).joined(separator: "\n") == """
+        Calendar: 14 answers on 6 days of the last 12 months; most on 21 November, 8.
+        November 2026: 14 answers on 6 days.
+        """)
+  }
+
+  @Test func retentionIsToldByGroups() {
+    let table = RetentionTable(Self.figures)
+    #expect(
+      table.lines(in: .screen(width: 80, isASCII: false)).joined(separator: "\n") == """
+        Remembered: 67 % of 3 reviews of cards in review (likely 21 to 94 %).
+
+        Month     right     of    likely
+        2026-11    67 %      3   21-94 %  █████████████
+
+        Interval               right     of    likely
+        young (below 21 days)   67 %      3   21-94 %  █████████████
+
+        Deck      right     of    likely
+        Bones      67 %      3   21-94 %  █████████████
+
+        Heading   right     of    likely
+        Chest      67 %      3   21-94 %  █████████████
+
+        Kind               right     of    likely
+        asks for the term   67 %      3   21-94 %  █████████████
+
+        Way of asking  right     of    likely
+        typed      67 %      3   21-94 %  █████████████
+        """)
+    #expect(
+      table.lines(in: .sentences).joined(separator: "\n") == """
+        Remembered: 67 % of 3 reviews of cards in review (likely 21 to 94 %).
+        Month 2026-11: 67 percent of 3 reviews, likely 21 to 94 %.
+        Interval young (below 21 days): 67 percent of 3 reviews, likely 21 to 94 %.
+        Deck Bones: 67 percent of 3 reviews, likely 21 to 94 %.
+        Heading Chest: 67 percent of 3 reviews, likely 21 to 94 %.
+        Kind asks for the term: 67 percent of 3 reviews, likely 21 to 94 %.
+        Way of asking typed: 67 percent of 3 reviews, likely 21 to 94 %.
+        """)
+  }
+
+  @Test func hardCardsAndConfusionsAreListed() {
+    let screen = ReportStyle.screen(width: 80, isASCII: false)
+    #expect(
+      HardCardTable(Self.figures).lines(in: screen).joined(separator: "\n") == """
+        Hardest first               wrong  forgotten  today  card
+        皮膚の硬化を調べる検査     3 of 3          0  100 %  皮膚の硬化を調べる検査-ter…
+        sternum                    3 of 4          0  100 %  sternum-term-0000000000
+        """)
+    #expect(
+      ConfusionTable(Self.figures).lines(in: screen).joined(separator: "\n") == """
+        times  asked for              → answered
+            3  sternum                → manubrium
+            3  皮膚の硬化を調べる検査 → 骨密度
+            1  costochondritis        → osteochondritis
+        """)
+    #expect(
+      HardCardTable(Self.figures).lines(in: .sentences).joined(separator: "\n") == """
+        Hard: 皮膚の硬化を調べる検査, wrong 3 of 3, forgotten 0 times, 100 percent chance to know it today. Card 皮膚の硬化を調べる検査-term-0000000000.
+        Hard: sternum, wrong 3 of 4, forgotten 0 times, 100 percent chance to know it today. Card sternum-term-0000000000.
+        """)
+    #expect(
+      ConfusionTable(Self.figures).lines(in: .sentences).joined(separator: "\n") == """
+        Confusion: sternum answered as 'manubrium' 3 times.
+        Confusion: 皮膚の硬化を調べる検査 answered as '骨密度' 3 times.
+        Confusion: costochondritis answered as 'osteochondritis' once.
+        """)
+  }
+
+  @Test func aCardsLifeIsDrawn() throws {
+    let library = Learner.ofThreeWeeks.library(on: 21)
+    let life = CardLife(of: library.reports[0], in: library)
+    #expect(
+      life.lines(in: .screen(width: 80, isASCII: false)).joined(separator: "\n") == """
+        Life: the chance to know it, and the answers (o right, x wrong).
+          chance  ████▇█████▇▇▇▇▇▇▇▇▇▇▇ 77 %
+          answers o  x o               
+                  1 November      today
+        Answered instead: 'osteochondritis' once.
+        """)
+    #expect(
+      life.lines(in: .screen(width: 30, isASCII: true)).joined(separator: "\n") == """
+        Life: the chance to know it, and the answers (o right, x wrong).
+          chance  #######******* 77 %
+          answers o xo          
+                  1 November today
+        Answered instead: 'osteochondritis' once.
+        """)
+    #expect(
+      life.lines(in: .sentences).joined(separator: "\n") == """
+        Life: first answered on 1 November; the chance was lowest before the answer of 6 November, 81 percent, which was right; today it is 77 percent.
+        Answered instead: 'osteochondritis' once.
+        """)
+    #expect(CardLife(of: library.reports[4], in: library).lines(in: .sentences).isEmpty)
+  }
+}
