@@ -19,4 +19,11 @@ import Testing
     let deck = DeckParser.deck(from: "C: a ] [b]\nc ]\n\nd ] [] e\n", file: "bones.md")
     #expect(deck.problems.map(\.line) == [1, 2, 4, 4])
   }
+
+  @Test(.timeLimit(.minutes(1))) func manyLinksInASentenceAreNamedEachByItsLine() {
+    let count = 15_000
+    let text = "C: a [gap]\n" + String(repeating: "and [a link](x)\n", count: count)
+    let report = DeckChecker.report(on: [DeckChecker.File(path: "bones.md", bytes: Array(text.utf8))])
+    #expect(report.problems.map(\.line) == Array(2..<count + 2))
+  }
 }

@@ -25,8 +25,9 @@ struct PlaceCheck: EntrySink {
       checkListMark(of: entry, isBothWays: isBothWays, in: bytes)
     case .sentence:
       FieldText.with(entry.prompt, in: bytes) { text in
-        for link in Gaps(in: text).links {
-          found.append((text.line(at: link.lowerBound), .linkInSentence(text.string(link))))
+        let links = Gaps(in: text).links
+        for (link, place) in zip(links, text.lines(of: links.map(\.lowerBound))) {
+          found.append((place.line, .linkInSentence(text.string(link))))
         }
       }
     case .question:
