@@ -126,7 +126,8 @@ struct Replay {
     case .resume: records[Int(root)].isSuspended = false
     case .flag(_, let said): flags[root] = said
     case .due(_, let day): records[Int(root)].move(to: day)
-    default: break
+    // A deed that lacks what it needs is none, and may name no card.
+    default: return
     }
     records[Int(root)].name = row.card
   }

@@ -149,4 +149,21 @@ import Testing
     #expect(state.newest == Moment("2026-11-03T00:00:00Z"))
     #expect(LearnerState().newest == nil)
   }
+
+  @Test func aDeedThatLacksWhatItNeedsTouchesNoCard() throws {
+    let broken = [
+      #"{"do":"set","name":"new"}"#, #"{"do":"set","value":3}"#, #"{"do":"set"}"#,
+      #"{"card":"b","do":"flag"}"#, #"{"card":"b","day":"2026-02-30","do":"due"}"#,
+    ]
+    #expect(try LogText.state(Array(broken.prefix(3))).cards.isEmpty)
+    let relink = [
+      LogText.review("a", day: 1, "\"days\":3"),
+      #"{"at":"2026-11-02T00:00:00.000Z","by":"d","do":"relink","old":"a","new":"b"}"#,
+    ]
+    let broadly = try LogText.state(relink + broken.dropFirst(3) + broken.prefix(3))
+    #expect(broadly["a"].key == "b" && broadly["a"].standing != .new)
+    // Said of the old name after it was joined, they do not bring it back.
+    let after = [#"{"card":"a","do":"flag"}"#, #"{"do":"set"}"#]
+    #expect(try LogText.state(relink + after)["b"].key == "b")
+  }
 }
