@@ -23,8 +23,8 @@ public struct ProgressLog: Sendable {
   /// Reads a progress file's bytes, whatever state they are in; throws where they are no progress file.
   public init(_ bytes: [UInt8]) throws(LogFault) { try self.init(bytes, scanning: true) }
 
-  /// Reads with or without the fast scanner, so that a test can compare them.
-  init(_ bytes: [UInt8], scanning: Bool) throws(LogFault) {
+  /// Reads with or without the fast scanner, so that tests and the fuzzer can compare them.
+  package init(_ bytes: [UInt8], scanning: Bool) throws(LogFault) {
     let reading = try bytes.withUnsafeBufferPointer { (bytes) throws(LogFault) in
       try LogReading(bytes, scanning: scanning)
     }

@@ -1,26 +1,25 @@
-import CardMaking
 import Foundation
 
-/// Feeds broken pages to a reader and to the whole maker, and says what crashes, hangs, or comes out wrong.
+/// Feeds broken files to a reader, pages to the whole maker, and says what crashes, hangs, or comes out wrong.
 ///
 /// Every input follows from the seed and its number alone, so that each find can be looked at again. A second process
 /// does the work: when it dies or is silent for too long, the first knows the number, and begins another after it.
 struct Fuzz {
   /// With this option the program is the second process.
   static let childOption = "--fuzz-child"
-  /// How long a page may keep the processor busy, in milliseconds.
+  /// How long an input may keep the processor busy, in milliseconds.
   private static let patience: Int32 = 10_000
   /// How often a process is waited for that hardly runs: the machine is busy, or it waits for ever.
   private static let mostWaits = 60
 
-  private let format: Document.Format
+  private let reader: FuzzReader
   private let seed: UInt64
   private let seconds: Double
   private let only: Int?
 
   /// Reads `--reader text --minutes 10 --seed 1 --run 17`; nil where that cannot be understood.
   init?(_ arguments: [String]) {
-    var format = Document.Format.text
+    var reader = FuzzReader.text
     var seed: UInt64 = 1
     var minutes = 10.0
     var only: Int?
@@ -29,8 +28,8 @@ struct Fuzz {
       guard let value = rest.popFirst() else { return nil }
       switch option {
       case "--reader":
-        guard let known = Document.Format(rawValue: value) else { return nil }
-        format = known
+        guard let known = FuzzReader(rawValue: value) else { return nil }
+        reader = known
       case "--minutes":
         guard let number = Double(value) else { return nil }
         minutes = number
@@ -43,58 +42,58 @@ struct Fuzz {
       default: return nil
       }
     }
-    self.format = format
+    self.reader = reader
     self.seed = seed
     self.only = only
     seconds = minutes * 60
   }
 
   static let usage = """
-    recollect-bench fuzz [--reader text|markdown|html] [--minutes 10] [--seed 1] [--run N]
+    recollect-bench fuzz [--reader text|markdown|html|progress|deck] [--minutes 10] [--seed 1] [--run N]
     With --run, the input of that number is printed and tried alone.
     """
 
   /// Runs until the time is over; returns whether nothing was found.
   func run() throws -> Bool {
     if let only {
-      let page = BrokenPage(format, seed: seed, run: only)
-      print(page.text, terminator: "\n--\n")
-      let complaints = MakingCheck(page.text, format).complaints
+      let input = reader.input(seed: seed, run: only)
+      FileHandle.standardOutput.write(Data(input + Array("\n--\n".utf8)))
+      let complaints = reader.outcome(of: input).complaints
       for complaint in complaints { print(complaint) }
       return complaints.isEmpty
     }
     let end = DispatchTime.now().uptimeNanoseconds + UInt64(seconds * 1e9)
     var next = 0
     var finds = 0
-    var cards = 0
+    var things = 0
     while DispatchTime.now().uptimeNanoseconds < end {
       let outcome = try child(from: next, until: end)
       finds += outcome.finds
-      cards += outcome.cards
+      things += outcome.things
       next = outcome.last + 1
       if let failure = outcome.failure {
         finds += 1
-        print("\(format.rawValue) \(seed) \(outcome.last): \(failure)")
+        print("\(reader.rawValue) \(seed) \(outcome.last): \(failure)")
       }
     }
-    print("\(format.rawValue), seed \(seed): \(next) pages, \(cards) cards, \(finds) finds")
+    print("\(reader.rawValue), seed \(seed): \(next) inputs, \(things) \(reader.things), \(finds) finds")
     return finds == 0
   }
 
   private struct Outcome {
     var last: Int
     var finds = 0
-    var cards = 0
+    var things = 0
     var failure: String?
   }
 
   private func child(from first: Int, until end: UInt64) throws -> Outcome {
     let process = Process()
     process.executableURL = URL(filePath: CommandLine.arguments[0])
-    process.arguments = [Self.childOption, format.rawValue, String(seed), String(first), String(end)]
+    process.arguments = [Self.childOption, reader.rawValue, String(seed), String(first), String(end)]
     let output = Pipe()
     process.standardOutput = output
-    process.environment = ["SWIFT_BACKTRACE": "enable=no"]
+    process.environment = ["SWIFT_BACKTRACE": "enable=no", "ASAN_OPTIONS": "detect_leaks=0"]
     try process.run()
     var outcome = Outcome(last: first)
     var line: [UInt8] = []
@@ -123,12 +122,12 @@ struct Fuzz {
         }
         let words = String(decoding: line, as: UTF8.self)
         if words.hasPrefix("+"), let number = Int(words.dropFirst()) {
-          outcome.cards += number
+          outcome.things += number
         } else if let number = Int(words) {
           outcome.last = number
         } else {
           outcome.finds += 1
-          print("\(format.rawValue) \(seed) \(outcome.last): \(words)")
+          print("\(reader.rawValue) \(seed) \(outcome.last): \(words)")
         }
         line.removeAll(keepingCapacity: true)
       }
@@ -140,17 +139,16 @@ struct Fuzz {
     return outcome
   }
 
-  /// The second process: prints each number before it tries the page, then what is wrong with it.
+  /// The second process: prints each number before it tries the input, then what is wrong with it.
   static func work(_ arguments: [String]) {
-    guard arguments.count == 4, let format = Document.Format(rawValue: arguments[0]), let seed = UInt64(arguments[1]),
+    guard arguments.count == 4, let reader = FuzzReader(rawValue: arguments[0]), let seed = UInt64(arguments[1]),
       var run = Int(arguments[2]), let end = UInt64(arguments[3])
     else { return }
     while DispatchTime.now().uptimeNanoseconds < end {
       write("\(run)\n")
-      let page = BrokenPage(format, seed: seed, run: run)
-      let check = MakingCheck(page.text, format)
-      write("+\(check.cards)\n")
-      for complaint in check.complaints {
+      let outcome = reader.outcome(of: reader.input(seed: seed, run: run))
+      write("+\(outcome.count)\n")
+      for complaint in outcome.complaints {
         write(complaint.split(whereSeparator: \.isNewline).joined(separator: " ") + "\n")
       }
       run += 1

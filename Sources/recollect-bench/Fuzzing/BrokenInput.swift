@@ -1,25 +1,19 @@
-import CardMaking
-
-/// A page that follows from a seed and a number: a page of ours, broken in several places.
-struct BrokenPage {
-  private(set) var text: String
+/// An input that follows from a seed and a number: a file of ours, broken in several places.
+struct BrokenInput {
+  private(set) var bytes: [UInt8]
   private var random: SplitMix
-  private var bytes: [UInt8]
 
-  init(_ format: Document.Format, seed: UInt64, run: Int) {
+  init(_ files: [[UInt8]], _ pieces: [String], seed: UInt64, run: Int) {
     var random = SplitMix(state: seed &* 0x9E37_79B9_7F4A_7C15 &+ UInt64(run) &* 0xBF58_476D_1CE4_E5B9)
-    let pages = FuzzSeeds.pages(format)
-    bytes = Array(pages[random.below(pages.count)].utf8)
+    bytes = files[random.below(files.count)]
     self.random = random
-    text = ""
-    // Some pages stay nearly whole, so that cards come of them; some are wrecks.
+    // Some stay nearly whole, so that something comes of them; some are wrecks.
     let count = self.random.below(4) == 0 ? self.random.below(200) : 1 + self.random.below(8)
-    for _ in 0..<count { mutate(pages, FuzzSeeds.pieces(format)) }
+    for _ in 0..<count { mutate(files, pieces) }
     if self.random.below(40) == 0 { grow() }
-    text = String(decoding: bytes, as: UTF8.self)
   }
 
-  private mutating func mutate(_ pages: [String], _ pieces: [String]) {
+  private mutating func mutate(_ files: [[UInt8]], _ pieces: [String]) {
     let place = random.below(bytes.count + 1)
     let length = min(random.below(random.below(8) == 0 ? 400 : 12), bytes.count - place)
     switch random.below(9) {
@@ -30,7 +24,7 @@ struct BrokenPage {
       bytes.insert(contentsOf: Array(bytes[place..<place + length]), at: other)
     case 3, 4, 5: bytes.insert(contentsOf: Array(pieces[random.below(pieces.count)].utf8), at: place)
     case 6:
-      let other = Array(pages[random.below(pages.count)].utf8)
+      let other = files[random.below(files.count)]
       let start = random.below(other.count)
       bytes.insert(contentsOf: other[start..<min(other.count, start + random.below(300))], at: place)
     case 7:
