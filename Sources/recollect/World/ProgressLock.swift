@@ -48,11 +48,16 @@ final class ProgressLock {
       throw error.of(exists ? .write : .create, shown)
     }
     do {
+      var waits = 0
       while calls.lock(file) != 0 {
         let code = errno
         if code == EINTR { continue }
         guard code == EWOULDBLOCK else { throw FileProblem(attempt: .write, path: shown, code: code) }
-        throw LockProblem(path: shown, holder: holder(file, calls))
+        let holder = holder(file, calls)
+        // A child that this program is just starting has what was locked until it runs its own program.
+        guard holder == Int(getpid()), waits < mostWaits else { throw LockProblem(path: shown, holder: holder) }
+        waits += 1
+        usleep(1_000)
       }
       do throws(FileFault) {
         if let there = try calls.found(path), try there.isSameFile(as: calls.known(file)) { return file }
@@ -66,6 +71,9 @@ final class ProgressLock {
     _ = calls.end(file)
     return nil
   }
+
+  /// How often a lock that this very program has left is waited for, a millisecond each.
+  private static let mostWaits = 100
 
   private static func holder(_ file: Int32, _ calls: FileCalls) -> Int? {
     guard let bytes = try? calls.bytes(of: file, from: 0, count: 20) else { return nil }
