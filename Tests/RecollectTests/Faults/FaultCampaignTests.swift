@@ -30,7 +30,7 @@ import Testing
   /// Between any two calls another program replaces, changes or deletes the file.
   @Test(arguments: FaultScenario.all)
   func nothingThatAnotherProgramDoesLosesAnAnswer(scenario: FaultScenario) {
-    let campaign = FaultCampaign(scenario, stride: scenario.isEnumerated ? 1 : 17)
+    let campaign = FaultCampaign(scenario, stride: scenario.isEnumerated ? 2 : 23)
     for act in ForeignAct.allCases {
       // What is done to the file after the last answer was kept is no longer this program's.
       for number in 0..<campaign.callsToTheLastAnswer {
@@ -52,7 +52,7 @@ import Testing
   /// A call fails that makes something last, and when all is done the power goes.
   @Test(arguments: FaultScenario.all)
   func noFaultWithAPowerCutAfterItLosesAnAnswer(scenario: FaultScenario) {
-    let campaign = FaultCampaign(scenario, stride: scenario.isEnumerated ? 1 : 11)
+    let campaign = FaultCampaign(scenario, stride: scenario.isEnumerated ? 3 : 23)
     for (number, call) in campaign.calls.enumerated() where [.sync, .rename, .makeFolder].contains(call) {
       for fault in call.faults {
         // A disk that cannot sync folders is believed where nothing syncs the folder again.
@@ -68,7 +68,7 @@ import Testing
   /// The power goes at any call, and of what was not synced anything may be on the disk.
   @Test(arguments: FaultScenario.all)
   func noPowerCutLosesAnAnswer(scenario: FaultScenario) {
-    let campaign = FaultCampaign(scenario, stride: scenario.isEnumerated ? 1 : 7)
+    let campaign = FaultCampaign(scenario, stride: scenario.isEnumerated ? 2 : 13)
     for number in campaign.calls.indices {
       campaign.run(at: number, .powerCut) { wreck in
         (wreck.injector.cutDisk?.afterPowerCut() ?? []).map {
