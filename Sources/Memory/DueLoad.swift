@@ -63,8 +63,10 @@ public struct LoadBalance: Sendable {
   /// Returns the interval at a share, from 0 to below 1, of a window whose days are weighted.
   ///
   /// Anki's weights: (1/cards due)^2.15 · (1/interval)^3 on a day on which cards are due, 1 on an empty one; less near a
-  /// sibling; next to nothing on an easy day that has its share. Unlike Anki's, an empty easy day is easy too. Intervals
-  /// above 90 days are not balanced, but keep away from easy days.
+  /// sibling; next to nothing on an easy day that has its share. Unlike Anki's, an empty easy day is easy too, and where
+  /// many cards are due the powers grow with the square root of their number: counts scatter by that root, so that their
+  /// ratios, by which alone Anki's weights tell days apart, come near to 1. Intervals above 90 days are not balanced, but
+  /// keep away from easy days.
   public func days(in window: FuzzWindow, interval: Double, at share: Double) -> Int {
     let isBalanced = interval <= DueLoad.longestBalanced
     if window.lower == window.upper || !isBalanced && load.isEvenWeek { return window.day(at: share) }
@@ -73,7 +75,7 @@ public struct LoadBalance: Sendable {
       // An easy day that has had its share is below all ordinary days, however full these are.
       var smallest = Double.infinity
       for index in 0..<count {
-        let weight = weight(of: window.lower + index, isBalanced)
+        let weight = weight(of: window.lower + index, in: window, isBalanced)
         let hasHadItsShare = isBalanced && hasHadItsShare(today + window.lower + index, in: window)
         weights[index] = hasHadItsShare ? -weight : weight
         if !hasHadItsShare { smallest = min(smallest, weight) }
@@ -94,12 +96,11 @@ public struct LoadBalance: Sendable {
     }
   }
 
-  private func weight(of days: Int, _ isBalanced: Bool) -> Double {
+  private func weight(of days: Int, in window: FuzzWindow, _ isBalanced: Bool) -> Double {
     let day = today + days
     guard isBalanced else { return max(load.share(of: day), Self.least) }
     let due = load[day]
-    let reach = Double(days)
-    return (due == 0 ? 1 : Self.crowding(due) / (reach * reach * reach)) * distance(of: day)
+    return (due == 0 ? 1 : Crowding.weight(of: due, at: days, from: window.lower)) * distance(of: day)
   }
 
   /// Below 1 within five days of a sibling, and next to nothing on its day.
@@ -127,9 +128,27 @@ public struct LoadBalance: Sendable {
   }
 
   private static let least = 0.0001
-  private static let crowdings = (0...512).map { pow(1 / Double(max(1, $0)), 2.15) }
+}
 
-  private static func crowding(_ due: Int) -> Double {
-    due < crowdings.count ? crowdings[due] : pow(1 / Double(due), 2.15)
+/// How much less a day is chosen because cards are due on it.
+///
+/// Up to 4 cards Anki's power of their number, up to 9 that of the days; both powers level off at 512 cards.
+private enum Crowding {
+  private static let most = 512
+  private static let powersOfDays = (0...most).map { max(3, Double($0).squareRoot()) }
+  private static let ofCards = (0...most).map { powerOfCards($0) * log(Double(max(1, $0))) }
+  private static let logarithms = (0...128).map { log(Double(max(1, $0))) }
+
+  private static func powerOfCards(_ due: Int) -> Double { 2.15 * max(1, Double(due).squareRoot() / 2) }
+
+  private static func logarithm(_ days: Int) -> Double {
+    days < logarithms.count ? logarithms[days] : log(Double(days))
+  }
+
+  /// The weight of a day with cards due on it, so many days ahead, in a window that begins after so many.
+  static func weight(of due: Int, at days: Int, from first: Int) -> Double {
+    let crowd = due <= most ? ofCards[due] : powerOfCards(most) * log(Double(due))
+    let (distance, start) = (logarithm(days), logarithm(first))
+    return exp(-crowd - 3 * start - powersOfDays[min(due, most)] * (distance - start))
   }
 }

@@ -62,7 +62,7 @@ struct Bench {
   private static let all: [(name: String, run: @Sendable () throws -> [Figure])] = [
     ("decks", DeckBench.run),
     ("memory", MemoryBench.run),
-    ("simulator", SimulatorBench.run),
+    ("simulator", SimulatorBench.run), ("balance", BalanceBench.run),
     ("progress", ProgressBench.run),
     ("merge", MergeBench.run),
     ("making", MakingBench.run),

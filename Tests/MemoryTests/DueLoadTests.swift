@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Memory
@@ -38,16 +39,36 @@ import Testing
     #expect(Self.counts(LoadBalance(load: Self.load(later), today: 10))[5] > 6_990, "42 is 32 days after day 10")
   }
 
+  /// Counts beside the weights that make them.
+  private static func agree(_ counts: [Int], _ weights: [Double]) -> Bool {
+    let sum = weights.reduce(0, +)
+    return zip(counts, weights).allSatisfy { abs(Double($0) - 7_000 * $1 / sum) < 2 }
+  }
+
   // (1/cards due)^2.15 · (1/interval)^3: half as much due is 4.4 times as likely.
   @Test func aDayIsTheLikelierTheLessIsDueAndTheSoonerItIs() {
-    let dues = Dictionary(uniqueKeysWithValues: (27...33).map { ($0, $0 == 30 ? 10 : 20) })
+    let dues = Dictionary(uniqueKeysWithValues: (27...33).map { ($0, $0 == 30 ? 2 : 4) })
     let counts = Self.counts(LoadBalance(load: Self.load(dues), today: 0))
-    let whole: [Double] = (27...33).map { days in
+    let weights: [Double] = (27...33).map { days in
       let cube = Double(days * days * days)
       return days == 30 ? 4.438_277_888_3 / cube : 1 / cube
     }
-    let sum = whole.reduce(0, +)
-    for (count, weight) in zip(counts, whole) { #expect(abs(Double(count) - 7_000 * weight / sum) < 2) }
+    #expect(Self.agree(counts, weights), "\(counts)")
+  }
+
+  // With 144 cards due the powers are 2.15 · 12 / 2 and 12, with 121 a half and one less.
+  @Test func whereMuchIsDueASmallDifferenceTellsDaysApart() {
+    let dues = Dictionary(uniqueKeysWithValues: (27...33).map { ($0, $0 == 30 ? 121 : 144) })
+    let counts = Self.counts(LoadBalance(load: Self.load(dues), today: 0))
+    let ofLess = exp(-2.15 * 5.5 * log(121.0))
+    let ofMore = exp(-2.15 * 6 * log(144.0))
+    let weights: [Double] = (27...33).map { days in
+      let later = log(Double(days) / 27)
+      return days == 30 ? ofLess * exp(-11 * later) : ofMore * exp(-12 * later)
+    }
+    #expect(Self.agree(counts, weights) && counts[3] > 6_000, "\(counts)")
+    let full = Dictionary(uniqueKeysWithValues: (27...33).map { ($0, $0 == 30 ? 999_000 : 1_000_000) })
+    #expect(Self.counts(LoadBalance(load: Self.load(full), today: 0)).allSatisfy { $0 > 0 }, "no weight vanishes")
   }
 
   @Test func siblingsGoToDifferentDays() {

@@ -61,7 +61,7 @@ struct RescheduleCommand: ParsableCommand {
   private func isWanted() throws -> Bool {
     let terminal = AttachedTerminal.open(plain: plain)
     let reply = terminal.key(
-      prompt: "Move them? y yes, n no > ", accepted: ["y", "n", "1", "0"], freshQuestion: true)
+      prompt: "Move them? 1 yes, 0 no > ", accepted: ["1", "0", "y", "n"], freshQuestion: true)
     try terminal.close()
     guard case .text(let text) = reply else { return false }
     return ["y", "yes", "1"].contains(text.lowercased())

@@ -25,7 +25,8 @@ struct SetCommand: ParsableCommand {
 
   func run() throws {
     let paths = Paths()
-    guard let name, !value.isEmpty else { return try show(paths) }
+    let (name, value) = parts
+    guard let name, !value.isEmpty else { return try show(name, paths) }
     let setting: Setting
     let newValue: LogValue
     do throws(SettingFault) {
@@ -45,7 +46,13 @@ struct SetCommand: ParsableCommand {
     try Console.show([SettingsPage.change(setting, from: before.settings, to: after.settings, deck: deck)])
   }
 
-  private func show(_ paths: Paths) throws {
+  /// The name and the value; 'new=5', as it is written elsewhere, is both.
+  private var parts: (name: String?, value: [String]) {
+    guard let name, let sign = name.firstIndex(of: "="), sign < name.indices.last ?? sign else { return (name, value) }
+    return (String(name[..<sign]), [String(name[name.index(after: sign)...])] + value)
+  }
+
+  private func show(_ name: String?, _ paths: Paths) throws {
     let reading = try ProgressFile.read(place.progress, paths: paths)
     for notice in reading.notices { StandardError.write(line: notice) }
     let deck = try self.deck.map { try DeckName.of($0, known: reading.state.decks, paths: paths) }

@@ -159,21 +159,27 @@ import Testing
     #expect(days[..<7].dropFirst().allSatisfy { $0.reviews == 0 })
   }
 
-  /// A year with a deck of 100 cards that come back within 60 days, after a year in which it was learned.
-  private static func finishedDeck(balanced: Bool, seed: UInt64) -> ArraySlice<SimulatedDay> {
+  /// A year with a deck of cards that come back within 60 days, after a year in which it was learned.
+  private static func finishedDeck(
+    of cards: Int, newADay: Int, balanced: Bool, seed: UInt64
+  ) -> ArraySlice<SimulatedDay> {
     var simulator = Simulator(decks: [Simulator.Deck(scheduler: Scheduler(maximumInterval: 60))])
-    simulator.newLimit = 5
+    simulator.newLimit = newADay
     simulator.balances = balanced
-    return Self.run(simulator, Self.new(100), days: 730, seed: seed).suffix(365)
+    return Self.run(simulator, Self.new(cards), days: 730, seed: seed).suffix(365)
   }
 
-  @Test func loadBalancingLowersTheBusiestDayOfAYearAndLeavesTheIntervals() {
+  // The mean interval of a year with few cards scatters by some per cent; the bench takes the mean of 200 years.
+  @Test(arguments: [(100, 5, 1...6), (600, 10, 1...3)])
+  func loadBalancingLowersTheBusiestDayOfAYearAndLeavesTheIntervals(
+    cards: Int, newADay: Int, seeds: ClosedRange<Int>
+  ) {
     func figures(_ balanced: Bool) -> (peak: Int, interval: Double) {
       var peak = 0
       var days = 0
       var count = 0
-      for seed in 1...6 {
-        let year = Self.finishedDeck(balanced: balanced, seed: UInt64(seed))
+      for seed in seeds {
+        let year = Self.finishedDeck(of: cards, newADay: newADay, balanced: balanced, seed: UInt64(seed))
         peak += year.map(\.reviews).max() ?? 0
         days += year.reduce(0) { $0 + $1.intervalDays }
         count += year.reduce(0) { $0 + $1.intervals }
@@ -182,7 +188,7 @@ import Testing
     }
     let (fuzzed, balanced) = (figures(false), figures(true))
     #expect(Double(balanced.peak) <= 0.8 * Double(fuzzed.peak), "\(fuzzed) \(balanced)")
-    #expect(abs(balanced.interval / fuzzed.interval - 1) <= 0.02, "\(fuzzed) \(balanced)")
+    if cards > 100 { #expect(abs(balanced.interval / fuzzed.interval - 1) <= 0.02, "\(fuzzed) \(balanced)") }
   }
 
   @Test func easyDaysAreEasyInASimulatedYear() {

@@ -44,6 +44,15 @@ import Testing
     #expect(!home.folder.names.contains("progress.json"))
   }
 
+  @Test func aNameAndItsValueMayHaveAnEqualsSignBetweenThem() throws {
+    #expect(try run("set", "new=3").text == "new is 3 now; it was 10.\n")
+    #expect(try run("set", "easy-days=sat=0.5", "sun").text == "easy-days is sat=0.5 sun now; it was none.\n")
+    #expect(try run("set", "new=-3").problems == "'new' cannot be '-3'. Give a whole number from 0 to 9999.\n")
+    #expect(try run("set", "nev=3").problems == "There is no setting 'nev'. Did you mean 'new'?\n")
+    #expect(try run("set", "new=").problems == "There is no setting 'new='. Did you mean 'new'?\n")
+    #expect(try home.events("set").count == 2)
+  }
+
   @Test func aSuspendedCardIsLeftOutUntilItIsResumed() throws {
     let key = "which-disease-dries-out-ask-"
     let suspended = try run("suspend", "which-disease-dries")
