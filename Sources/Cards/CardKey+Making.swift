@@ -7,7 +7,7 @@ extension CardKey {
   ///     filled, the gap's text, and its ordinal from 1 among gaps of equal folded text (`gap`).
   ///   - name: what `K:` gives; it replaces the first part and is not folded.
   public init(kind: CardKind, parts: [String], name: String? = nil) {
-    var folded = parts.map { Array(Fold.text($0).utf8) }
+    var folded = parts.map { Fold.bytes($0) }
     if let name {
       if folded.isEmpty { folded.append([]) }
       folded[0] = Array(name.utf8)

@@ -3,18 +3,17 @@
 /// What sets the thing apart from others of its sort is what a definition is for; "a test of the eye's pressure" stays.
 struct GenusJudge: CardJudge {
   func objection(to judged: JudgedCard, beside kept: KeptCards) -> String? {
-    guard judged.card.kind == .definition, judged.card.form != "gloss" else { return nil }
+    guard judged.card.kind == .definition, judged.card.form != "gloss",
+      let last = judged.answer.last(where: { $0.kind != .mark }), Self.sorts.contains(Self.singular(last.lower))
+    else { return nil }
     var words = judged.answer.filter { $0.kind != .mark }[...]
     while let first = words.first, first.isIn(.articles) || Self.weak.contains(first.lower) {
       words = words.dropFirst()
     }
     // A plain "is" may name a sort with one word more: "an autoimmune disease" is better than nothing.
     let isLoose = Self.looseForms.contains(judged.card.form)
-    guard let last = words.last, words.count <= (isLoose ? 2 : 1), words.allSatisfy({ !$0.isIn(.all) }) else {
-      return nil
-    }
-    let isSort = Self.sorts.contains(Self.singular(last.lower))
-    return isSort ? "It names only the sort of thing: '\(judged.card.answer)' fits many others." : nil
+    guard !words.isEmpty, words.count <= (isLoose ? 2 : 1), words.allSatisfy({ !$0.isIn(.all) }) else { return nil }
+    return "It names only the sort of thing: '\(judged.card.answer)' fits many others."
   }
 
   private static func singular(_ word: Word) -> Word {

@@ -4,13 +4,13 @@ import Cards
 struct LeakJudge: CardJudge {
   func objection(to judged: JudgedCard, beside kept: KeptCards) -> String? {
     let card = judged.card
-    let content = judged.answer.filter { $0.kind != .mark && !$0.isIn(.all) }
+    let content = judged.answer.lazy.filter { $0.kind != .mark && !$0.isIn(.all) }
     if card.kind == .definition {
       if content.allSatisfy({ word in judged.term.contains { $0.lower == word.lower } }) {
         return "The definition says no more than the term."
       }
       // "What is simvastatin?" "statin"
-      if let word = content.first, content.count == 1, word.count >= 4,
+      if let word = content.first, word.count >= 4, content.dropFirst().isEmpty,
         judged.term.contains(where: { $0.isWord && $0.lower.hasSuffix(word.lower) })
       {
         return "The definition says no more than the term."
@@ -20,8 +20,8 @@ struct LeakJudge: CardJudge {
       if judged.term.count >= 2, telling.allSatisfy({ word in judged.term.contains { $0.lower == word.lower } }) {
         return "The definition says no more than the term."
       }
-      let words = judged.answer.filter { $0.kind != .mark }.map(\.lower)
-      let term = judged.term.filter { $0.kind != .mark }.map(\.lower)
+      let words = judged.answer.lazy.filter { $0.kind != .mark }.map(\.lower)
+      let term = judged.term.lazy.filter { $0.kind != .mark }.map(\.lower)
       if !term.isEmpty, words.starts(with: term), words.count <= term.count + 1 {
         return "The definition says no more than the term."
       }
@@ -41,11 +41,13 @@ struct LeakJudge: CardJudge {
     if card.kind == .cloze, let title = card.headings.first, KeptCards.holds(title, card.answer) {
       return "The answer stands in the heading."
     }
-    guard card.kind == .definition || card.kind == .finding, content.count >= 2 else { return nil }
+    guard card.kind == .definition || card.kind == .finding else { return nil }
+    let count = content.count
+    guard count >= 2 else { return nil }
     // A study whose title asks is answered in the title's words: "Does heat help sore hands?" "Heat helps sore hands."
     if card.kind == .finding, card.title?.last == "?" { return nil }
     let shared = content.count { word in judged.prompt.contains { $0.lower == word.lower } }
-    return Double(shared) >= 0.8 * Double(content.count) ? "The question already says the answer." : nil
+    return Double(shared) >= 0.8 * Double(count) ? "The question already says the answer." : nil
   }
 
   /// Whether an answer has other things than plain letters, digits and spaces, so that `recollect check` may tell its

@@ -10,7 +10,10 @@ package enum PromptCheck {
 
   /// Whether an answer stands word for word in its question.
   package static func gives(_ answer: String, awayBy prompt: String) -> Bool {
-    self.answer(of: [answer], givenAwayBy: words(of: prompt)) != nil
+    if let question = PlainWords(prompt), let wanted = PlainWords(answer) {
+      return wanted.letters >= fewestLetters && !question.hold(PlainWords.or) && question.hold(wanted)
+    }
+    return self.answer(of: [answer], givenAwayBy: words(of: prompt)) != nil
   }
 
   /// The first of some answers that stands among a prompt's words.
@@ -19,12 +22,18 @@ package enum PromptCheck {
     return answers.first { answer in
       let wanted = words(of: answer)
       let letters = wanted.reduce(0) { $0 + $1.count }
-      return letters >= 3 && wanted.count <= prompt.count && contains(prompt, wanted)
+      return letters >= fewestLetters && wanted.count <= prompt.count && contains(prompt, wanted)
     }
   }
 
+  /// How many letters an answer has at least that can be given away.
+  private static let fewestLetters = 3
+
   /// The words of a text in lower case, without marks.
   static func words(of text: String) -> [String] {
+    // Folding a plain text leaves its letters and digits as they are but for their case.
+    var text = text
+    if let plain = text.withUTF8({ PlainFold.isPlain($0) ? plainWords($0) : nil }) { return plain }
     var folded = Fold.text(text)
     if let plain = folded.withUTF8(plainWords) { return plain }
     return folded.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
@@ -34,7 +43,9 @@ package enum PromptCheck {
   private static func plainWords(_ text: UnsafeBufferPointer<UInt8>) -> [String]? {
     guard text.allSatisfy({ $0 < 0x80 }) else { return nil }
     var words: [String] = []
+    words.reserveCapacity(text.count / 6 + 1)
     var word: [UInt8] = []
+    word.reserveCapacity(32)
     for byte in text {
       let lower = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
       if lower >= 0x61 && lower <= 0x7A || lower >= 0x30 && lower <= 0x39 {

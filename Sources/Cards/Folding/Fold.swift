@@ -15,6 +15,12 @@ public enum Fold {
     return text.withUTF8 { String(decoding: bytes($0), as: UTF8.self) }
   }
 
+  /// Returns the folded text as UTF-8.
+  static func bytes(_ text: String) -> [UInt8] {
+    var text = text
+    return text.withUTF8 { bytes($0) }
+  }
+
   /// Returns the folded text of UTF-8, as UTF-8.
   static func bytes(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     if let folded = PlainFold.bytes(text) { return folded }

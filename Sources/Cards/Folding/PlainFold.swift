@@ -2,10 +2,29 @@
 enum PlainFold {
   /// Returns the folded bytes, or nothing where the text has a character that needs the whole procedure.
   static func bytes(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
-    for byte in text where needsWholeFolding[Int(byte)] { return nil }
+    guard isPlain(text) else { return nil }
     return [UInt8](unsafeUninitializedCapacity: text.count) { buffer, count in
       count = fold(text, into: buffer)
     }
+  }
+
+  /// Whether a text has nothing that needs the whole procedure.
+  ///
+  /// One run of `*` or `_`, as a gap is, has no second one with which it could be a pair of marks of emphasis.
+  static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var runs = 0
+    var isInRun = false
+    for byte in text {
+      guard needsWholeFolding[Int(byte)] else {
+        isInRun = false
+        continue
+      }
+      guard byte == UInt8(ascii: "_") || byte == UInt8(ascii: "*") else { return false }
+      if !isInRun { runs += 1 }
+      isInRun = true
+      if runs > 1 { return false }
+    }
+    return true
   }
 
   private static func fold(_ text: UnsafeBufferPointer<UInt8>, into buffer: UnsafeMutableBufferPointer<UInt8>) -> Int {

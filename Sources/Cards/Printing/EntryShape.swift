@@ -20,7 +20,9 @@ enum EntryShape {
     case .question(let question, let answers):
       .question(
         PrintedText.trimmed(question),
-        answers: lines(answers.dropLast()) + answers.suffix(1).map { PrintedText.trimmed($0) }.filter { !$0.isEmpty })
+        answers: answers.allSatisfy(PrintedText.isLine)
+          ? answers
+          : lines(Array(answers.dropLast())) + answers.suffix(1).map { PrintedText.trimmed($0) }.filter { !$0.isEmpty })
     case .choices(let question, let choices):
       .choices(
         PrintedText.trimmed(question), choices.map { Choice(text: PrintedText.line($0.text), isRight: $0.isRight) })
@@ -48,8 +50,8 @@ enum EntryShape {
     return result.filter { $0 != .text("") }
   }
 
-  private static func lines(_ texts: some Sequence<String>) -> [String] {
-    texts.map(PrintedText.line).filter { !$0.isEmpty }
+  private static func lines(_ texts: [String]) -> [String] {
+    texts.allSatisfy(PrintedText.isLine) ? texts : texts.map(PrintedText.line).filter { !$0.isEmpty }
   }
 
   private static func line(_ text: String?) -> String? {

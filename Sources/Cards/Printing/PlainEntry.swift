@@ -23,25 +23,39 @@ struct PlainEntry {
 
   /// Its lines, ending with a line feed.
   var lines: String {
-    var lines: String
+    var fields: [(marker: String, text: String)] = []
+    fields.reserveCapacity(4)
     switch entry.content {
     case .termAndDefinition(let terms, let definitions):
-      lines = "T: " + terms.joined(separator: " | ") + "\nD: " + definitions.joined(separator: " | ") + "\n"
+      fields.append(("T: ", Self.joined(terms)))
+      fields.append(("D: ", Self.joined(definitions)))
     case .question(let question, let answers):
-      lines = "Q: " + question + "\nA: " + answers.joined(separator: " | ") + "\n"
-    case .choices: lines = ""
-    case .cloze(let parts): lines = "C: " + PrintedCloze.text(of: parts, .gentle) + "\n"
+      fields.append(("Q: ", question))
+      fields.append(("A: ", Self.joined(answers)))
+    case .choices: break
+    case .cloze(let parts): fields.append(("C: ", PrintedCloze.text(of: parts, .gentle)))
     }
-    if let note = entry.note { lines += "N: " + note + "\n" }
-    if let source = entry.source { lines += "S: " + source + "\n" }
+    if let note = entry.note { fields.append(("N: ", note)) }
+    if let source = entry.source { fields.append(("S: ", source)) }
+    var lines = ""
+    lines.reserveCapacity(fields.reduce(0) { $0 + $1.text.utf8.count + 4 })
+    for field in fields {
+      lines += field.marker
+      lines += field.text
+      lines += "\n"
+    }
     return lines
+  }
+
+  private static func joined(_ forms: [String]) -> String {
+    forms.count == 1 ? forms[0] : forms.joined(separator: " | ")
   }
 
   /// The keys of its cards in their order.
   var keys: [CardKey] {
     switch entry.content {
     case .termAndDefinition(let terms, _):
-      let part = terms.prefix(1).map { Array(Fold.text($0).utf8) }
+      let part = terms.prefix(1).map { Fold.bytes($0) }
       return [CardKey(kind: .define, folded: part), CardKey(kind: .term, folded: part)]
     case .question(let question, _): return [CardKey(kind: .ask, parts: [question])]
     case .choices: return []
@@ -60,10 +74,10 @@ struct PlainEntry {
         gaps.append(answer)
       }
     }
-    let folded = Array(Fold.text(sentence).utf8)
+    let folded = Fold.bytes(sentence)
     var ordinals: [[UInt8]: Int] = [:]
     return gaps.map { gap in
-      let answer = Array(Fold.text(gap).utf8)
+      let answer = Fold.bytes(gap)
       ordinals[answer, default: 0] += 1
       return CardKey(kind: .gap, folded: [folded, answer, Array(String(ordinals[answer] ?? 1).utf8)])
     }

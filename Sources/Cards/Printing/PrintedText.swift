@@ -99,8 +99,17 @@ enum PrintedText {
     withLinesEscaped(escaped(trimmed(text), .block, .strict), beginsLine: true)
   }
 
+  /// Whether a text is one line already, without white space at its ends.
+  static func isLine(_ text: String) -> Bool {
+    guard let first = text.utf8.first, let last = text.utf8.last, !ASCII.isSpace(first), !ASCII.isSpace(last) else {
+      return false
+    }
+    return !text.utf8.contains { $0 == ASCII.lineFeed || $0 == UInt8(ascii: "\r") }
+  }
+
   /// Returns a text in one line: white space with a line end in it becomes one space.
   static func line(_ text: String) -> String {
+    if isLine(text) { return text }
     let text = trimmed(text)
     guard text.utf8.contains(where: { $0 == ASCII.lineFeed || $0 == UInt8(ascii: "\r") }) else { return text }
     let parts = text.utf8.split { $0 == ASCII.lineFeed || $0 == UInt8(ascii: "\r") }
