@@ -20,7 +20,7 @@ struct AbbreviationPhraseFinder: FactFinder {
         facts += list(sentence)
         continue
       }
-      guard kind.isRead else { continue }
+      guard kind.isRead, sentence.cues.contains(.acronyms) else { continue }
       for index in tokens.indices where tokens[index].capitals >= 2 && tokens[index].isWord && tokens[index].count <= 8
       {
         if let pair = before(sentence, index) ?? after(sentence, index) {

@@ -85,7 +85,7 @@ struct Antecedents {
     guard
       let verb = (start + 1..<max(start + 1, limit)).first(where: { index in
         tokens[index].isIn(.auxiliaries)
-          || FactVerbs.verb(tokens[index].lower)?.form == .third
+          || FactVerbs.verb(tokens[index])?.form == .third
             && !["increases", "results"].contains(tokens[index].lower)
       })
     else { return nil }

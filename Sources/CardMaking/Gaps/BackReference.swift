@@ -42,7 +42,7 @@ enum BackReference {
   }
 
   private static func isVerb(_ token: Token) -> Bool {
-    guard let verb = FactVerbs.verb(token.lower) else { return false }
+    guard let verb = FactVerbs.verb(token) else { return false }
     return verb.form == .plain
   }
 

@@ -21,6 +21,9 @@ enum FactVerbs {
   /// The verb that a word may be.
   static func verb(_ word: Word) -> Verb? { table[word] }
 
+  /// The verb that a word of a text may be.
+  static func verb(_ token: Token) -> Verb? { token.isIn(.factVerbs) ? table[token.lower] : nil }
+
   static var words: some Sequence<Word> { table.keys }
 
   /// Verbs with an object: base form, and whether "what does it?" is a question.

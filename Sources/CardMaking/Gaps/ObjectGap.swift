@@ -33,7 +33,7 @@ struct ObjectGap: GapForm {
   static func object(of index: Int, in statement: Statement) -> Int? {
     let tokens = statement.tokens
     let limit = statement.end
-    guard let verb = FactVerbs.verb(tokens[index].lower) else { return nil }
+    guard let verb = FactVerbs.verb(tokens[index]) else { return nil }
     guard isVerb(index, verb, statement) else { return nil }
     var next = index + 1
     if verb.links.isEmpty { return next < limit && !tokens[next].isIn(.auxiliaries) ? next : nil }
@@ -65,7 +65,7 @@ struct ObjectGap: GapForm {
 
   /// Whether a word is a finite verb of cause, place or use, with its object or without.
   static func isVerb(_ index: Int, _ statement: Statement) -> Bool {
-    guard let verb = FactVerbs.verb(statement.tokens[index].lower), verb.form != .participle else { return false }
+    guard let verb = FactVerbs.verb(statement.tokens[index]), verb.form != .participle else { return false }
     return (index > statement.start || statement.opening != nil) && isVerb(index, verb, statement)
   }
 

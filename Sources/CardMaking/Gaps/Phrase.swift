@@ -57,7 +57,7 @@ enum Phrase {
     if first.kind == .mark || FactVerbs.ends.contains(first.lower) { return true }
     if first.lower.hasSuffix("ly"), first.lower != "early" { return true }
     if first.isIn(.pronouns) && first.lower != "other" && first.lower != "some" { return true }
-    if let verb = FactVerbs.verb(first.lower), verb.form != .plain { return true }
+    if let verb = FactVerbs.verb(first), verb.form != .plain { return true }
     if first.lower.hasSuffix("ing"), !nouns.contains(first.lower) { return true }
     // "a fetus and plays a role": a verb that no list knows.
     if thirds.contains(first.lower) { return true }
@@ -69,7 +69,7 @@ enum Phrase {
         return false
       }
       if token.isIn(.auxiliaries) { return true }
-      if let verb = FactVerbs.verb(token.lower), verb.form == .third { return true }
+      if let verb = FactVerbs.verb(token), verb.form == .third { return true }
     }
     return false
   }

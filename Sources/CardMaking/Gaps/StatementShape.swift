@@ -35,7 +35,7 @@ enum StatementShape {
       case "there" where !(index <= statement.start + 1 && ["is", "are", "may", "can"].contains(next)): return false
       default: break
       }
-      if token.isIn(.auxiliaries) || FactVerbs.verb(token.lower) != nil { subjectSeen = true }
+      if token.isIn(.auxiliaries) || FactVerbs.verb(token) != nil { subjectSeen = true }
     }
     return true
   }
@@ -91,7 +91,7 @@ enum StatementShape {
       // "In some cases, " says nothing that the rest needs; the subject comes after the comma.
       start = comma + 1
       if ["it", "they"].contains(tokens[start].lower) {
-        return tokens[statement.start..<comma].contains { $0.isIn(.auxiliaries) || FactVerbs.verb($0.lower) != nil }
+        return tokens[statement.start..<comma].contains { $0.isIn(.auxiliaries) || FactVerbs.verb($0) != nil }
       }
     }
     let subject = tokens[start]

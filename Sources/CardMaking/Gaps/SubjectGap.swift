@@ -23,7 +23,7 @@ struct SubjectGap: GapForm {
         !statement.isDenied(before: index), let subject = Self.subject(statement, before: index)
       {
         gaps.append(Gap(range: subject, weight: 2))
-      } else if tokens[index].isIn(.factVerbs), let verb = FactVerbs.verb(word),
+      } else if let verb = FactVerbs.verb(tokens[index]),
         verb.asksSubject || word.hasPrefix("contribute"),
         let object = ObjectGap.object(of: index, in: statement), let subject = Self.subject(statement, before: index)
       {

@@ -34,7 +34,7 @@ enum CountedParts {
 
   private static func isName(_ words: ArraySlice<Token>) -> Bool {
     words.allSatisfy { $0.isWord && !$0.isIn([.pronouns, .conjunctions, .auxiliaries]) }
-      && !words.contains { FactVerbs.verb($0.lower)?.form == .third || $0.lower.hasSuffix("ly") }
+      && !words.contains { FactVerbs.verb($0)?.form == .third || $0.lower.hasSuffix("ly") }
       && words.last.map { !$0.isIn(.all) } ?? true
   }
 

@@ -183,7 +183,7 @@ struct ListQuestion {
     guard
       !subject.contains(where: {
         [",", "that", "which", "who", ";", ":", "than"].contains($0.lower)
-          || FactVerbs.verb($0.lower).map { $0.form == .third } ?? false
+          || FactVerbs.verb($0).map { $0.form == .third } ?? false
       })
     else { return nil }
     let adverbs = adverbStart < adverbEnd ? sentence.text(adverbStart..<adverbEnd) : ""

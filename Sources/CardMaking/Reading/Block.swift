@@ -48,6 +48,8 @@ struct Block: Sendable {
   private(set) var sentences: [Range<Int>]
   /// How many tokens and sentences it has, also where they were let go.
   let counts: Counts
+  /// The classes of all its tokens together.
+  let cues: WordClasses
   /// Where the tokens of its citation begin ("PubMed, 2012."); the number of tokens where there is none.
   var tail: Int
   /// The line, from 1, in which it begins.
@@ -115,10 +117,18 @@ struct Block: Sendable {
     self.text = text
     self.tokens = tokens
     self.sentences = sentences
+    var words = 0
+    var letteredWords = 0
+    var cues: WordClasses = []
+    for token in tokens {
+      if token.kind != .mark { words += 1 }
+      if token.isWord { letteredWords += 1 }
+      cues.formUnion(token.classes)
+    }
+    self.cues = cues
     counts = Counts(
       tokens: Int32(clamping: tokens.count), sentences: Int32(clamping: sentences.count),
-      words: Int32(clamping: tokens.count { $0.kind != .mark }),
-      letteredWords: Int32(min(400, tokens.count { $0.isWord })))
+      words: Int32(clamping: words), letteredWords: Int32(min(400, letteredWords)))
     self.tail = tail
     self.line = line
     self.origin = origin
@@ -132,10 +142,18 @@ struct Block: Sendable {
 
   /// The block with its tokens, cut anew where they were let go.
   var read: Block {
+    var buffers: [[Token]] = []
+    return read(with: &buffers)
+  }
+
+  /// The same, with the memory of tokens that nobody needs any more.
+  func read(with buffers: inout [[Token]]) -> Block {
     guard tokens.isEmpty else { return self }
+    var tokens = buffers.popLast() ?? []
+    Tokenizer.cut(text, into: &tokens)
     var block = self
-    block.tokens = Tokenizer.tokens(of: text)
-    block.sentences = SentenceSplitter.ranges(of: block.tokens, in: text)
+    block.sentences = SentenceSplitter.ranges(of: tokens, in: text)
+    block.tokens = tokens
     return block
   }
 

@@ -14,8 +14,9 @@ enum PageFurniture {
     if isShort, opens(tokens, with: linkOpenings) { return .navigation }
     if isTrail(tokens) { return .navigation }
     if tokens.count <= 160 {
-      if holds(tokens, footerPhrases) || holdsAddress(tokens) { return .footer }
-      if holds(tokens, disclaimerPhrases) { return .disclaimer }
+      let mayHold = block.cues.contains(.furniture)
+      if mayHold && holds(tokens, footerPhrases) || holdsAddress(tokens) { return .footer }
+      if mayHold, holds(tokens, disclaimerPhrases) { return .disclaimer }
     }
     if isShort, let mark = tokens.first?.lower, mark == "*", last.lower == "*" { return .navigation }
     return nil

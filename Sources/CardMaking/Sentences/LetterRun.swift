@@ -37,6 +37,7 @@ struct LetterRun {
     let count = (~letters & 0x8080_8080_8080_8080).trailingZeroBitCount / 8
     let isCapital = letters & ~(bytes &<< 2)
     let capitals = count == 8 ? isCapital : isCapital & ((1 &<< UInt64(truncatingIfNeeded: 8 * count)) &- 1)
-    return LetterRun(count: count, capitals: capitals.nonzeroBitCount)
+    // Most words have none, and counting bits takes a dozen steps.
+    return LetterRun(count: count, capitals: capitals == 0 ? 0 : capitals.nonzeroBitCount)
   }
 }

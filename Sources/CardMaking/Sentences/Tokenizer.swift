@@ -18,12 +18,22 @@ struct Tokenizer {
     return text.withUTF8 { tokens(of: $0) }
   }
 
+  /// Puts the tokens of a text in place of others: one who reads many texts one after another needs memory once.
+  static func cut(_ bytes: [UInt8], into tokens: inout [Token]) {
+    tokens.removeAll(keepingCapacity: true)
+    bytes.withUnsafeBufferPointer { add($0, to: &tokens) }
+  }
+
   private static func tokens(of bytes: UnsafeBufferPointer<UInt8>) -> [Token] {
-    var tokenizer = Self(bytes)
     var tokens: [Token] = []
+    add(bytes, to: &tokens)
+    return tokens
+  }
+
+  private static func add(_ bytes: UnsafeBufferPointer<UInt8>, to tokens: inout [Token]) {
+    var tokenizer = Self(bytes)
     tokens.reserveCapacity(bytes.count / 4 + 2)
     while let token = tokenizer.next() { tokens.append(token) }
-    return tokens
   }
 
   private mutating func next() -> Token? {
@@ -87,6 +97,7 @@ struct Tokenizer {
       start: start, letters: letters, digits: digits, capitals: capitals, isASCII: isASCII)
   }
 
+  @inline(__always)
   private func token(start: Int, letters: Int, digits: Int, capitals: Int, isASCII: Bool) -> Token {
     var isCapitalised = bytes[start] >= 0x41 && bytes[start] <= 0x5A
     var allCapitals = capitals
@@ -104,7 +115,8 @@ struct Tokenizer {
     let kind: Token.Kind = letters > 0 ? .word : digits > 0 ? .number : .mark
     return Token(
       start: start, end: position, lower: lower, kind: kind,
-      classes: table[lower] ?? [], isCapitalised: isCapitalised, capitals: allCapitals,
+      classes: (table[lower] ?? []).union(allCapitals >= 2 ? .acronyms : []), isCapitalised: isCapitalised,
+      capitals: allCapitals,
       hasDigit: digits > 0)
   }
 

@@ -63,9 +63,10 @@ enum LeadIn {
       first.lower == "it" && words.dropFirst().allSatisfy { ["is", "was", "can", "be", "has", "been"].contains($0) }
     let isEvidence =
       determiners.contains(first.lower)
-      && lead.dropLast().contains { StudyCues.of($0.lower).contains(.evidence) || evidence.contains($0.lower) }
-      && words.allSatisfy {
-        small.contains($0) || StudyCues.of($0).contains(.evidence) || evidence.contains($0) || $0.hasSuffix("ly")
+      && lead.dropLast().contains { StudyCues.of($0).contains(.evidence) || evidence.contains($0.lower) }
+      && lead.dropLast().allSatisfy {
+        small.contains($0.lower) || StudyCues.of($0).contains(.evidence) || evidence.contains($0.lower)
+          || $0.lower.hasSuffix("ly")
       }
     return isPeople || isImpersonal || isEvidence ? (that + 1, voice) : nil
   }
@@ -90,7 +91,7 @@ enum LeadIn {
     guard let first = tokens.first, tokens.count(where: { $0.kind != .mark }) >= least else { return false }
     if pointers.contains(first.lower) || first.kind == .mark { return false }
     return tokens.contains { token in
-      token.isIn(.auxiliaries) || !StudyCues.of(token.lower).isDisjoint(with: [.present, .modal, .past])
+      token.isIn(.auxiliaries) || !StudyCues.of(token).isDisjoint(with: [.present, .modal, .past])
         || token.isWord && (token.lower.hasSuffix("ed") || token.lower.hasSuffix("s"))
     }
   }

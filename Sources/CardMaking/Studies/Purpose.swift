@@ -56,7 +56,7 @@ enum Purpose {
       return tokens.contains { ["we", "study", "trial", "authors", "review", "investigators"].contains($0.lower) }
     }
     return ["undertaken", "designed", "conducted", "performed", "done", "initiated", "planned"].contains(last)
-      && tokens.contains { StudyCues.of($0.lower).contains(.evidence) }
+      && tokens.contains { StudyCues.of($0).contains(.evidence) }
   }
 
   private static let verbs: WordSet = [

@@ -37,8 +37,11 @@ struct StudyCues: OptionSet, Sendable {
   /// "examined": what a study does to its question.
   static let inquiry = StudyCues(rawValue: 1 << 16)
 
-  /// The cues of a word in lower case.
-  static func of(_ word: Word) -> StudyCues { table[word] ?? [] }
+  /// The cues of a word.
+  static func of(_ token: Token) -> StudyCues { token.isIn(.studyCues) ? table[token.lower] ?? [] : [] }
+
+  /// The words that have cues.
+  static var words: some Sequence<Word> { table.keys }
 
   private static let table: WordTable<StudyCues> = {
     var table: WordTable<StudyCues> = [:]

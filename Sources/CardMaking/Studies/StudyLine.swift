@@ -74,7 +74,7 @@ struct StudyLine {
   private static func isSubtitle(_ tokens: ArraySlice<Token>) -> Bool {
     tokens.count <= 16 && tokens.contains { designs.contains($0.lower) }
       && !tokens.contains { token in
-        token.isIn(.auxiliaries) || !StudyCues.of(token.lower).isDisjoint(with: [.report, .reported, .present])
+        token.isIn(.auxiliaries) || !StudyCues.of(token).isDisjoint(with: [.report, .reported, .present])
           || token.lower == "found"
       }
   }

@@ -38,7 +38,7 @@ enum StudyTitle {
   /// Whether a line is a question or has no verb of the present, as "Gloves for stiff fingers: a trial" has none.
   private static func isTitle(_ line: Block) -> Bool {
     line.tokens.last?.lower == "?"
-      || !line.tokens.contains { !StudyCues.of($0.lower).isDisjoint(with: [.present, .modal]) || $0.lower == "was" }
+      || !line.tokens.contains { !StudyCues.of($0).isDisjoint(with: [.present, .modal]) || $0.lower == "was" }
   }
 
   private static let labels: WordSet = [

@@ -22,6 +22,8 @@ struct SummarySentence {
     self.range = range
     var opening: [Word] = []
     var openingCues: [StudyCues] = []
+    opening.reserveCapacity(Self.openingLength)
+    openingCues.reserveCapacity(Self.openingLength)
     var sinceAuxiliary = 9
     var previous: Word = ""
     for index in range {
@@ -35,8 +37,8 @@ struct SummarySentence {
         }
         continue
       }
-      let own = StudyCues.of(token.lower)
-      if token.isWord, opening.count < 14 {
+      let own = StudyCues.of(token)
+      if token.isWord, opening.count < Self.openingLength {
         opening.append(token.lower)
         openingCues.append(own)
       }
@@ -58,7 +60,7 @@ struct SummarySentence {
         sinceAuxiliary += 1
         if sinceAuxiliary <= 3, own.contains(.method) || Self.deeds.contains(token.lower) { saysWhatWasDone = true }
       }
-      if token.count > 4, token.lower.hasSuffix("ed") { isPast = true }
+      if Self.hasPastEnding(token) { isPast = true }
       if previous == "we", own.contains(.method) || token.lower == "found" { saysWhatWeFound = true }
       if ["we", "study", "authors", "trial", "review"].contains(previous),
         !own.isDisjoint(with: [.inquiry, .purpose, .method])
@@ -71,12 +73,22 @@ struct SummarySentence {
     self.openingCues = openingCues
   }
 
+  /// How many words its opening has at the most.
+  private static let openingLength = 14
+
   /// More things that were done, besides those that also tell methods from conclusions.
   private static let deeds: WordSet = [
     "reported", "found", "associated", "noted", "increased", "decreased", "improved", "showed", "done", "carried",
     "undertaken", "designed", "grouped", "asked", "applied", "searched", "invited", "matched", "developed",
     "correlated", "seen", "retrieved", "investigated", "implanted", "injected", "exposed", "based", "established",
   ]
+
+  private static func hasPastEnding(_ token: Token) -> Bool { token.count > 4 && token.lower.hasSuffix("ed") }
+
+  /// Whether a word makes its sentence one in the past tense.
+  static func isPast(_ token: Token) -> Bool {
+    token.kind != .mark && (hasPastEnding(token) || StudyCues.of(token).contains(.past))
+  }
 
   private static func numberFollows(_ open: Int, _ tokens: [Token], _ range: Range<Int>) -> Bool {
     for index in (open + 1)..<max(open + 1, min(range.upperBound, open + 40)) {

@@ -27,6 +27,12 @@ struct WordClasses: OptionSet, Sendable {
   static let statings = WordClasses(rawValue: 1 << 18)
   static let colons = WordClasses(rawValue: 1 << 19)
 
+  /// Words with two capitals or more, whatever the word.
+  static let acronyms = WordClasses(rawValue: 1 << 21)
+
+  /// Words of which ``StudyCues`` say something.
+  static let studyCues = WordClasses(rawValue: 1 << 20)
+
   /// What a part of the page that says nothing about its subject may begin with: "all rights reserved".
   static let furniture = WordClasses(rawValue: 1 << 31)
 
@@ -63,6 +69,7 @@ struct WordClasses: OptionSet, Sendable {
     add(GapCues.words, .factVerbs)
     add(ListLead.words, .lists)
     add(Journals.databases, .sources)
+    add(StudyCues.words, .studyCues)
     add(PageFurniture.starts, .furniture)
     add(Language.foreignWords, .foreign)
     return table

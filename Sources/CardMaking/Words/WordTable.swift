@@ -9,6 +9,9 @@ struct WordTable<Value: Sendable>: Sendable {
   }
 
   private var places = [Place](repeating: Place(), count: 16)
+  /// A bit for each of eight times as many hashes as there are places, set where a word has it: most words of a text are
+  /// in no table, and all bits together stay next to the processor, where the places do not.
+  private var marks = [UInt64](repeating: 0, count: 2)
   private(set) var count = 0
 
   /// Makes an empty table.
@@ -18,7 +21,9 @@ struct WordTable<Value: Sendable>: Sendable {
   subscript(word: Word) -> Value? {
     @inline(__always)
     get {
-      var place = word.tableHash & (places.count - 1)
+      let hash = word.tableHash
+      guard marks[(hash >> 6) & (marks.count - 1)] & Self.mark(hash) != 0 else { return nil }
+      var place = hash & (places.count - 1)
       while places[place].word != word {
         if places[place].word.isEmpty { return nil }
         place = (place + 1) & (places.count - 1)
@@ -31,6 +36,7 @@ struct WordTable<Value: Sendable>: Sendable {
       let place = self.place(of: word)
       if places[place].word.isEmpty { count += 1 }
       places[place] = Place(word: word, value: newValue)
+      setMark(of: word)
     }
   }
 
@@ -51,10 +57,22 @@ struct WordTable<Value: Sendable>: Sendable {
     return place
   }
 
+  @inline(__always)
+  private static func mark(_ hash: Int) -> UInt64 { 1 &<< UInt64(truncatingIfNeeded: hash) }
+
+  private mutating func setMark(of word: Word) {
+    let hash = word.tableHash
+    marks[(hash >> 6) & (marks.count - 1)] |= Self.mark(hash)
+  }
+
   private mutating func grow() {
     let old = places
     places = [Place](repeating: Place(), count: old.count * 2)
-    for place in old where !place.word.isEmpty { places[self.place(of: place.word)] = place }
+    marks = [UInt64](repeating: 0, count: marks.count * 2)
+    for place in old where !place.word.isEmpty {
+      places[self.place(of: place.word)] = place
+      setMark(of: place.word)
+    }
   }
 }
 
