@@ -9,6 +9,8 @@ struct CandidateFacts: Sequence, IteratorProtocol {
   private var count = 0
   private var passages: [Passage] = []
   private var facts: [[Fact]] = []
+  /// Memory of the tokens of passages that were read.
+  private var buffers: [[Token]] = []
   /// The next of those that were read.
   private var given = 0
 
@@ -28,20 +30,24 @@ struct CandidateFacts: Sequence, IteratorProtocol {
   }
 
   private mutating func read() {
+    observer?.begin("cutting words again")
+    buffers.removeAll(keepingCapacity: true)
+    for passage in passages { buffers.append(passage.block.tokens) }
     passages.removeAll(keepingCapacity: true)
     given = 0
-    observer?.begin("cutting words again")
     var bytes = 0
     while count < blocks.count, bytes < Self.stretch {
       bytes += blocks[count].text.count
-      passages.append(Passage(blocks[count], number: count))
+      passages.append(Passage(blocks[count], number: count, buffers: &buffers))
       count += 1
     }
     facts = Array(repeating: [], count: passages.count)
+    let shapes = passages.map { (kind: $0.block.kind, cues: $0.cues) }
     for finder in CardMaker.finders {
       observer?.begin("finding: \(finder.name)")
-      for index in passages.indices where finder.reads(passages[index].block.kind, passages[index].cues) {
-        facts[index] += finder.facts(in: passages[index])
+      for index in shapes.indices where finder.reads(shapes[index].kind, shapes[index].cues) {
+        let found = finder.facts(in: passages[index])
+        if facts[index].isEmpty { facts[index] = found } else { facts[index] += found }
       }
     }
   }

@@ -124,9 +124,7 @@ extension LongFormWords {
         while index < range.upperBound, isWordByte(text[index]), !isDigit(text[index]) { index += 1 }
         let isLocant =
           index - start == 1
-          || greekNames.contains {
-            $0.utf8.count == index - start && stands(Array($0.utf8), at: start, before: index, in: text)
-          }
+          || greekBytes.contains { $0.count == index - start && stands($0, at: start, before: index, in: text) }
         if !isLocant { return runs > 0 ? start : nil }
       }
       runs += 1

@@ -56,6 +56,7 @@ struct LongFormWords {
     }
     self.words = Array(words.suffix(limit))
     var letters: [Letter] = []
+    letters.reserveCapacity(self.words.reduce(0) { $0 + min($1.range.count, Self.longest) } + 4)
     for (number, word) in self.words.enumerated() where word.range.count <= Self.longest {
       Self.read(word.range, number, in: text, into: &letters)
     }
@@ -138,4 +139,5 @@ struct LongFormWords {
   static let greekNames = [
     "alpha", "beta", "gamma", "delta", "epsilon", "kappa", "lambda", "omega", "theta", "sigma",
   ]
+  static let greekBytes = greekNames.map { Array($0.utf8) }
 }

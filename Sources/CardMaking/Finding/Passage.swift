@@ -10,8 +10,14 @@ final class Passage {
   /// The classes of all their tokens together.
   let cues: WordClasses
 
-  init(_ stored: Block, number: Int) {
-    let block = stored.read
+  convenience init(_ stored: Block, number: Int) {
+    var buffers: [[Token]] = []
+    self.init(stored, number: number, buffers: &buffers)
+  }
+
+  /// Reads a block, with the memory of tokens that nobody needs any more.
+  init(_ stored: Block, number: Int, buffers: inout [[Token]]) {
+    let block = stored.read(with: &buffers)
     self.block = block
     self.number = number
     let label = Self.labelLength(block)
@@ -36,6 +42,7 @@ final class Passage {
   /// How many of its sentences none of some facts stands in.
   func silentSentences(besides facts: [Fact]) -> Int {
     guard block.kind.isRead else { return 0 }
+    if facts.isEmpty { return sentences.count { !$0.span.isEmpty } }
     // Runs of the text in which facts stand, apart from one another and in order, so that each sentence finds its own.
     var told: [Range<Int>] = []
     for span in facts.map(\.sentence.span).sorted(by: { $0.lowerBound < $1.lowerBound }) where !span.isEmpty {
@@ -60,6 +67,6 @@ final class Passage {
   ///
   /// A paragraph may be a whole book: nobody may go through all its facts for each of its sentences.
   static func bySentence(_ facts: [Fact]) -> [Int: [Fact]] {
-    Dictionary(grouping: facts) { $0.sentence.tokens.first?.start ?? -1 }
+    facts.isEmpty ? [:] : Dictionary(grouping: facts) { $0.sentence.tokens.first?.start ?? -1 }
   }
 }

@@ -11,10 +11,15 @@ enum BlockClassifier {
     var runs: [Int] = []
     var levels: [Int?] = []
     var columns = TableColumns()
-    for piece in pieces.lazy.flatMap(\.parts) {
+    levels.reserveCapacity(pieces.count)
+    runs.reserveCapacity(pieces.count)
+    var tokens: [Token] = []
+    for piece in PieceParts(pieces) {
       if columns.take(piece) { continue }
       observer?.begin("cutting words")
-      let tokens = Tokenizer.tokens(of: piece.text)
+      // Nearly all long blocks of a long page let go of their tokens, and the next one's take their place.
+      let mayKeep = keepingTokens || piece.text.count <= Self.longestLine
+      if mayKeep { tokens = Tokenizer.tokens(of: piece.text) } else { Tokenizer.cut(piece.text, into: &tokens) }
       guard !tokens.isEmpty else { continue }
       observer?.begin("cutting sentences")
       let sentences = SentenceSplitter.ranges(of: tokens, in: piece.text)
@@ -26,7 +31,7 @@ enum BlockClassifier {
       block.columns = columns.names(for: piece)
       block.marks = TermMarks.tokens(of: piece.marks, in: tokens)
       block.kind = kind(of: &block, role: piece.role)
-      if !keepingTokens, block.kind != .heading, block.text.count > Self.longestLine { block.forgetTokens() }
+      if !mayKeep, block.kind != .heading { block.forgetTokens() } else { tokens = [] }
       blocks.append(block)
       runs.append(piece.run)
       if case .heading(let level) = piece.role { levels.append(level) } else { levels.append(nil) }
@@ -88,7 +93,7 @@ enum BlockClassifier {
     while start < blocks.count {
       var end = start + 1
       while end < blocks.count, runs[end] == runs[start] { end += 1 }
-      if blocks[start..<end].contains(where: { $0.kind == .footer }) {
+      if (start..<end).contains(where: { blocks[$0].kind == .footer }) {
         // Short lines beside an address belong to it.
         for index in start..<end where blocks[index].kind == .heading { blocks[index].kind = .footer }
       }

@@ -39,6 +39,22 @@ extension Piece {
   }
 }
 
+/// The pieces of a page one after another, those that are too long in their parts.
+struct PieceParts: Sequence, IteratorProtocol {
+  private var pieces: IndexingIterator<[Piece]>
+  private var parts: IndexingIterator<[Piece]> = [].makeIterator()
+
+  init(_ pieces: [Piece]) { self.pieces = pieces.makeIterator() }
+
+  mutating func next() -> Piece? {
+    if let part = parts.next() { return part }
+    guard let piece = pieces.next() else { return nil }
+    guard piece.text.count > Piece.longest else { return piece }
+    parts = piece.parts.makeIterator()
+    return parts.next()
+  }
+}
+
 extension Block.Origin {
   /// Where a part of the text stands.
   fileprivate func from(_ range: Range<Int>) -> Block.Origin {

@@ -30,8 +30,12 @@ enum PlainTextReader {
         run.removeAll(keepingCapacity: true)
         return
       }
-      for group in groups(of: run, in: bytes) {
-        pieces.append(piece(group, run: runs, isCode: isCode, in: bytes, &joining))
+      if run.count == 1 {
+        pieces.append(piece(run[...], run: runs, isCode: isCode, in: bytes, &joining))
+      } else {
+        for group in groups(of: run, in: bytes) {
+          pieces.append(piece(group, run: runs, isCode: isCode, in: bytes, &joining))
+        }
       }
       runs += 1
       run.removeAll(keepingCapacity: true)
@@ -67,7 +71,6 @@ enum PlainTextReader {
 
   /// Joins the lines that were broken in the middle of a sentence.
   private static func groups(of lines: [Line], in bytes: [UInt8]) -> [ArraySlice<Line>] {
-    guard lines.count > 1 else { return [lines[...]] }
     if DividedLines.fill(lines, in: bytes) { return lines.indices.map { lines[$0...$0] } }
     let width = lines.map(\.count).max() ?? 0
     var groups: [ArraySlice<Line>] = []

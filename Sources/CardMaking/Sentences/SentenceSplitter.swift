@@ -6,10 +6,11 @@ enum SentenceSplitter {
   /// Returns the ranges of tokens that are sentences, in order, with their stops.
   static func ranges(of tokens: [Token], in text: [UInt8]) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
+    ranges.reserveCapacity(4)
     var start = 0
     var depth = 0
     var index = 0
-    let closers = closingPlaces(of: tokens)
+    var closed = closedParentheses(of: tokens)[...]
     while index < tokens.count {
       guard tokens[index].kind == .mark else {
         index += 1
@@ -17,7 +18,8 @@ enum SentenceSplitter {
       }
       let token = tokens[index]
       if token.lower == "(" || token.lower == "[" {
-        if closers.contains(index) { depth += 1 }
+        closed = closed.drop { $0 < index }
+        if closed.first == index { depth += 1 }
       } else if token.lower == ")" || token.lower == "]" {
         depth = max(0, depth - 1)
       } else if depth == 0, isBullet(at: index, tokens, text), index > start {
@@ -49,18 +51,20 @@ enum SentenceSplitter {
     token.kind == .mark && (token.lower == "." || token.lower == "?" || token.lower == "!" || token.lower == "…")
   }
 
-  /// The opening parentheses that are closed within 60 tokens; one that is not cannot hide the stops after it.
-  private static func closingPlaces(of tokens: [Token]) -> Set<Int> {
+  /// The opening parentheses that are closed within 60 tokens, in order; one that is not cannot hide the stops after it.
+  private static func closedParentheses(of tokens: [Token]) -> [Int] {
     var open: [Int] = []
-    var closed: Set<Int> = []
+    var closed: [Int] = []
     for index in tokens.indices where tokens[index].kind == .mark {
       let mark = tokens[index].lower
       if mark == "(" || mark == "[" {
         open.append(index)
       } else if mark == ")" || mark == "]", let last = open.popLast(), index - last <= 60 {
-        closed.insert(last)
+        closed.append(last)
       }
     }
+    // One inside another is closed before it.
+    if closed.count > 1 { closed.sort() }
     return closed
   }
 

@@ -29,7 +29,7 @@ struct WordUses {
     func names(at index: Int, _ tokens: [Token], before end: Int) -> [ArraySlice<Word>] {
       guard let longest = lengths[tokens[index].lower] else { return [] }
       let words = tokens[index..<min(end, index + longest)].map(\.lower)
-      return words.indices.map { words[...$0] }.filter(all.contains)
+      return Array(words.indices.lazy.map { words[...$0] }.filter(all.contains))
     }
   }
 
@@ -40,10 +40,17 @@ struct WordUses {
     // Most words of a page are none of those.
     let sought = words.union(WordSet(wanted.lengths.keys))
     let glance = WordGlance(for: sought)
-    for block in document.blocks where block.kind.isRead && glance.mayHold(block.text) {
-      let read = block.read
-      let tokens = read.tokens
-      for range in read.sentences {
+    var cut: [Token] = []
+    for number in document.blocks.indices
+    where document.blocks[number].kind.isRead && glance.mayHold(document.blocks[number].text) {
+      var tokens = document.blocks[number].tokens
+      var sentences = document.blocks[number].sentences
+      if tokens.isEmpty {
+        Tokenizer.cut(document.blocks[number].text, into: &cut)
+        tokens = cut
+        sentences = SentenceSplitter.ranges(of: tokens, in: document.blocks[number].text)
+      }
+      for range in sentences {
         for index in range where tokens[index].isWord && sought.contains(tokens[index].lower) {
           let token = tokens[index]
           if words.contains(token.lower) {
