@@ -14,10 +14,12 @@ struct LabelFinder: FactFinder {
   }
 
   func facts(in passage: Passage) -> [Fact] {
+    // Most blocks have no label, and it takes long to copy one.
+    guard reads(passage.block.kind, passage.cues),
+      let colon = passage.block.tokens.prefix(5).firstIndex(where: { $0.lower == ":" }), colon > 0
+    else { return [] }
     let block = passage.block
-    guard reads(block.kind, passage.cues),
-      let colon = block.tokens.prefix(5).firstIndex(where: { $0.lower == ":" }), colon > 0,
-      let first = block.sentences.first
+    guard let first = block.sentences.first
     else { return [] }
     let label = block.tokens[0..<colon].map(\.lower).joined(separator: " ")
     guard let question = Self.questions[label], let heading = block.headings.last, let topic = Topic.name(of: heading)

@@ -10,8 +10,10 @@ struct QuestionFinder: FactFinder {
   func reads(_ kind: BlockKind, _ cues: WordClasses) -> Bool { kind == .prose }
 
   func facts(in passage: Passage) -> [Fact] {
+    // Most blocks answer no heading, and it takes long to copy one.
+    guard passage.block.kind == .prose, passage.block.opensSection else { return [] }
     let block = passage.block
-    guard block.kind == .prose, block.opensSection, let heading = block.headings.last, heading.hasSuffix("?"),
+    guard let heading = block.headings.last, heading.hasSuffix("?"),
       let first = block.sentences.first
     else { return [] }
     let tokens = Tokenizer.tokens(of: heading)

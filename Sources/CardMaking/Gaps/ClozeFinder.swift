@@ -18,16 +18,17 @@ struct ClozeFinder {
   /// Returns gaps for the sentences of a passage from which no other fact was taken.
   func facts(in passage: Passage, besides others: [Fact], topics: Topics) -> [Fact] {
     guard passage.block.kind == .prose,
-      passage.sentences.contains(where: { !$0.cues.isDisjoint(with: [.factVerbs, .openings]) })
+      let last = passage.sentences.lastIndex(where: Self.mayHoldGap)
     else { return [] }
-    let choice = GapChoice(headings: passage.block.headings, topics: topics, forms: Self.forms)
+    lazy var choice = GapChoice(headings: passage.block.headings, topics: topics, forms: Self.forms)
     var antecedents = Antecedents(topics: topics, headings: passage.block.headings)
     let others = Passage.bySentence(others)
     var facts: [Fact] = []
-    for sentence in passage.sentences {
+    // What the sentences after the last one speak of is asked by nobody.
+    for sentence in passage.sentences[...last] {
       let own = others[sentence.tokens.first?.start ?? -1] ?? []
       defer { antecedents.read(sentence, facts: own) }
-      guard !sentence.cues.isDisjoint(with: [.factVerbs, .openings]), sentence.tokens.count >= 5 else { continue }
+      guard Self.mayHoldGap(sentence) else { continue }
       let asked = own.filter { $0.kind != .abbreviation }
       guard asked.allSatisfy({ Self.asides.contains($0.finder) }) else { continue }
       for clause in Clause.clauses(of: sentence) {
@@ -41,6 +42,10 @@ struct ClozeFinder {
       }
     }
     return facts
+  }
+
+  private static func mayHoldGap(_ sentence: Sentence) -> Bool {
+    !sentence.cues.isDisjoint(with: [.factVerbs, .openings]) && sentence.tokens.count >= 5
   }
 
   /// The parts of a clause that may stand as a statement, the whole first.

@@ -51,11 +51,14 @@ struct KeptCards {
   /// Keeps a card; where another page says something else of its term, both questions name their pages from now on.
   mutating func keep(_ judged: JudgedCard) {
     var card = judged.card
-    if case .otherDefiner(let first) = meeting(of: judged) {
+    // Where there is one page only, no other can define the term.
+    if pages.count > 1, case .otherDefiner(let first) = meeting(of: judged) {
       cards[first].name(definer: pages[cards[first].page])
       card.name(definer: pages[card.page])
     }
-    prompts[judged.foldedPrompt] = prompts[judged.foldedPrompt] ?? cards.count
+    if let first = prompts.updateValue(cards.count, forKey: judged.foldedPrompt) {
+      prompts[judged.foldedPrompt] = first
+    }
     if let name = judged.definedName { terms[name, default: []].append(cards.count) }
     meanings.append(judged.definedName != nil && pages.count > 1 ? Meaning(judged) : nil)
     if let members = Self.members(card) { lists[members, default: []].append(cards.count) }
@@ -65,6 +68,7 @@ struct KeptCards {
 
   /// Adds the place of a card that says the same as a kept one of another page to that card's sources.
   mutating func noteSource(of judged: JudgedCard) {
+    guard pages.count > 1 else { return }
     switch meeting(of: judged) {
     case .sameCard(let index), .sameInOtherWords(let index):
       let place = PagePlace(page: judged.card.page, line: judged.card.line)

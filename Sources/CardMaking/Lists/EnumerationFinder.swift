@@ -10,22 +10,28 @@ struct EnumerationFinder {
 
   /// Returns the lists of a passage's sentences, each as one fact.
   func facts(in passage: Passage, besides others: [Fact], topics: Topics) -> [Fact] {
-    guard passage.block.kind == .prose || passage.block.kind == .item else { return [] }
+    guard passage.block.kind == .prose || passage.block.kind == .item,
+      let last = passage.sentences.lastIndex(where: Self.mayList)
+    else { return [] }
     var antecedents = Antecedents(topics: topics, headings: passage.block.headings)
     let others = Passage.bySentence(others)
     var facts: [Fact] = []
-    for sentence in passage.sentences {
+    // What the sentences after the last one speak of is asked by nobody.
+    for sentence in passage.sentences[...last] {
       let own = others[sentence.tokens.first?.start ?? -1] ?? []
       defer { antecedents.read(sentence, facts: own) }
-      guard !sentence.cues.isDisjoint(with: [.lists, .colons]),
-        sentence.tokens.count >= 6, sentence.tokens.last?.lower == "."
-      else { continue }
+      guard Self.mayList(sentence) else { continue }
       // A definition that counts what a thing consists of has the list already.
       let isDefined = own.contains { $0.kind == .definition && !ClozeFinder.asides.contains($0.finder) }
       guard !isDefined else { continue }
       if let fact = fact(sentence, antecedents, topics, passage.block.headings) { facts.append(fact) }
     }
     return facts
+  }
+
+  private static func mayList(_ sentence: Sentence) -> Bool {
+    !sentence.cues.isDisjoint(with: [.lists, .colons]) && sentence.tokens.count >= 6
+      && sentence.tokens.last?.lower == "."
   }
 
   private func fact(_ sentence: Sentence, _ antecedents: Antecedents, _ topics: Topics, _ headings: [String]) -> Fact? {

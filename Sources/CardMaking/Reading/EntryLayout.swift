@@ -16,7 +16,7 @@ enum EntryLayout {
   static func mark(_ blocks: inout [Block]) {
     var index = 0
     while index < blocks.count {
-      guard let first = split(blocks[index]) else {
+      guard mayBeSplit(blocks[index]), let first = split(blocks[index]) else {
         index += 1
         continue
       }
@@ -54,12 +54,17 @@ enum EntryLayout {
       } || words == ["definitions"] || words == ["terms"]
   }
 
-  private static func split(_ block: Block) -> Split? {
+  /// Whether a glance at a block says nothing against it.
+  private static func mayBeSplit(_ block: Block) -> Bool {
     switch block.kind {
     case .prose, .item, .heading, .navigation: break
-    default: return nil
+    default: return false
     }
-    guard block.counts.tokens >= 4, block.counts.tokens <= 90, mayBeDivided(block.text) else { return nil }
+    return block.counts.tokens >= 4 && block.counts.tokens <= 90 && mayBeDivided(block.text)
+  }
+
+  private static func split(_ block: Block) -> Split? {
+    guard mayBeSplit(block) else { return nil }
     let block = block.read
     let tokens = block.tokens
     let marked = block.marks.first.flatMap { $0.lowerBound == 0 ? $0 : nil }

@@ -13,7 +13,9 @@ struct Abstract {
   /// A title that the text takes up is evidence for it.
   init?(_ block: Block, sentences ranges: [Range<Int>], hasTitle: Bool) {
     guard ranges.count >= 4, ranges.reduce(0, { $0 + $1.count }) >= 50 else { return nil }
-    guard !block.tokens.contains(where: { $0.isWord && Self.readers.contains($0.lower) }) else { return nil }
+    guard !block.tokens.contains(where: { $0.isWord && Self.readers.contains($0.lower) }),
+      Self.tellsThePast(block.tokens, ranges)
+    else { return nil }
     var sentences = ranges.map { SummarySentence(block.tokens, $0) }
     while let last = sentences.last, Self.isNote(block.tokens[last.range]) { sentences.removeLast() }
     guard sentences.count >= 4, Self.isStudy(sentences, hasTitle: hasTitle) else { return nil }
@@ -24,6 +26,16 @@ struct Abstract {
 
   /// Who is spoken to on pages for patients, never in a study.
   private static let readers: WordSet = ["you", "your", "yours", "yourself", "my"]
+
+  /// Whether two sentences may be in the past tense, as ``isStudy(_:hasTitle:)`` asks: most paragraphs need no closer look.
+  private static func tellsThePast(_ tokens: [Token], _ sentences: [Range<Int>]) -> Bool {
+    var pasts = 0
+    for range in sentences where tokens[range].contains(where: SummarySentence.isPast) {
+      pasts += 1
+      if pasts == 2 { return true }
+    }
+    return false
+  }
 
   /// "Copyright 2019 ...", "ClinicalTrials.gov NCT0123", "Level of evidence: 3.", "Funding: ...".
   private static func isNote(_ tokens: ArraySlice<Token>) -> Bool {

@@ -8,8 +8,10 @@ struct ConclusionFinder: FactFinder {
   func reads(_ kind: BlockKind, _ cues: WordClasses) -> Bool { kind == .prose }
 
   func facts(in passage: Passage) -> [Fact] {
+    guard passage.block.kind == .prose, passage.block.sentences.count >= 4, passage.block.tokens.count >= 50 else {
+      return []
+    }
     let block = passage.block
-    guard block.kind == .prose, block.sentences.count >= 4, block.tokens.count >= 50 else { return [] }
     var sentences = block.sentences.filter { $0.upperBound <= block.tail }
     var title = block.title
     if title == nil, let first = sentences.first, Self.isQuestion(block.tokens[first]) {
