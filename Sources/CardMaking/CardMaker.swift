@@ -58,11 +58,13 @@ public struct CardMaker: Sendable {
     let vote = AbbreviationVote(facts)
     for (number, page) in pages.enumerated() {
       let writer = CardWriter(document: page.document, page: number, facts: facts[number])
-      for fact in facts[number] {
+      for index in facts[number].indices {
         observer?.begin("writing")
-        let judged = JudgedCard(writer.draft(of: fact))
+        let judged = JudgedCard(writer.draft(of: facts[number][index]))
         observer?.begin("judging")
-        if let reason = fact.doubt ?? vote.objection(to: fact, on: number) ?? Self.objection(to: judged, beside: kept) {
+        if let reason = facts[number][index].doubt ?? vote.objection(to: facts[number][index], on: number)
+          ?? Self.objection(to: judged, beside: kept)
+        {
           kept.noteSource(of: judged)
           rejected.append(Rejection(card: judged.card, reason: reason))
         } else {
@@ -91,7 +93,7 @@ public struct CardMaker: Sendable {
         doubted.append(fact)
       }
       observer?.begin("finding: gap")
-      for fact in found { topics.add(fact) }
+      for index in found.indices { topics.add(found[index]) }
       topics.turn(to: block.headings)
       found += FindingGaps().facts(of: found)
       if let list = BulletListFinder().fact(at: number, in: document.blocks, topics: topics),
@@ -103,8 +105,8 @@ public struct CardMaker: Sendable {
       found += ClozeFinder().facts(in: passage, besides: found, topics: topics)
       silent += passage.silentSentences(besides: found)
       for index in inTextOrder(found) {
+        found[index].forgetWords()
         facts.append(found[index])
-        facts[facts.count - 1].forgetWords()
       }
     }
     // What a glossary defines it defines best.
@@ -130,7 +132,8 @@ public struct CardMaker: Sendable {
 
   /// The places of facts by their sentences; those of one sentence in the finders' order.
   private static func inTextOrder(_ facts: [Fact]) -> [Int] {
-    facts.indices.sorted { left, right in
+    guard facts.count > 1 else { return Array(facts.indices) }
+    return facts.indices.sorted { left, right in
       let starts = (facts[left].sentence.span.lowerBound, facts[right].sentence.span.lowerBound)
       return starts.0 == starts.1 ? left < right : starts.0 < starts.1
     }

@@ -9,7 +9,7 @@ struct FindingGaps {
 
   /// Returns the gaps of a page's findings, at most one for each.
   func facts(of findings: [Fact]) -> [Fact] {
-    findings.filter { $0.kind == .finding }.compactMap(fact)
+    findings.indices.compactMap { findings[$0].kind == .finding ? fact(findings[$0]) : nil }
   }
 
   private func fact(_ finding: Fact) -> Fact? {

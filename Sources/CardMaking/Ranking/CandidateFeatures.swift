@@ -3,8 +3,9 @@
 /// "A prism is a transparent body." has among others `form=is plain`, `link=is`, `opens=a`, `head=body`.
 struct CandidateFeatures {
   private(set) var names = FeatureNames()
-  private let fact: Fact
   private let finder: Word
+  private let isLoose: Bool
+  private let sentence: Sentence
   private let tokens: [Token]
   private let term: [Token]
   private let answer: [Token]
@@ -13,8 +14,9 @@ struct CandidateFeatures {
   private let answerStart: Int?
 
   init(_ fact: Fact, headings: [String]) {
-    self.fact = fact
     finder = Word(fact.finder)
+    isLoose = fact.certainty == .loose
+    sentence = fact.sentence
     tokens = fact.sentence.tokens
     term = Tokenizer.tokens(of: fact.term ?? "")
     answer = Tokenizer.tokens(of: fact.answer)
@@ -28,30 +30,37 @@ struct CandidateFeatures {
   }
 
   private mutating func addForm() {
-    let isLoose = fact.certainty == .loose
     names.add("form=", finder, isLoose ? " loose" : "")
     let link = self.link
     names.add("link=", text: link)
     if let first = answer.first { names.add("link=", text: link, " ", Self.shape(first)) }
-    if isLoose, term.contains(where: { $0.capitals > 0 }), !link.hasSuffix(" is") {
+    if isLoose, term.contains(where: { $0.capitals > 0 }), !link.suffix(3).elementsEqual(" is".utf8) {
       names.add("", finder, termStart ?? 0 > 1 ? " names inside" : " names first")
     }
     if isLoose { names.add("loose link=", text: link) }
   }
 
-  /// The words between term and answer.
-  private var link: String {
-    guard let termStart, let answerStart else { return "?" }
+  /// The words between term and answer, in UTF-8.
+  private var link: [UInt8] {
+    guard let termStart, let answerStart else { return [0x3F] }
+    var link: [UInt8] = []
+    link.reserveCapacity(32)
     if answerStart < termStart {
       let end = min(tokens.count, answerStart + answer.count)
-      return "< " + (end < termStart ? Self.words(tokens[end..<termStart].prefix(4)) : "")
+      link.append(contentsOf: "< ".utf8)
+      if end < termStart { Self.add(tokens[end..<termStart].prefix(4), to: &link) }
+      return link
     }
     let end = termStart + term.count
-    guard end < answerStart else { return "" }
+    guard end < answerStart else { return [] }
     // The last words tell most: "(also called ...) is".
     let words = tokens[end..<answerStart].suffix(2)
-    let plain = words.last?.isWord == true ? words.filter { $0.isWord && $0.capitals == 0 }[...] : words
-    return Self.words(plain)
+    if words.last?.isWord == true {
+      Self.add(words.lazy.filter { $0.isWord && $0.capitals == 0 }, to: &link)
+    } else {
+      Self.add(words, to: &link)
+    }
+    return link
   }
 
   /// Where a run of words begins in a sentence.
@@ -64,8 +73,14 @@ struct CandidateFeatures {
     }
   }
 
-  private static func words(_ tokens: ArraySlice<Token>) -> String {
-    tokens.map { $0.kind == .number || $0.capitals > 0 ? "#" : $0.lower }.joined(separator: " ")
+  /// Adds words with a blank between them, a number sign for numbers and names.
+  private static func add(_ tokens: some Sequence<Token>, to text: inout [UInt8]) {
+    var isFirst = true
+    for token in tokens {
+      if !isFirst { text.append(0x20) }
+      isFirst = false
+      if token.kind == .number || token.capitals > 0 { text.append(0x23) } else { token.lower.append(to: &text) }
+    }
   }
 
   /// A small word as itself, any other by its kind.
@@ -103,7 +118,7 @@ struct CandidateFeatures {
     names.add("before term=", before)
     let article = start > 0 && tokens[start - 1].isIn(.articles) ? tokens[start - 1].lower : "none"
     names.add("", finder, " article=", article, isEarly ? " early" : " late")
-    if fact.sentence.cues.contains(.termWords), start > 1, ["term", "word"].contains(tokens[start - 1].lower) {
+    if sentence.cues.contains(.termWords), start > 1, ["term", "word"].contains(tokens[start - 1].lower) {
       names.add("named as term")
     }
   }
@@ -127,7 +142,7 @@ struct CandidateFeatures {
     }
     names.add("answer words=", Self.number([0, 1, 2, 3, 4, 6, 8, 12, 16, 24, 32].last { $0 <= answer.count } ?? 0))
     for token in answer where Self.telling.contains(token.lower) { names.add("says=", token.lower) }
-    if fact.certainty == .loose, let start = answerStart, start > 0 {
+    if isLoose, let start = answerStart, start > 0 {
       names.add("", finder, " before answer=", Self.shape(tokens[start - 1]))
     }
     if answer.contains(where: { $0.kind == .number }) { names.add("answer with number") }

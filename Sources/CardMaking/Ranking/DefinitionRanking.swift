@@ -28,26 +28,26 @@ struct DefinitionRanking: Sendable {
     guard facts.contains(where: { $0.certainty == .loose }) else { return Choice(kept: facts) }
     var choice = Choice()
     var defined: Set<Int> = []
-    for fact in facts where fact.kind == .definition && fact.certainty == .plain {
-      defined.insert(Self.start(of: fact))
+    for index in facts.indices where facts[index].kind == .definition && facts[index].certainty == .plain {
+      defined.insert(Self.start(of: facts[index]))
     }
     var best: [Int: (index: Int, score: Int)] = [:]
-    for (index, fact) in facts.enumerated() where fact.certainty == .loose {
-      let start = Self.start(of: fact)
+    for index in facts.indices where facts[index].certainty == .loose {
+      let start = Self.start(of: facts[index])
       guard !defined.contains(start) else { continue }
-      let score = score(of: fact, headings: headings)
+      let score = score(of: facts[index], headings: headings)
       if best[start].map({ score > $0.score }) ?? true { best[start] = (index, score) }
     }
-    for (index, fact) in facts.enumerated() {
-      guard fact.certainty == .loose else {
-        choice.kept.append(fact)
+    for index in facts.indices {
+      guard facts[index].certainty == .loose else {
+        choice.kept.append(facts[index])
         continue
       }
-      guard let found = best[Self.start(of: fact)], found.index == index else { continue }
+      guard let found = best[Self.start(of: facts[index])], found.index == index else { continue }
       if found.score >= Self.least {
-        choice.kept.append(fact)
+        choice.kept.append(facts[index])
       } else if found.score >= Self.least - Self.close {
-        var doubted = fact
+        var doubted = facts[index]
         doubted.doubt = "Its sentence is worded too little like a definition."
         choice.doubted.append(doubted)
       }

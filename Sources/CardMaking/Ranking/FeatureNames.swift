@@ -25,16 +25,17 @@ struct FeatureNames {
   }
 
   /// Adds a name that goes on with a text.
-  mutating func add(_ first: StaticString, text: String, _ third: StaticString = "", _ fourth: Word = "") {
+  mutating func add(_ first: StaticString, text: [UInt8], _ third: StaticString = "", _ fourth: Word = "") {
     put(first)
-    bytes.append(contentsOf: text.utf8)
+    bytes.append(contentsOf: text)
     put(third)
     put(fourth)
     ends.append(bytes.count)
   }
 
   private mutating func put(_ text: StaticString) {
-    for byte in UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount) { bytes.append(byte) }
+    guard text.utf8CodeUnitCount > 0 else { return }
+    bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
   private mutating func put(_ word: Word) { word.append(to: &bytes) }

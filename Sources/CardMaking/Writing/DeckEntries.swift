@@ -19,8 +19,8 @@ public enum DeckEntries {
       let headings = sections.headings(above: number, isFirst: isFirst)
       if !headings.isEmpty { isFirst = false }
       // A definition that two terms share tells neither of them.
-      let isTurned = turnable(card).map { definitions.insert($0).inserted } ?? false
-      let entry = entry(of: card, isTurned: isTurned, pages: pages, headings: headings)
+      let turned = turned(card).flatMap { definitions.insert($0.definition).inserted ? $0.content : nil }
+      let entry = entry(of: card, turned ?? oneWay(card), pages: pages, headings: headings)
       entries.append(MadeEntry(entry, of: card))
       if let gaps = ListGaps.content(of: card) {
         entries.append(MadeEntry(Entry(gaps, source: entry.source, headings: entry.headings), of: card))
@@ -29,11 +29,11 @@ public enum DeckEntries {
     return entries
   }
 
-  private static func entry(of card: DraftCard, isTurned: Bool, pages: [Page], headings: [String]) -> Entry {
-    let places = [PagePlace(page: card.page, line: card.line)] + card.otherPlaces
-    var source = places.map { "\(pages[$0.page].name):\($0.line)" }.joined(separator: ", ")
+  private static func entry(of card: DraftCard, _ content: Entry.Content, pages: [Page], headings: [String]) -> Entry {
+    var source = "\(pages[card.page].name):\(card.line)"
+    for place in card.otherPlaces { source += ", \(pages[place.page].name):\(place.line)" }
     if let cite = card.cite { source += "; \(cite)" }
-    return Entry(isTurned ? bothWays(card) : oneWay(card), source: source, headings: headings)
+    return Entry(content, source: source, headings: headings)
   }
 
   private static func bothWays(_ card: DraftCard) -> Entry.Content {
@@ -54,16 +54,18 @@ public enum DeckEntries {
     }
   }
 
-  /// The folded definition where it says enough to ask for the term, and does not name it: `recollect check` agrees.
-  private static func turnable(_ card: DraftCard) -> String? {
+  /// The card asked both ways, with its folded definition, where that says enough to ask for the term, and does not name
+  /// it: `recollect check` agrees.
+  private static func turned(_ card: DraftCard) -> (definition: String, content: Entry.Content)? {
     guard card.kind == .definition, card.isPlainDefinition else { return nil }
     let answer = Tokenizer.tokens(of: card.answer)
     guard answer.count(where: { $0.isWord && !$0.isIn(.all) }) >= 4 else { return nil }
     if card.form == TableFinder.form, namesOnlyASort(card.answer) { return nil }
-    let names = [card.term ?? ""] + card.aliases
     let folded = KeptCards.folded(answer)
-    guard !names.contains(where: { KeptCards.holds(folded: folded, folded: KeptCards.folded($0)) }) else { return nil }
-    return DeckChecker.hasProblem(Entry(bothWays(card))) ? nil : folded
+    func isNamed(_ name: String) -> Bool { KeptCards.holds(folded: folded, folded: KeptCards.folded(name)) }
+    guard !isNamed(card.term ?? ""), !card.aliases.contains(where: isNamed) else { return nil }
+    let content = bothWays(card)
+    return DeckChecker.hasProblem(Entry(content)) ? nil : (folded, content)
   }
 
   /// Whether the cell of a table says no more than a sort, which other things share: "beta blocker", "proton pump

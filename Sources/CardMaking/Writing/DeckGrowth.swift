@@ -31,23 +31,28 @@ public struct DeckGrowth: Sendable {
     isRemembering = made.isWritten
     let reworded = RewordedCards(cards, besides: entries)
     var known = Set(cards.map(\.key))
-    for entry in entries {
-      let keys = entry.keys
+    known.reserveCapacity(known.count + entries.count)
+    var isFresh: [Bool] = []
+    isFresh.reserveCapacity(entries.count)
+    for index in entries.indices {
+      let keys = entries[index].keys
+      isFresh.append(false)
       guard !keys.isEmpty else { continue }
       if keys.contains(where: known.contains) {
-        present += entry.cardCount
+        present += entries[index].cardCount
       } else if !keys.contains(where: made.contains) {
-        known.formUnion(keys)
-        fresh.append(entry)
-      } else if reworded.have(entry, countingPlaces: !again) {
-        present += entry.cardCount
+        isFresh[index] = true
+      } else if reworded.have(entries[index], countingPlaces: !again) {
+        present += entries[index].cardCount
       } else if again {
-        known.formUnion(keys)
-        fresh.append(entry)
+        isFresh[index] = true
       } else {
-        deleted += entry.cardCount
+        deleted += entries[index].cardCount
       }
+      if isFresh[index] { known.formUnion(keys) }
     }
+    // In a new deck all are, and none has to be copied.
+    fresh = isFresh.allSatisfy(\.self) ? entries : zip(entries, isFresh).filter(\.1).map(\.0)
     // What is there now counts as made: a deck may be older than its memory, and cards come by hand as well.
     for card in cards where card.kind != .term { made.insert(card.key) }
   }
@@ -89,10 +94,12 @@ public struct DeckGrowth: Sendable {
 
   private func memory(of lists: [MadeEntry]...) -> MadeCards {
     var memory = made
-    for entry in lists.joined() {
-      // The card as it was made, so that it does not come back, and as it is written.
-      for key in entry.keys.prefix(1) { memory.insert(key) }
-      for key in entry.remembered { memory.insert(key) }
+    for list in lists {
+      for index in list.indices {
+        // The card as it was made, so that it does not come back, and as it is written.
+        if let key = list[index].firstKey { memory.insert(key) }
+        for key in list[index].remembered { memory.insert(key) }
+      }
     }
     return memory
   }

@@ -19,16 +19,16 @@ struct DeckSections {
     self.cards = cards
     self.pages = pages
     var known: [[String]: Int] = [:]
-    for (index, card) in cards.enumerated() {
+    for index in cards.indices {
       // Cards of one paragraph share their headings.
-      if let last = cards[..<index].last, let number = numbers.last, last.page == card.page,
-        last.headings == card.headings
+      if let number = numbers.last, cards[index - 1].page == cards[index].page,
+        cards[index - 1].headings == cards[index].headings
       {
         numbers.append(number)
         members[number].append(index)
         continue
       }
-      let path = Self.path(of: card)
+      let path = Self.path(of: cards[index])
       let number = known[path] ?? members.count
       if number == members.count {
         known[path] = number
@@ -40,7 +40,7 @@ struct DeckSections {
     headings = members.map { heading(above: $0) }
     if pages.count > 1 {
       var onPage = [[Int]](repeating: [], count: pages.count)
-      for (index, card) in cards.enumerated() { onPage[card.page].append(index) }
+      for index in cards.indices { onPage[cards[index].page].append(index) }
       tops = pages.indices.map { top(of: $0, above: onPage[$0]) }
     }
   }

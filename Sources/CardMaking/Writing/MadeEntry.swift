@@ -28,6 +28,9 @@ public struct MadeEntry: Sendable, Hashable {
     return made.keys + [otherKey]
   }
 
+  /// The first of the keys.
+  var firstKey: CardKey? { made.keys.first ?? otherKey }
+
   /// How many of the keys are its cards' own.
   var cardCount: Int { made.keys.count }
 

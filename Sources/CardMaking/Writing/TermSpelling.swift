@@ -8,17 +8,21 @@ struct TermSpelling {
   /// Looks on a page for the words of facts.
   init(document: Document, facts: [Fact]) {
     var words: WordSet = []
-    for fact in facts {
-      if let term = fact.term, !Self.isPlainlyKept(term), Self.mayBeLowered(term, Self.firstWord(term)) {
-        words.insert(Self.key(term))
+    var names: [String] = []
+    for index in facts.indices {
+      if let term = facts[index].term {
+        if !Self.isPlainlyKept(term), Self.mayBeLowered(term, Self.firstWord(term)) { words.insert(Self.key(term)) }
+        if Self.asksBare(facts[index]) { names.append(term) }
       }
-      if Self.isNamed(fact.kind), Self.mayBeLowered(fact.answer, Self.firstWord(fact.answer)) {
-        words.insert(Self.key(fact.answer))
+      let answer = facts[index].answer
+      if Self.isNamed(facts[index].kind), Self.mayBeLowered(answer, Self.firstWord(answer)) {
+        words.insert(Self.key(answer))
       }
     }
-    uses = WordUses(of: words, names: facts.filter(Self.asksBare).compactMap(\.term), in: document)
+    uses = WordUses(of: words, names: names, in: document)
     var lists: [[String]: [String]] = [:]
-    for fact in facts where fact.finder == EntryFinder.form || fact.finder == TableFinder.form {
+    for index in facts.indices where [EntryFinder.form, TableFinder.form].contains(facts[index].finder) {
+      let fact = facts[index]
       guard let term = fact.term else { continue }
       let block = document.blocks[fact.sentence.block]
       // A table of brands holds names.
