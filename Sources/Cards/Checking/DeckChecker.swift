@@ -7,10 +7,19 @@ public enum DeckChecker {
     /// What is in it.
     public let bytes: [UInt8]
 
+    /// The deck that it is.
+    public let deck: Deck
+
     /// Takes a file that was read.
     public init(path: String, bytes: [UInt8]) {
-      self.path = path
+      self.init(DeckParser.deck(from: bytes, file: path), bytes: bytes)
+    }
+
+    /// Takes a deck that was read of a file, under the path that problems are to name.
+    public init(_ deck: Deck, bytes: [UInt8]) {
+      path = deck.file
       self.bytes = bytes
+      self.deck = deck
     }
   }
 
@@ -33,14 +42,14 @@ public enum DeckChecker {
   public static func report(
     on files: [File], namesDifferences: Bool = false, lastAnswer: (CardKey) -> String? = { _ in nil }
   ) -> Report {
-    let decks = files.map { DeckParser.deck(from: $0.bytes, file: $0.path) }
+    let decks = files.map(\.deck)
     var problems = decks.flatMap(\.problems)
     for file in files {
-      let places = PlaceCheck.places(in: file.bytes)
+      let places = PlaceCheck.places(in: file.bytes, of: file.path)
+      problems += places.found.inOrder
       // A deck that remembers what was made for it is ours, whatever its forms.
       let isPlainHashcards = !places.usesOwnForms && MadePlaces(in: file.bytes).comments.isEmpty
-      problems += places.found.filter { namesDifferences || isPlainHashcards || !$0.mistake.isDifference }
-        .map { DeckProblem(file: file.path, line: $0.line, mistake: $0.mistake) }
+      if namesDifferences || isPlainHashcards { problems += places.differences.inOrder }
     }
     let cards = decks.flatMap(\.cards)
     problems += Roster(cards, lastAnswer: lastAnswer).shadowed.map { shadowed in
@@ -54,11 +63,9 @@ public enum DeckChecker {
     }
     problems += DefinitionCheck.problems(of: cards)
     let order = Dictionary(files.enumerated().map { ($1.path, $0) }) { first, _ in first }
-    let sorted = problems.enumerated().sorted { left, right in
-      let places = [left, right].map { (order[$0.element.file] ?? 0, $0.element.line, $0.offset) }
-      return places[0] < places[1]
-    }
-    return Report(decks: decks, problems: sorted.map(\.element))
+    var lists = files.map { ProblemList(file: $0.path) }
+    for problem in problems { lists[order[problem.file] ?? 0].add(problem) }
+    return Report(decks: decks, problems: lists.flatMap(\.inOrder))
   }
 
   /// Whether a deck of one entry has a problem.
@@ -76,15 +83,5 @@ public enum DeckChecker {
 
   static func problem(_ card: Card, _ mistake: DeckMistake) -> DeckProblem {
     DeckProblem(file: card.file, line: card.line, mistake: mistake)
-  }
-}
-
-extension DeckMistake {
-  /// Whether it is only about what hashcards would read.
-  fileprivate var isDifference: Bool {
-    switch self {
-    case .endsAnswer, .barInAnswer, .linkInSentence: true
-    default: false
-    }
   }
 }

@@ -1,13 +1,20 @@
 /// Finds places of a deck's text that are likely not meant as they are read, or that hashcards reads otherwise.
 struct PlaceCheck: EntrySink {
-  private(set) var found: [(line: Int, mistake: DeckMistake)] = []
+  private(set) var found: ProblemList
+  /// What hashcards would read otherwise.
+  private(set) var differences: ProblemList
   /// Whether the deck has a form that hashcards does not know.
   private(set) var usesOwnForms = false
 
-  static func places(in bytes: [UInt8]) -> Self {
+  private init(file: String) {
+    found = ProblemList(file: file)
+    differences = found
+  }
+
+  static func places(in bytes: [UInt8], of file: String) -> Self {
     let text = DeckText(bytes)
     return text.bytes.withUnsafeBufferPointer { bytes in
-      var reader = DeckReader(text, bytes: bytes, sink: Self())
+      var reader = DeckReader(text, bytes: bytes, sink: Self(file: file))
       reader.read(from: FrontMatterReader.read(text, bytes: bytes).lineCount)
       return reader.sink
     }
@@ -15,9 +22,10 @@ struct PlaceCheck: EntrySink {
 
   mutating func report(_ mistake: DeckMistake, line: Int) {}
 
-  mutating func answerEnded(at line: Int, by start: String) { found.append((line, .endsAnswer(start))) }
+  mutating func answerEnded(at line: Int, by start: String) { differences.add(.endsAnswer(start), line: line) }
 
   mutating func take(_ entry: RawEntry, in bytes: Bytes) {
+    if entry.tooLongText != nil { return }
     switch entry.shape {
     case .term: usesOwnForms = true
     case .oneLine(let isBothWays):
@@ -27,7 +35,7 @@ struct PlaceCheck: EntrySink {
       FieldText.with(entry.prompt, in: bytes) { text in
         let links = Gaps(in: text).links
         for (link, place) in zip(links, text.lines(of: links.map(\.lowerBound))) {
-          found.append((place.line, .linkInSentence(text.string(link))))
+          differences.add(.linkInSentence(text.string(link)), line: place.line)
         }
       }
     case .question:
@@ -35,8 +43,8 @@ struct PlaceCheck: EntrySink {
       checkChoices(of: entry, in: bytes)
       guard let answer = entry.answer else { break }
       FieldText.with(answer, in: bytes) { text in
-        if Alternatives.ranges(in: text).count > 1 { found.append((text.line, .barInAnswer)) }
-        if let line = Self.prose(in: text) { found.append((line, .proseInAnswer)) }
+        if Alternatives.ranges(in: text).count > 1 { differences.add(.barInAnswer, line: text.line) }
+        if let line = Self.prose(in: text) { found.add(.proseInAnswer, line: line) }
       }
     }
   }
@@ -46,7 +54,7 @@ struct PlaceCheck: EntrySink {
     for choice in entry.choices where !choice.field.isEmpty {
       FieldText.with(choice.field, in: bytes) { text in
         if !seen.insert(text.folded(text.bytes.indices)).inserted {
-          found.append((choice.field.line, .equalChoices(text.string)))
+          found.add(.equalChoices(text.string), line: choice.field.line)
         }
       }
     }
@@ -63,7 +71,7 @@ struct PlaceCheck: EntrySink {
       : first == UInt8(ascii: ".") || first == UInt8(ascii: ")")
     if isMark {
       let shown = String(decoding: digits + [first], as: UTF8.self)
-      found.append((entry.line, .oneLineFormInList(mark: shown, separator: isBothWays ? ":::" : "::")))
+      found.add(.oneLineFormInList(mark: shown, separator: isBothWays ? ":::" : "::"), line: entry.line)
     }
   }
 
@@ -76,7 +84,7 @@ struct PlaceCheck: EntrySink {
       if DeckLine.of(start..<end, in: text.bytes) == .blank {
         isAfterBlank = true
       } else {
-        let isEnclosed = text.enclosures.contains { $0.range.contains(start) }
+        let isEnclosed = InlineSpans.span(at: start, of: text.enclosures) != nil
         if isAfterBlank, !isEnclosed, isProse(text.bytes[start..<end]) { return text.line(at: start) }
         isAfterBlank = false
       }

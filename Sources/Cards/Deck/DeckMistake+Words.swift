@@ -11,8 +11,9 @@ extension DeckMistake {
       .termWithoutDefinition, .emptyTerm, .definitionWithoutTerm, .emptyDefinition, .sentenceWithoutGap, .emptyGap,
       .tooManyGaps,
       .oneLineFormWithoutSide, .unclosed, .unclosedToTheEnd, .emptyChoice, .noRightChoice, .oneChoice,
-      .sameKeyOtherAnswer:
+      .sameKeyOtherAnswer, .tooManyCards, .textTooLong, .tooManyChoices:
       .error
+    case .furtherMistakes(let errors, _): errors > 0 ? .error : .warning
     case .secondLine(let marker, _): marker == "A" || marker == "D" ? .error : .warning
     }
   }
@@ -23,6 +24,13 @@ extension DeckMistake {
     case .brokenEncoding:
       "This line is not valid UTF-8; what could not be read is shown as '\u{FFFD}'. Save the file as UTF-8."
     case .nulCharacter: "This line has a NUL character, which is shown as '\u{FFFD}'. Take it out."
+    case .tooManyCards(let most):
+      "This file has more than \(most) cards, as many as a deck may have. Split it into several files."
+    case .textTooLong(let megabytes):
+      "This text has \(megabytes) MB; one text of a card may have at most \(DeckLimits.text / 1_000_000). "
+        + "Split it, or put a line '---' before what is a note."
+    case .furtherMistakes(let errors, let warnings):
+      "From here on there are \(Self.counted(errors, warnings)) in this file. Mend those above first."
     case .frontMatterIsNotClosed:
       "The front matter has no closing line '---', so its lines are read as notes and cards. Add the line '---'."
     case .frontMatterHasCard(let line):
@@ -65,6 +73,8 @@ extension DeckMistake {
     case .enclosureHidesCard(let enclosure, let line):
       "This \(enclosure.name) takes in line \(line), which looks like a card. "
         + "If it should be one, close the \(enclosure.name) above it with '\(enclosure.closer)'."
+    case .tooManyChoices:
+      "This question has more than \(DeckLimits.choices) choices; the others are left out. Split the question."
     case .emptyChoice: "This choice is empty. Write its text after the brackets."
     case .noRightChoice: "None of these choices is right. Mark the right one with '- [x]'."
     case .onlyRightChoices: "All of these choices are right. Add a wrong one with '- [ ]'."
@@ -102,6 +112,12 @@ extension DeckMistake {
       "The list mark '\(mark)' is part of what this card asks. Take it away, or write '\\\(separator)' if it is no card."
     default: ""
     }
+  }
+
+  /// `1 more error`, `2 more errors and 1 more warning`.
+  private static func counted(_ errors: Int, _ warnings: Int) -> String {
+    [(errors, "error"), (warnings, "warning")].filter { $0.0 > 0 }
+      .map { "\($0) more \($1)\($0 == 1 ? "" : "s")" }.joined(separator: " and ")
   }
 
   private func shown(_ text: String) -> String { VisibleText.line(text) }

@@ -5,6 +5,12 @@ public enum DeckMistake: Hashable, Sendable {
   case brokenEncoding
   /// A NUL character; it is read as U+FFFD.
   case nulCharacter
+  /// More cards than a deck may have; none of them is asked.
+  case tooManyCards(most: Int)
+  /// A text of a card with more bytes than any has.
+  case textTooLong(megabytes: Int)
+  /// What is wrong besides, in a file with more mistakes than anybody goes through.
+  case furtherMistakes(errors: Int, warnings: Int)
   // Front matter.
   /// Front matter without a closing `---`.
   case frontMatterIsNotClosed
@@ -56,6 +62,8 @@ public enum DeckMistake: Hashable, Sendable {
   /// A code block, `$$` block or comment that takes in a line which looks like a card.
   case enclosureHidesCard(Enclosure, line: Int)
   // Choices.
+  /// A choice after so many that no question has them.
+  case tooManyChoices
   /// A choice with no text.
   case emptyChoice
   /// Choices of which none is right.

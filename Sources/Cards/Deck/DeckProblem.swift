@@ -28,6 +28,16 @@ public struct DeckProblem: Hashable, Sendable, CustomStringConvertible {
   /// How bad it is.
   public var severity: Severity { mistake.severity }
 
+  /// How many errors it stands for: 1 or 0, but for the one that counts those that are not named.
+  public var errorCount: Int {
+    if case .furtherMistakes(let errors, _) = mistake { errors } else { severity == .error ? 1 : 0 }
+  }
+
+  /// How many warnings it stands for.
+  public var warningCount: Int {
+    if case .furtherMistakes(_, let warnings) = mistake { warnings } else { severity == .warning ? 1 : 0 }
+  }
+
   /// The line that a person reads: `file:line: what is wrong. What to do.`.
   public var description: String { "\(VisibleText.line(file)):\(line): \(mistake.words)" }
 }

@@ -17,9 +17,10 @@ extension CardSink {
       return
     }
     // Every card of the sentence holds all of it.
-    guard gaps.count * text.bytes.count < 64 << 20 || gaps.count == 1 else {
+    guard sentenceBytes + gaps.count * text.bytes.count < DeckLimits.sentences || gaps.count == 1 else {
       return report(.tooManyGaps(gaps.count), line: entry.line)
     }
+    if gaps.count > 1 { sentenceBytes += gaps.count * text.bytes.count }
     let sentence = FilledSentence(text, gaps)
     let folded = sentence.bytes.withUnsafeBufferPointer { Fold.bytes($0) }
     var ordinals: [[UInt8]: Int] = [:]

@@ -3,21 +3,38 @@ struct CardSink: EntrySink {
   let deck: String
   let tags: [String]
   let file: String
+  private let mostCards: Int
   var cards: [Card] = []
-  private(set) var problems: [DeckProblem] = []
+  private(set) var problems: ProblemList
+  /// The line of the entry with which there are more cards than a deck may have; the cards are given up then.
+  private(set) var lineOfTooManyCards: Int?
+  /// How many bytes the sentences of the gaps come to.
+  var sentenceBytes = 0
 
-  init(deck: String, tags: [String], file: String) {
+  var isFull: Bool { lineOfTooManyCards != nil }
+
+  init(deck: String, tags: [String], file: String, mostCards: Int) {
     self.deck = deck
     self.tags = tags
     self.file = file
+    self.mostCards = mostCards
+    problems = ProblemList(file: file)
   }
 
-  mutating func report(_ mistake: DeckMistake, line: Int) {
-    problems.append(DeckProblem(file: file, line: line, mistake: mistake))
-  }
+  mutating func report(_ mistake: DeckMistake, line: Int) { problems.add(mistake, line: line) }
 
   mutating func take(_ entry: RawEntry, in bytes: Bytes) {
-    guard let answer = usableAnswer(of: entry) else { return }
+    guard !isFull, let answer = usableAnswer(of: entry) else { return }
+    if let long = entry.tooLongText {
+      return report(.textTooLong(megabytes: (long.size + 999_999) / 1_000_000), line: long.line)
+    }
+    addCards(of: entry, answer, in: bytes)
+    guard cards.count > mostCards else { return }
+    lineOfTooManyCards = entry.line
+    cards = []
+  }
+
+  private mutating func addCards(of entry: RawEntry, _ answer: RawField?, in bytes: Bytes) {
     let extras = Extras(entry, in: bytes)
     FieldText.with(entry.prompt, in: bytes) { prompt in
       switch (entry.shape, answer) {

@@ -16,20 +16,28 @@ public enum DeckParser {
   /// - Parameters:
   ///   - bytes: the file's content, whatever it is.
   ///   - file: the path that cards and problems name.
+  ///   - mostCards: with more cards than so many, the deck has none, and one problem that says so.
   /// - Returns: the deck, with everything that could be read.
   /// - Complexity: O(*n*) for usual text.
-  public static func deck(from bytes: [UInt8], file: String) -> Deck {
+  public static func deck(from bytes: [UInt8], file: String, mostCards: Int = DeckLimits.cards) -> Deck {
     let text = DeckText(bytes)
     return text.bytes.withUnsafeBufferPointer { bytes in
       let front = FrontMatterReader.read(text, bytes: bytes)
       let name = front.matter.name ?? Deck.name(ofFile: file)
       var reader = DeckReader(
-        text, bytes: bytes, sink: CardSink(deck: name, tags: front.matter.tags, file: file))
+        text, bytes: bytes, sink: CardSink(deck: name, tags: front.matter.tags, file: file, mostCards: mostCards))
       reader.read(from: front.lineCount)
-      let found = (text.mended + front.mistakes).map { DeckProblem(file: file, line: $0.line, mistake: $0.mistake) }
+      if let line = reader.sink.lineOfTooManyCards {
+        let problem = DeckProblem(file: file, line: line, mistake: .tooManyCards(most: mostCards))
+        return Deck(file: file, name: name, frontMatter: front.matter, cards: [], problems: [problem])
+      }
+      var problems = ProblemList(file: file)
+      for found in text.mended + front.mistakes { problems.add(found.mistake, line: found.line) }
+      problems.leaveOut(warnings: text.mendedBesides, line: text.mended.last?.line ?? 1)
+      for found in reader.sink.problems.inOrder { problems.add(found) }
       return Deck(
         file: file, name: name, frontMatter: front.matter, headings: reader.allHeadings, cards: reader.sink.cards,
-        problems: (found + reader.sink.problems).inOrder, openHeadings: reader.headingTexts)
+        problems: problems.inOrder, openHeadings: reader.headingTexts)
     }
   }
 
@@ -52,12 +60,5 @@ public enum DeckParser {
       reader.read(from: FrontMatterReader.read(text, bytes: bytes).lineCount)
       return reader.sink
     }
-  }
-}
-
-extension [DeckProblem] {
-  /// By line; those of one line in the order in which they were found.
-  var inOrder: [DeckProblem] {
-    enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(\.element)
   }
 }

@@ -66,7 +66,7 @@ extension DeckReader {
     trimOpenField()
     let field = open
     switch block {
-    case .choice: current?.choices.append((field, isOpenChoiceRight))
+    case .choice: addChoice(field)
     case .field(UInt8(ascii: "Q")), .field(UInt8(ascii: "T")), .field(UInt8(ascii: "C")): current?.prompt = field
     case .field(UInt8(ascii: "A")), .field(UInt8(ascii: "D")): current?.answer = field
     case .field(let letter):
@@ -80,6 +80,15 @@ extension DeckReader {
       }
     default: break
     }
+  }
+
+  private mutating func addChoice(_ field: RawField) {
+    guard let count = current?.choices.count, count == DeckLimits.choices else {
+      current?.choices.append((field, isOpenChoiceRight))
+      return
+    }
+    if current?.hasTooManyChoices == false { sink.report(.tooManyChoices, line: field.line) }
+    current?.hasTooManyChoices = true
   }
 
   private mutating func trimOpenField() {

@@ -42,7 +42,7 @@ struct DeckReader<Sink: EntrySink> {
   /// Reads all lines from a first one, counted from 0.
   mutating func read(from first: Int) {
     var line = first
-    while line < text.lineCount { line = takeLine(line) }
+    while line < text.lineCount, !sink.isFull { line = takeLine(line) }
     finishEntry()
   }
 

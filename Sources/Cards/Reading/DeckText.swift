@@ -40,6 +40,8 @@ struct DeckText {
   private(set) var features: [LineFeatures] = []
   /// What had to be mended, by line from 1.
   private(set) var mended: [(line: Int, mistake: DeckMistake)] = []
+  /// How many more lines had to be mended.
+  private(set) var mendedBesides = 0
 
   init(_ input: [UInt8]) {
     bytes = input.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(input.dropFirst(3)) : input
@@ -60,10 +62,15 @@ struct DeckText {
   func range(ofLine line: Int) -> Range<Int> { lineStarts[line]..<lineStarts[line + 1] - 1 }
 
   private mutating func countLines() -> LineFeatures {
-    lineStarts = [0]
+    lineStarts = []
     features = []
     var all: UInt8 = 0
     bytes.withUnsafeBufferPointer { bytes in
+      // Lines are counted first: arrays that grow as they go take twice the memory.
+      let count = bytes.count { $0 == ASCII.lineFeed } + 2
+      lineStarts.reserveCapacity(count)
+      features.reserveCapacity(count)
+      lineStarts.append(0)
       LineFeatures.table.withUnsafeBufferPointer { table in
         var found: UInt8 = 0
         for index in bytes.indices {
@@ -109,10 +116,10 @@ struct DeckText {
     for line in 0..<lineCount {
       let part = bytes[range(ofLine: line)]
       if features[line].contains(.beyondASCII), String(validating: part, as: UTF8.self) == nil {
-        mended.append((line + 1, .brokenEncoding))
+        remember(.brokenEncoding, line: line + 1)
         result.append(contentsOf: Self.withoutNul(Array(String(decoding: part, as: UTF8.self).utf8)[...]))
       } else if features[line].contains(.nul) {
-        mended.append((line + 1, .nulCharacter))
+        remember(.nulCharacter, line: line + 1)
         result.append(contentsOf: Self.withoutNul(part))
       } else {
         result.append(contentsOf: part)
@@ -122,7 +129,14 @@ struct DeckText {
     bytes = result
   }
 
+  private mutating func remember(_ mistake: DeckMistake, line: Int) {
+    if mended.count < DeckLimits.problems { mended.append((line, mistake)) } else { mendedBesides += 1 }
+  }
+
   private static func withoutNul(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    bytes.flatMap { $0 == 0 ? [0xEF, 0xBF, 0xBD] : [$0] }
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count * 3)
+    for byte in bytes { if byte == 0 { result += [0xEF, 0xBF, 0xBD] } else { result.append(byte) } }
+    return result
   }
 }

@@ -25,8 +25,10 @@ struct Enclosures {
   private let bytes: Bytes
   private let lineStarts: [Int]
   private let features: [LineFeatures]
-  /// Marks of which the rest of the text has no closing one; for fences from which length on.
-  private var missing: [Closer: Int] = [:]
+  /// Marks of which the rest of the text has no closing one.
+  private var missing: Set<Closer> = []
+  /// The lines that may close a code block, by character; found when the first one begins.
+  private var fenceEnds: [UInt8: FenceEnds] = [:]
   /// The line of what a deck remembers above which no comment is closed any more.
   private var unclosedUntil = 0
 
@@ -67,6 +69,7 @@ struct Enclosures {
 
   /// The last `$$` or `<!--` of a line that has no partner in it; a `$$` only where it begins or ends the line's text.
   func openMark(in line: Range<Int>) -> (kind: DeckMistake.Enclosure, at: Int)? {
+    var search = PartnerSearch()
     var at = line.lowerBound
     var textStart: Int?
     while at < line.upperBound {
@@ -80,7 +83,7 @@ struct Enclosures {
         at += 1
         continue
       }
-      if let span = InlineSpans.span(in: bytes, at: at, end: line.upperBound) {
+      if let span = search.span(in: bytes, at: at, end: line.upperBound) {
         at = span.range.upperBound
         continue
       }
@@ -102,7 +105,7 @@ struct Enclosures {
     // What a deck remembers ends what is never closed, as a card does, and its own end closes no other comment.
     var made: Int?
     var isAfterBlank = false
-    let mayClose = missing[closer].map { length < $0 } ?? (kind != .comment || line >= unclosedUntil)
+    let mayClose = mayClose(closer, length: length, after: line)
     for next in (line + 1)..<max(line + 1, lineStarts.count - 1) {
       let range = range(ofLine: next)
       if made == nil, features[next].contains(.less), MadeLine.begins(range, in: bytes) {
@@ -121,11 +124,38 @@ struct Enclosures {
     if mayClose, kind == .comment, let made {
       unclosedUntil = made
     } else if mayClose {
-      missing[closer] = length
+      missing.insert(closer)
     }
     let lastLine = (card ?? made ?? (lineStarts.count - 1)) - 1
     let end = max(start, self.range(ofLine: lastLine).upperBound)
     return Enclosure(kind: kind, range: start..<end, lastLine: lastLine, isClosed: false, hiddenCard: card)
+  }
+
+  /// Whether a closing mark can come after a line; where none does, it is not looked for again and again.
+  private mutating func mayClose(_ closer: Closer, length: Int, after line: Int) -> Bool {
+    switch closer {
+    case .math: return !missing.contains(.math)
+    case .comment: return !missing.contains(.comment) && line >= unclosedUntil
+    case .fence(let character):
+      let ends = fenceEnds[character] ?? fenceEnds(of: character)
+      fenceEnds[character] = ends
+      return ends.has(length: length, after: line)
+    }
+  }
+
+  private func fenceEnds(of character: UInt8) -> FenceEnds {
+    var ends = FenceEnds()
+    for line in stride(from: lineStarts.count - 2, through: 0, by: -1) {
+      let range = range(ofLine: line)
+      if let fence = fence(in: range), fence.character == character, isEnd(fence, of: range) {
+        ends.add(line: line, length: fence.length)
+      }
+    }
+    return ends
+  }
+
+  private func isEnd(_ fence: (character: UInt8, length: Int, start: Int), of line: Range<Int>) -> Bool {
+    bytes[fence.start + fence.length..<line.upperBound].allSatisfy(ASCII.isSpace)
   }
 
   /// Where a closing mark in a line ends.
@@ -139,10 +169,31 @@ struct Enclosures {
       return InlineSpans.find(InlineSpans.commentEnd, in: bytes, from: line.lowerBound, to: line.upperBound)
         .map { $0 + 3 }
     case .fence(let character):
-      guard let found = fence(in: line), found.character == character, found.length >= length,
-        bytes[found.start + found.length..<line.upperBound].allSatisfy(ASCII.isSpace)
+      guard let found = fence(in: line), found.character == character, found.length >= length, isEnd(found, of: line)
       else { return nil }
       return line.upperBound
     }
+  }
+}
+
+/// The lines that can close a code block, each only where no later one is as long: whether one is left after a line can be
+/// said without looking for it.
+private struct FenceEnds {
+  // From the last line up, and so by rising length.
+  private var lines: [(line: Int, length: Int)] = []
+
+  /// Takes a line that stands above those before.
+  mutating func add(line: Int, length: Int) {
+    if length > lines.last?.length ?? 0 { lines.append((line, length)) }
+  }
+
+  /// Whether a line below another one is long enough.
+  func has(length: Int, after line: Int) -> Bool {
+    var (low, high) = (0, lines.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if lines[middle].line > line { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && lines[low - 1].length >= length
   }
 }

@@ -11,6 +11,7 @@ enum FrontMatterReader {
 
   /// No deck describes itself in more bytes; reading stops at what is likely no front matter.
   private static let limit = 1 << 16
+  private static let mostMistakes = 100
 
   static func read(_ text: DeckText, bytes: Bytes) -> Result {
     var result = Result()
@@ -30,13 +31,16 @@ enum FrontMatterReader {
       return result
     }
     result.lineCount = line + 1
-    let lines = (1..<line).map { String(decoding: Bytes(rebasing: bytes[text.range(ofLine: $0)]), as: UTF8.self) }
-    let size = text.lineStarts[line]
-    guard size < limit, let fields = assignments(lines) ?? mapping(lines) else {
+    let isReadable = text.lineStarts[line] < limit
+    let lines = (1..<(isReadable ? line : 1)).map {
+      String(decoding: Bytes(rebasing: bytes[text.range(ofLine: $0)]), as: UTF8.self)
+    }
+    guard isReadable, let fields = assignments(lines) ?? mapping(lines) else {
       result.mistakes.append((1, .frontMatterIsUnreadable))
       return result
     }
-    for field in fields { use(field, in: &result, lines: lines) }
+    // Each odd value is looked for in the lines: nobody goes through more of them.
+    for field in fields where result.mistakes.count < mostMistakes { use(field, in: &result, lines: lines) }
     return result
   }
 

@@ -14,7 +14,7 @@ struct Gaps {
   private(set) var gaps: [Gap] = []
   /// The texts of links, which are no gaps.
   private(set) var links: [Range<Int>] = []
-  /// Brackets without a partner.
+  /// Brackets without a partner, in rising order: where one that closes is alone, none is open before it.
   private(set) var loneBrackets: [Int] = []
   /// Gaps with nothing in them.
   private(set) var emptyGaps: [Int] = []
@@ -96,7 +96,6 @@ struct Gaps {
       at += 1
     }
     leaveOpen(&open)
-    loneBrackets.sort()
     return pairs.sorted { $0.open < $1.open }
   }
 

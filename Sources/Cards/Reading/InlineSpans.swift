@@ -22,8 +22,7 @@ enum InlineSpans {
     var next = opaque.makeIterator()
     var block = next.next()
     var lineEnd = 0
-    // Up to where a mark is known to have no partner, so that it is not looked for again and again.
-    var alone: [Int: Int] = [:]
+    var search = PartnerSearch()
     var at = 0
     while at < text.count {
       if let found = block, at >= found.range.lowerBound {
@@ -43,14 +42,11 @@ enum InlineSpans {
         continue
       }
       if at >= lineEnd { lineEnd = endOfLine(text, from: at, before: block?.range.lowerBound ?? text.count) }
-      let length = mark(in: text, at: at)
-      let name = Int(byte) &+ length &* 256
-      if alone[name] != lineEnd, let span = span(in: text, at: at, end: lineEnd) {
+      if let span = search.span(in: text, at: at, end: lineEnd) {
         spans.append(span)
         at = span.range.upperBound
       } else {
-        alone[name] = lineEnd
-        at += length
+        at += mark(in: text, at: at)
       }
     }
     return spans

@@ -40,9 +40,17 @@ struct RawEntry {
   /// `A:`, `D:`, or the right side.
   var answer: RawField?
   var choices: [(field: RawField, isRight: Bool)] = []
+  /// Whether there are more choices than those.
+  var hasTooManyChoices = false
   var note: RawField?
   var source: RawField?
   var keyName: RawField?
+
+  /// Whether a text of it is longer than any is; the line of the first one, and how many bytes it has.
+  var tooLongText: (line: Int, size: Int)? {
+    let fields = [prompt, answer, note, source, keyName].compactMap { $0 } + choices.lazy.map(\.field)
+    return fields.first { $0.range.count > DeckLimits.text }.map { ($0.line, $0.range.count) }
+  }
 
   init(shape: Shape, line: Int, number: Int, headings: [String]) {
     self.shape = shape
@@ -54,6 +62,8 @@ struct RawEntry {
 
 /// What takes the entries of a deck as they are read.
 protocol EntrySink {
+  /// Whether nothing more is taken, so that the rest need not be read.
+  var isFull: Bool { get }
   /// Takes an entry that is complete, with the bytes that its fields lie in.
   mutating func take(_ entry: RawEntry, in bytes: Bytes)
   /// Takes a mistake, with its line from 1.
@@ -63,5 +73,7 @@ protocol EntrySink {
 }
 
 extension EntrySink {
+  var isFull: Bool { false }
+
   mutating func answerEnded(at line: Int, by start: String) {}
 }

@@ -10,7 +10,7 @@ struct CheckCommand: ParsableCommand {
     discussion: """
       Errors are cards that are lost or not asked; warnings are cards that are asked, but perhaps not as you mean them. \
       Ends with 65 when there are errors, with 0 when there are none. Without a deck, those that 'recollect study' would \
-      ask are checked.
+      ask are checked. Of a file with more than a thousand, the first thousand are named and the others counted.
       """)
 
   @Argument(help: "Deck files, folders of decks, or names of decks.")
@@ -23,11 +23,11 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let paths = Paths()
-    let library = try DeckLibrary.load(decks, paths: paths, mayLackCards: true)
+    let library = try DeckLibrary.load(decks, paths: paths, mayLackCards: true, namesPaths: true)
     // Who has a key is in the progress file; where that cannot be read, the first card has it.
     let learner = place.progress == nil ? try? progress(paths) : try progress(paths)
     let files = try library.decks.map { deck in
-      DeckChecker.File(path: library.path(of: deck), bytes: try AtomicFile.read(library.path(of: deck)))
+      DeckChecker.File(deck, bytes: try DeckFile.bytes(at: library.path(of: deck)))
     }
     let report = DeckChecker.report(on: files, namesDifferences: hashcards) { learner?.facts(of: $0)?.answer }
     for line in library.unreadable { StandardError.write(line: line) }
@@ -46,8 +46,8 @@ struct CheckCommand: ParsableCommand {
 
   /// Says how much was looked through and how much is wrong.
   static func summary(of report: DeckChecker.Report) -> String {
-    let errors = report.problems.count { $0.severity == .error }
-    let warnings = report.problems.count - errors
+    let errors = report.problems.reduce(0) { $0 + $1.errorCount }
+    let warnings = report.problems.reduce(0) { $0 + $1.warningCount }
     let looked =
       "\(counted(report.decks.reduce(0) { $0 + $1.cards.count }, "card")) in \(counted(report.decks.count, "deck"))"
     switch (errors, warnings) {

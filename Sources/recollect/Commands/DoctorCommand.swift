@@ -83,7 +83,7 @@ struct DoctorCommand: ParsableCommand {
     do {
       let library = try DeckLibrary.load([], paths: paths, mayLackCards: true)
       let mistakes = library.decks.reduce(library.unreadable.count) { count, deck in
-        count + deck.problems.count { $0.severity == .error }
+        deck.problems.reduce(count) { $0 + $1.errorCount }
       }
       let cards = "\(library.label), \(Wording.count(library.cards.count, "card"))"
       return mistakes == 0

@@ -22,7 +22,7 @@ struct EditCommand: ParsableCommand {
   func run() throws {
     let place = try Self.place(of: card, decks: decks, paths: Paths())
     try Editor().open(place.path, line: place.line)
-    let bytes = try AtomicFile.read(place.path)
+    let bytes = try DeckFile.bytes(at: place.path)
     for problem in DeckParser.deck(from: bytes, file: place.path).problems { StandardError.write(line: "\(problem)") }
   }
 

@@ -23,6 +23,7 @@ struct DeckWriting {
     let isTerminal = OutputDescriptor.standardOutput.isTerminal
     let growth = DeckGrowth(of: entries, in: "")
     let text = newDeck(growth, ReviewedEntries(kept: growth.fresh), remembers: !isTerminal)
+    try DeckTooLarge.check(Array(text.utf8), path: "The deck")
     try Console.write(VisibleText.block(text))
     guard isTerminal else { return }
     let name = "\(PageFile.name(of: paths[0])).md"
@@ -69,7 +70,9 @@ struct DeckWriting {
         old == nil
         ? newDeck(growth, chosen)
         : growth.text(keeping: chosen.kept, dropping: chosen.dropped, fallbackHeading: heading)
-      try AtomicFile.write(Array(text.utf8), to: path)
+      let bytes = Array(text.utf8)
+      try DeckTooLarge.check(bytes, path: path)
+      try AtomicFile.write(bytes, to: path)
     }
     let line = VisibleText.line(report.words) + report.advice
     try Console.write(ScreenWrapping.wrapped(line, for: .standardOutput) + "\n")
@@ -89,7 +92,7 @@ struct DeckWriting {
     guard stat(path, &facts) == 0 else { return nil }
     guard facts.st_mode & S_IFMT != S_IFDIR else { throw FileProblem(attempt: .create, path: path, code: EISDIR) }
     do {
-      return try PageFile.text(of: try AtomicFile.read(path), path: path)
+      return try PageFile.text(of: try DeckFile.bytes(at: path), path: path)
     } catch PageProblem.brokenUTF8(_, let line), PageProblem.holdsNUL(_, let line) {
       throw PageProblem.brokenDeck(path, line: line)
     }

@@ -2,15 +2,16 @@ import Foundation
 
 /// Files that are read and written whole.
 enum AtomicFile {
-  /// Returns all bytes of a file.
-  static func read(_ path: String) throws -> [UInt8] {
+  /// Returns all bytes of a file; throws `LongFile` where it has more than so many, an ordinary one before it is read.
+  static func read(_ path: String, atMost most: Int = .max) throws -> [UInt8] {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw FileProblem(attempt: .read, path: path, code: errno) }
     defer { close(file) }
     var facts = stat()
     guard fstat(file, &facts) == 0 else { throw FileProblem(attempt: .read, path: path, code: errno) }
     guard facts.st_mode & S_IFMT != S_IFDIR else { throw FileProblem(attempt: .read, path: path, code: EISDIR) }
-    return try read(file, sizeHint: Int(facts.st_size), path: path)
+    if facts.st_size > most { throw LongFile(size: Int(facts.st_size)) }
+    return try read(file, sizeHint: Int(facts.st_size), path: path, atMost: most)
   }
 
   /// Returns the bytes that an ordinary file has at one moment, also while another program appends to it.
@@ -32,7 +33,7 @@ enum AtomicFile {
   /// Returns what an open file holds, from its beginning where it has one.
   ///
   /// The hint makes one buffer of the right size do; a pipe, or a file that grows meanwhile, is read on in pieces.
-  static func read(_ file: Int32, sizeHint: Int, path: String) throws -> [UInt8] {
+  static func read(_ file: Int32, sizeHint: Int, path: String, atMost most: Int = .max) throws -> [UInt8] {
     var failure: Int32 = 0
     func fill(_ buffer: UnsafeMutableRawBufferPointer) -> Int {
       var count = 0
@@ -54,9 +55,10 @@ enum AtomicFile {
         count = fill(UnsafeMutableRawBufferPointer(buffer))
       }
       bytes += piece
-      more = piece.count == 65_536 && failure == 0
+      more = piece.count == 65_536 && failure == 0 && bytes.count <= most
     }
     guard failure == 0 else { throw FileProblem(attempt: .read, path: path, code: failure) }
+    if bytes.count > most { throw LongFile(size: nil) }
     return bytes
   }
 
@@ -236,4 +238,9 @@ enum AtomicFile {
     }
     throw FileProblem(attempt: .write, path: path, code: ELOOP)
   }
+}
+
+/// A file has more bytes than are wanted of it; how many, where that is known.
+struct LongFile: Error {
+  let size: Int?
 }

@@ -14,6 +14,8 @@ struct DeckAddition {
   /// The deck file; it need not exist yet.
   let path: String
   let entry: Entry
+  /// How many bytes the deck may have then.
+  var mostBytes = DeckLimits.bytes
 
   /// Takes a term and its definition as they were typed; ` | ` separates forms.
   init(term: String, definition: String, path: String) {
@@ -43,6 +45,7 @@ struct DeckAddition {
         "\(place): The term '\(VisibleText.line(there.prompt))' is there already, with another definition. "
           + "Change that card with 'recollect edit \(place)'.", status: .inputWithErrors)
     }
+    try DeckTooLarge.check(new, path: path, mostBytes: mostBytes)
     if old.isEmpty { try AtomicFile.makeFolder(Paths.folder(of: path)) }
     try AtomicFile.write(new, to: path)
     return .added(line: card.line)
@@ -50,7 +53,7 @@ struct DeckAddition {
 
   private func content() throws -> [UInt8] {
     do {
-      return try AtomicFile.read(path)
+      return try DeckFile.bytes(at: path)
     } catch let problem as FileProblem where problem.code == ENOENT {
       return []
     }
@@ -80,7 +83,7 @@ extension DeckFinder {
     }
     if let found = try? usual() {
       for file in found.files {
-        guard let bytes = try? AtomicFile.read(absolute(file.path)) else { continue }
+        guard let bytes = try? DeckFile.bytes(at: absolute(file.path)) else { continue }
         if DeckParser.deck(from: bytes, file: file.name).name == wish { return file.path }
       }
     }

@@ -25,14 +25,18 @@ struct DeckLibrary: Sendable {
   ///   - arguments: paths and names of decks.
   ///   - paths: where the usual places are.
   ///   - mayLackCards: whether decks of which no card could be read are no problem.
+  ///   - namesPaths: whether decks, cards and problems name the path by which a file can be opened, instead of the one
+  ///     below the folder.
   /// - Returns: the decks.
   /// - Throws: what was not found or could not be read.
-  static func load(_ arguments: [String], paths: Paths = Paths(), mayLackCards: Bool = false) throws -> Self {
+  static func load(
+    _ arguments: [String], paths: Paths = Paths(), mayLackCards: Bool = false, namesPaths: Bool = false
+  ) throws -> Self {
     let finder = DeckFinder(paths: paths)
     let found = try finder.find(arguments)
-    var library = try Self(found, finder: finder, paths: paths)
+    var library = try Self(found, finder: finder, paths: paths, namesPaths: namesPaths)
     if !found.names.isEmpty {
-      let usual = try Self(try finder.usual(), finder: finder, paths: paths)
+      let usual = try Self(try finder.usual(), finder: finder, paths: paths, namesPaths: namesPaths)
       let named = try found.names.map { try usual.decks(named: $0) }.joined()
       library = Self(
         found: found, decks: library.decks + named.filter { !library.decks.contains($0) },
@@ -44,23 +48,19 @@ struct DeckLibrary: Sendable {
     return library
   }
 
-  private init(_ found: FoundDecks, finder: DeckFinder, paths: Paths) throws {
+  private init(_ found: FoundDecks, finder: DeckFinder, paths: Paths, namesPaths: Bool) throws {
     var decks: [Deck] = []
     var unreadable: [String] = []
     var pathsByFile: [String: String] = [:]
     for file in found.files {
       do {
-        let bytes = try AtomicFile.read(finder.absolute(file.path))
         // Two folders may each have a file of one name: the second is named by its whole path.
-        let name = pathsByFile[file.name] == nil ? file.name : file.path
+        let name = namesPaths || pathsByFile[file.name] != nil ? file.path : file.name
+        decks.append(try DeckFile.deck(at: finder.absolute(file.path), shown: file.path, name: name))
         pathsByFile[name] = file.path
-        decks.append(DeckParser.deck(from: bytes, file: name))
-      } catch let problem as FileProblem {
-        guard found.files.count > 1 else {
-          throw FileProblem(attempt: .read, path: VisibleText.line(file.path), code: problem.code)
-        }
-        let shown = FileProblem(attempt: .read, path: VisibleText.line(file.path), code: problem.code)
-        unreadable.append(shown.description)
+      } catch let problem as any Problem {
+        guard found.files.count > 1 else { throw problem }
+        unreadable.append(problem.description)
       }
     }
     self.init(
@@ -92,7 +92,7 @@ struct DeckLibrary: Sendable {
   func troubles(shadowed: Int) -> [String] {
     var lines = unreadable
     for deck in decks {
-      let mistakes = deck.problems.count { $0.severity == .error }
+      let mistakes = deck.problems.reduce(0) { $0 + $1.errorCount }
       guard mistakes > 0 else { continue }
       let path = VisibleText.line(pathsByFile[deck.file] ?? deck.file)
       let what = mistakes == 1 ? "1 mistake" : "\(mistakes) mistakes"
@@ -114,7 +114,7 @@ struct DeckLibrary: Sendable {
   /// Reads a deck's file again, and returns its cards.
   func cardsAgain(of card: Card) throws -> [Card] {
     guard let path = path(of: card) else { return [] }
-    return DeckParser.deck(from: try AtomicFile.read(path), file: card.file).cards
+    return try DeckFile.deck(at: path, shown: path, name: card.file).cards
   }
 
   private func decks(named name: String) throws -> [Deck] {

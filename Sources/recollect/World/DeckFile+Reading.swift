@@ -1,0 +1,91 @@
+import Cards
+import Foundation
+
+/// The one place where deck files are read.
+extension DeckFile {
+  /// Returns what a deck file holds; one that is larger than any deck is refused before it is read.
+  ///
+  /// - Parameters:
+  ///   - path: where it can be opened.
+  ///   - shown: the path that a problem names, as a person would write it; nil for the same.
+  /// - Throws: why it cannot be read.
+  static func bytes(at path: String, shown: String? = nil) throws -> [UInt8] {
+    let shown = shown ?? path
+    do {
+      return try AtomicFile.read(path, atMost: DeckLimits.bytes)
+    } catch let problem as FileProblem {
+      throw FileProblem(attempt: problem.attempt, path: VisibleText.line(shown), code: problem.code)
+    } catch let problem as LongFile {
+      throw DeckTooLarge(path: shown, size: .bytes(problem.size))
+    }
+  }
+
+  /// Reads the deck under a name that its cards are to have; one with more cards than any deck is refused.
+  static func deck(at path: String, shown: String, name: String, mostCards: Int = DeckLimits.cards) throws -> Deck {
+    let deck = DeckParser.deck(from: try bytes(at: path, shown: shown), file: name, mostCards: mostCards)
+    guard !deck.hasTooManyCards else { throw DeckTooLarge(path: shown, size: .cards(most: mostCards)) }
+    return deck
+  }
+}
+
+extension Deck {
+  /// Whether it has no cards because there are too many.
+  fileprivate var hasTooManyCards: Bool {
+    problems.contains { if case .tooManyCards = $0.mistake { true } else { false } }
+  }
+}
+
+/// A file is larger than any deck, and nothing of it is used: the half of a deck would pass for the whole.
+struct DeckTooLarge: Problem, Equatable {
+  enum Size: Equatable {
+    /// So many bytes; nil where there is no knowing how many more come.
+    case bytes(Int?)
+    /// More cards than a deck may have.
+    case cards(most: Int)
+    /// So many bytes it would have with what was to be written.
+    case bytesThen(Int, most: Int)
+    /// More cards than a deck may have it would have with what was to be written.
+    case cardsThen(most: Int)
+  }
+
+  let path: String
+  let size: Size
+
+  var status: ExitStatus { .inputWithErrors }
+
+  var description: String {
+    let usual = DeckLimits.bytes / 1_000_000
+    let what =
+      switch size {
+      case .bytes(let size?): "This file has \(Self.megabytes(size)) MB; a deck may have at most \(usual). "
+      case .bytes(nil): "This file has more than \(usual) MB; a deck may have at most \(usual). "
+      case .cards(let most): "This file has more than \(most) cards, as many as a deck may have. "
+      case .bytesThen(let size, let most):
+        "With the new cards this deck would have \(Self.megabytes(size)) MB; "
+          + "a deck may have at most \(Self.megabytes(most)). "
+      case .cardsThen(let most):
+        "With the new cards this deck would have more than \(most) cards, as many as a deck may have. "
+      }
+    let advice =
+      switch size {
+      case .bytes, .cards: "Split it into several files."
+      case .bytesThen, .cardsThen: "Nothing was written. Put them into a deck of their own, a part of them in each."
+      }
+    return "\(VisibleText.line(path)): \(what)\(advice)"
+  }
+
+  /// Throws where a deck that is to be written could not be read again.
+  static func check(
+    _ text: [UInt8], path: String, mostBytes: Int = DeckLimits.bytes, mostCards: Int = DeckLimits.cards
+  ) throws {
+    guard text.count <= mostBytes else {
+      throw DeckTooLarge(path: path, size: .bytesThen(text.count, most: mostBytes))
+    }
+    // No card stands in fewer bytes.
+    guard text.count > mostCards * 2 else { return }
+    let deck = DeckParser.deck(from: text, file: path, mostCards: mostCards)
+    if deck.hasTooManyCards { throw DeckTooLarge(path: path, size: .cardsThen(most: mostCards)) }
+  }
+
+  private static func megabytes(_ size: Int) -> Int { (size + 999_999) / 1_000_000 }
+}
