@@ -11,9 +11,10 @@ public struct Moment: Hashable, Sendable, CustomStringConvertible {
     self.offsetMinutes = offsetMinutes
   }
 
-  /// Reads `2026-11-21T09:12:33.125+01:00`; the fraction may be absent or of any length (what is beyond milliseconds is
-  /// cut off) and the offset may be `Z`; nil for anything else.
+  /// Reads `2026-11-21T09:12:33.125+01:00`; the fraction may be absent or of any sensible length (what is beyond
+  /// milliseconds is cut off) and the offset may be `Z`; nil for anything else.
   public init?(_ text: String) {
+    guard text.utf8.count <= 1_000 else { return nil }
     let bytes = Array(text.utf8)
     func number(_ range: Range<Int>) -> Int? {
       guard range.upperBound <= bytes.count else { return nil }

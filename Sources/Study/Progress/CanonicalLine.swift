@@ -1,7 +1,7 @@
 /// An event that stands in a file in its canonical form already, so that its bytes can be summed, compared and copied
 /// without being read into a tree.
 ///
-/// Events whose members are strings, integers and literals are recognised; others take the long way.
+/// Events whose members are strings, integers, literals and lists of these are recognised; others take the long way.
 struct CanonicalLine {
   /// Where the object stands.
   let range: Range<Int>
@@ -34,16 +34,18 @@ struct CanonicalLine {
     range = place..<position + 1
   }
 
+  /// The event without its sum, in two pieces; the member goes with the comma before it.
+  var partsWithoutSum: (Range<Int>, Range<Int>) {
+    guard let digits else { return (range, range.upperBound..<range.upperBound) }
+    return (range.lowerBound..<digits.lowerBound - 8, digits.upperBound + 1..<range.upperBound)
+  }
+
   /// What the sum should be.
   var rightDigits: [UInt8] {
     var sum = RunningLineSum()
-    guard let digits else {
-      sum.add(part(range))
-      return sum.digits
-    }
-    // The member goes with the comma before it.
-    sum.add(part(range.lowerBound..<digits.lowerBound - 8))
-    sum.add(part(digits.upperBound + 1..<range.upperBound))
+    let (first, second) = partsWithoutSum
+    sum.add(part(first))
+    sum.add(part(second))
     return sum.digits
   }
 
@@ -79,7 +81,21 @@ struct CanonicalLine {
     return nil
   }
 
-  private static func value(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Int? {
+  /// Goes past a list of such values.
+  private static func list(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Int? {
+    var position = place + 1
+    if position < bytes.count, bytes[position] == 0x5d { return position + 1 }
+    while let end = value(bytes, at: position, isInList: true), end < bytes.count {
+      if bytes[end] == 0x5d { return end + 1 }
+      guard bytes[end] == 0x2c else { return nil }
+      position = end + 1
+    }
+    return nil
+  }
+
+  private static func value(
+    _ bytes: UnsafeBufferPointer<UInt8>, at place: Int, isInList: Bool = false
+  ) -> Int? {
     guard place < bytes.count else { return nil }
     switch bytes[place] {
     case 0x22: return string(bytes, at: place)
@@ -91,9 +107,10 @@ struct CanonicalLine {
     case 0x74: return bytes[place...].starts(with: "true".utf8) ? place + 4 : nil
     case 0x66: return bytes[place...].starts(with: "false".utf8) ? place + 5 : nil
     case 0x6e: return bytes[place...].starts(with: "null".utf8) ? place + 4 : nil
+    case 0x5b where isInList == false: return list(bytes, at: place)
     default: return nil
     }
   }
 
-  private static func isEnd(_ byte: UInt8) -> Bool { byte == 0x2c || byte == 0x7d }
+  private static func isEnd(_ byte: UInt8) -> Bool { byte == 0x2c || byte == 0x7d || byte == 0x5d }
 }

@@ -62,7 +62,11 @@ extension JSONReader {
 
   /// Whether a string, its escapes resolved, is a word of ASCII.
   func equals(_ text: JSONText, _ word: StaticString) -> Bool {
-    if text.hasEscapes { return decoded(text).utf8.elementsEqual("\(word)".utf8) }
+    if text.hasEscapes {
+      // The longest escape has six bytes for one; nothing longer is worth resolving.
+      guard text.range.count <= word.utf8CodeUnitCount * 6 else { return false }
+      return decoded(text).utf8.elementsEqual("\(word)".utf8)
+    }
     guard text.range.count == word.utf8CodeUnitCount else { return false }
     for index in 0..<text.range.count where bytes[text.range.lowerBound + index] != word.utf8Start[index] {
       return false

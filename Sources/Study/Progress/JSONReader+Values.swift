@@ -20,7 +20,7 @@ extension JSONReader {
       try take(literal: "null")
       return .null
     default:
-      let range = try number()
+      let range = try shortNumber()
       guard let number = LogNumber(json: UnsafeBufferPointer(rebasing: bytes[range])) else { throw fault(.badNumber) }
       return .number(number)
     }

@@ -39,6 +39,8 @@ struct JSONReader {
   let bytes: UnsafeBufferPointer<UInt8>
   var position: Int
   let end: Int
+  // Moments are read by the thousand.
+  private var moments = MomentScanner()
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0, to end: Int? = nil) {
     self.bytes = bytes
@@ -122,9 +124,31 @@ struct JSONReader {
     case 0x74: try take(literal: "true")
     case 0x66: try take(literal: "false")
     case 0x6e: try take(literal: "null")
-    default: _ = try number()
+    default: _ = try shortNumber()
     }
   }
+
+  /// Returns the moment that a string is; nil where it is none.
+  mutating func moment(_ text: JSONText) -> Moment? {
+    if !text.hasEscapes, text.range.count == MomentScanner.length,
+      let moment = moments.moment(in: UnsafeRawBufferPointer(bytes), at: text.range.lowerBound)
+    {
+      return moment
+    }
+    return text.range.count > Self.longestMoment ? nil : Moment(decoded(text))
+  }
+
+  /// A moment has some digits of a second, not a million of them.
+  private static let longestMoment = 1_000
+
+  /// Goes past a number and returns where it stands; one of more digits than anybody writes is none.
+  mutating func shortNumber() throws(JSONFault) -> Range<Int> {
+    let range = try number()
+    guard range.count <= Self.longestNumber else { throw JSONFault(reason: .badNumber, position: range.lowerBound) }
+    return range
+  }
+
+  private static let longestNumber = 100_000
 
   /// Goes past a number and returns where it stands.
   mutating func number() throws(JSONFault) -> Range<Int> {

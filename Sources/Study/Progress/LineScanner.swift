@@ -7,10 +7,7 @@ struct LineScanner {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let raw: UnsafeRawBufferPointer
   private var position = 0
-  // The last date that was read: most lines have the day of the line before.
-  private var date: UInt64 = 0
-  private var dateEnd: UInt16 = 0
-  private var midnight: Int64 = 0
+  private var moments = MomentScanner()
   /// The event of the line that was read.
   private(set) var event = RawEvent(place: 0)
 
@@ -163,33 +160,9 @@ struct LineScanner {
     return sum
   }
 
-  /// Reads the 29 bytes of a moment as this program writes it.
   private mutating func moment() -> Moment? {
-    guard position + 29 <= bytes.count else { return nil }
-    let first = raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)
-    let last = raw.loadUnaligned(fromByteOffset: position + 8, as: UInt16.self)
-    if first != date || last != dateEnd || date == 0 {
-      let text = String(decoding: bytes[position..<position + 10], as: UTF8.self)
-      guard let day = Day(text) else { return nil }
-      (date, dateEnd, midnight) = (first, last, Int64(day.number) * 86_400_000)
-    }
-    guard let hour = pair(11), let minute = pair(14), let second = pair(17), let hundredths = pair(20),
-      let zoneHour = pair(24), let zoneMinute = pair(27), case let thousandths = bytes[position + 22] &- 0x30,
-      thousandths < 10, hour < 24, minute < 60, second < 60, zoneHour < 24, zoneMinute < 60,
-      bytes[position + 10] == 0x54, bytes[position + 13] == 0x3a, bytes[position + 16] == 0x3a,
-      bytes[position + 19] == 0x2e, bytes[position + 26] == 0x3a, case let sign = bytes[position + 23],
-      sign == 0x2b || sign == 0x2d
-    else { return nil }
-    let offset = (zoneHour * 60 + zoneMinute) * (sign == 0x2d ? -1 : 1)
-    let time = Int64(((hour * 60 + minute - offset) * 60 + second) * 1_000 + hundredths * 10 + Int(thousandths))
-    position += 29
-    return Moment(milliseconds: midnight + time, offsetMinutes: offset)
-  }
-
-  @inline(__always)
-  private func pair(_ offset: Int) -> Int? {
-    let tens = bytes[position + offset] &- 0x30
-    let ones = bytes[position + offset + 1] &- 0x30
-    return tens < 10 && ones < 10 ? Int(tens) * 10 + Int(ones) : nil
+    guard let moment = moments.moment(in: raw, at: position) else { return nil }
+    position += MomentScanner.length
+    return moment
   }
 }

@@ -8,8 +8,8 @@ public struct LogCheckup: Sendable {
     public let event: Event
   }
 
-  /// The events that something other than this program changed, in the order of the file.
-  public private(set) var suspects: [Suspect] = []
+  /// How many events something other than this program changed.
+  public var suspectCount: Int { wrong.count }
   /// How many events are there that are there before.
   public private(set) var repeated = 0
   /// How many lines are no event.
@@ -28,17 +28,20 @@ public struct LogCheckup: Sendable {
   public private(set) var last: Moment?
   /// The longest way back that a device's clock went from one event to the next, in milliseconds; 0 where none did.
   public private(set) var longestWayBack: Int64 = 0
+  private let log: ProgressLog
+  // The rows whose sum is wrong.
+  private var wrong: [UInt32] = []
 
   /// Looks through a log.
   public init(_ log: ProgressLog) {
+    self.log = log
     events = LogOrder(log).count
     devices = log.columns.devices.count
     learners = log.learnerNames.count
     cards = log.columns.cards.count
-    var wrong: [LogRow] = []
     var newest = [Int64](repeating: .min, count: log.columns.devices.count)
     log.bytes.withUnsafeBufferPointer { bytes in
-      for row in log.columns.rows {
+      for (index, row) in log.columns.rows.enumerated() {
         guard row.kind != .placeless else {
           placeless += 1
           continue
@@ -54,19 +57,27 @@ public struct LogCheckup: Sendable {
           } else {
             log.value(of: row).flatMap { MergedEvent($0) }.map { $0.sum != .wrong }
           }
-        if isRight == false { wrong.append(row) }
+        if isRight == false { wrong.append(UInt32(index)) }
       }
     }
     repeated = log.count - placeless - events
+    wrong.sort { log.columns.rows[Int($0)].place < log.columns.rows[Int($1)].place }
+  }
+
+  /// Returns the events that something other than this program changed, or the first of them, in the order of the file.
+  public func suspects(first count: Int = .max) -> [Suspect] {
+    var suspects: [Suspect] = []
     var line = 1
     var position = 0
-    for row in wrong.sorted(by: { $0.place < $1.place }) {
+    for index in wrong.prefix(count) {
+      let row = log.columns.rows[Int(index)]
       while position < row.place, position < log.bytes.count {
         if log.bytes[position] == 0x0a { line += 1 }
         position += 1
       }
       if let event = log.event(of: row) { suspects.append(Suspect(line: line, event: event)) }
     }
+    return suspects
   }
 }
 

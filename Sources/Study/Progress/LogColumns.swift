@@ -4,6 +4,11 @@ struct LogColumns {
   var cards = NameTable()
   var devices = NameTable()
   var decks = NameTable()
+  /// How many elements are no events; a file with more than the most of them is refused.
+  private(set) var placeless = 0
+
+  /// More of them are in no file but one that is made to fill the memory: each is kept, as what is not understood is.
+  static let mostPlaceless = 100_000
 
   /// Keeps an event that was read from bytes; the first line's marker says nothing and is not kept.
   mutating func append(_ event: RawEvent, from bytes: UnsafeBufferPointer<UInt8>, shift: Int = 0) {
@@ -33,6 +38,8 @@ struct LogColumns {
 
   /// Keeps the place of something that is no event.
   mutating func appendPlaceless(at place: Int) {
+    placeless += 1
+    guard placeless <= Self.mostPlaceless else { return }
     let nowhere = Moment(milliseconds: .min, offsetMinutes: 0)
     rows.append(LogRow(kind: .placeless, at: nowhere, device: 0, place: place))
   }

@@ -13,17 +13,28 @@ public enum LogCondition: Hashable, Sendable {
   case newer(version: Int)
 }
 
+extension [Range<Int>] {
+  /// Adds a place that cannot be read behind those before; of very many, the last one takes in all that follow.
+  mutating func add(place: Range<Int>) {
+    if count < 10_000 { append(place) } else { self[count - 1] = self[count - 1].lowerBound..<place.upperBound }
+  }
+}
+
 /// Why bytes are no progress file.
 public enum LogFault: Error, Hashable, Sendable, CustomStringConvertible {
   /// They are no JSON, or a JSON document of another kind.
   case notOurs
   /// They say that their version is something that is no whole number, as they spell it.
   case noVersion(String)
+  /// Their log has more elements that are no events than any file comes to.
+  case tooMuchElse
 
   /// The words for the reader, without the file's name and what to do.
   public var description: String {
     switch self {
     case .notOurs: "This is not a progress file of recollect."
+    case .tooMuchElse:
+      "This file's log has more than \(LogColumns.mostPlaceless) elements that are no events, so it is no progress file."
     case .noVersion(let text):
       "The file says that its version is \(text), which is no version of recollect's. Nothing was changed."
     }

@@ -140,13 +140,15 @@ public struct LogMerge {
       return
     }
     var events: [MergedEvent] = []
+    var places: [[UInt8]: Int] = [:]
     for member in group {
       guard let event = MergedEvent(logs[member.log].value(of: logs[member.log].columns.rows[member.row])) else {
         continue
       }
-      if let same = events.firstIndex(where: { $0.bytes == event.bytes }) {
+      if let same = places[event.bytes] {
         events[same].take(event, from: member.log)
       } else {
+        places[event.bytes] = events.count
         events.append(event.found(in: member.log, row: member.row))
       }
     }

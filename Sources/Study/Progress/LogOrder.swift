@@ -78,11 +78,7 @@ struct LogOrder {
       if end == start + 1 {
         result.append(order[start])
       } else {
-        let tied = order[start..<end].map { (row: $0, bytes: log.comparedBytes(of: rows[Int($0)])) }
-          .sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
-        for (index, one) in tied.enumerated() where index == 0 || one.bytes != tied[index - 1].bytes {
-          result.append(one.row)
-        }
+        result += TiedEvents.ordered(order[start..<end], log)
       }
       start = end
     }

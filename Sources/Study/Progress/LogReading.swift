@@ -74,7 +74,7 @@ struct LogReading {
       if damage.isEmpty { end = position }
       let next = lineEnd(from: position).map { $0 + 1 } ?? bytes.count
       let isClosing = bytes[position..<next].elementsEqual(LogLayout.lastLine)
-      if !isClosing || next < bytes.count { damage.append(position..<next) }
+      if !isClosing || next < bytes.count { damage.add(place: position..<next) }
       position = next
     }
     guard let end = damage.isEmpty ? bytes.count : end else {
@@ -103,7 +103,14 @@ struct LogReading {
     return end + 1
   }
 
-  private func lineEnd(from position: Int) -> Int? { bytes[position...].firstIndex(of: 0x0a) }
+  private func lineEnd(from position: Int) -> Int? {
+    var position = position
+    while position < bytes.count {
+      if bytes[position] == 0x0a { return position }
+      position += 1
+    }
+    return nil
+  }
 }
 
 /// One element of the log: an event, or something that is none.

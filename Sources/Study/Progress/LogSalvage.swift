@@ -25,8 +25,8 @@ struct LogSalvage {
         attempts += 1
         position = brace + 1
         if attempts == Self.attemptsPerEvent {
-          let line = bytes[brace...].firstIndex(of: 0x0a) ?? bytes.count
-          (position, attempts) = (min(line, brace + Self.longestEvent), 0)
+          let end = min(bytes.count, brace + Self.longestEvent)
+          (position, attempts) = (bytes[brace..<end].firstIndex(of: 0x0a) ?? end, 0)
         }
       }
     }
@@ -49,6 +49,6 @@ struct LogSalvage {
       default: true
       }
     }
-    if hasText { gaps.append(range) }
+    if hasText { gaps.add(place: range) }
   }
 }

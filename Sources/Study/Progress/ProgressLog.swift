@@ -28,6 +28,7 @@ public struct ProgressLog: Sendable {
     let reading = try bytes.withUnsafeBufferPointer { (bytes) throws(LogFault) in
       try LogReading(bytes, scanning: scanning)
     }
+    guard reading.columns.placeless <= LogColumns.mostPlaceless else { throw .tooMuchElse }
     self.bytes = bytes
     condition = reading.condition
     columns = reading.columns

@@ -15,6 +15,7 @@ struct ReplayPlan {
   /// The rows that set weights.
   private(set) var weightRows: Set<Int> = []
   private(set) var learners: [String] = []
+  private var knownLearners: Set<String> = []
   /// The devices that wrote a start.
   private(set) var startedDevices: Set<UInt32> = []
   /// By card: the row of its newest card event, and the number of its deck.
@@ -105,6 +106,6 @@ struct ReplayPlan {
 
   private mutating func started(_ device: UInt32, _ learner: String) {
     startedDevices.insert(device)
-    if !learners.contains(learner) { learners.append(learner) }
+    if knownLearners.insert(learner).inserted { learners.append(learner) }
   }
 }

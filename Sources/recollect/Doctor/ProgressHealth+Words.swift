@@ -22,13 +22,13 @@ extension ProgressHealth {
     case .sound, nil: break
     }
     if let checkup {
-      lines += checkup.suspects.prefix(10).map { suspect in
+      lines += checkup.suspects(first: 10).map { suspect in
         """
         Line \(suspect.line): something other than recollect changed \(suspect.event.deed.subject), of \
         \(suspect.event.at.minute). Its check sum is wrong.
         """
       }
-      let more = checkup.suspects.count - 10
+      let more = checkup.suspectCount - 10
       if more > 0 { lines.append("\(Wording.count(more, "more event")) with a wrong check sum.") }
       if checkup.repeated == 1 { lines.append("1 event is there more than once; it counts once.") }
       if checkup.repeated > 1 {
@@ -74,7 +74,7 @@ extension ProgressHealth {
     let days =
       first.studyDay == last.studyDay ? "of \(first.studyDay)" : "from \(first.studyDay) to \(last.studyDay)"
     let events = Wording.count(checkup.events, "event")
-    let whole = log.condition == .sound && checkup.suspects.isEmpty ? " Every line is whole." : ""
+    let whole = log.condition == .sound && checkup.suspectCount == 0 ? " Every line is whole." : ""
     return
       "\(events) \(days), on \(Wording.count(checkup.devices, "machine")), of \(Wording.count(checkup.cards, "card")).\(whole)"
   }

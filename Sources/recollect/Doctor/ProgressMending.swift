@@ -20,7 +20,7 @@ struct ProgressMending {
     tell()
     defer { tell() }
     let copies = try conflictCopies()
-    let suspects = health.checkup?.suspects.map(\.event) ?? []
+    let suspects = health.checkup?.suspects().map(\.event) ?? []
     let repeated = health.checkup?.repeated ?? 0
     if !copies.isEmpty || !suspects.isEmpty || repeated > 0 || health.log?.condition == .otherLayout {
       let own = file.state.log
