@@ -65,6 +65,7 @@ struct Bench {
     ("simulator", SimulatorBench.run), ("balance", BalanceBench.run),
     ("progress", ProgressBench.run),
     ("merge", MergeBench.run),
+    ("append", AppendBench.run),
     ("making", MakingBench.run),
     ("study", StudyBench.run),
     ("answers", AnswersBench.run),

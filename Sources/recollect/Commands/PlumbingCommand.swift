@@ -6,7 +6,8 @@ struct PlumbingCommand: ParsableCommand {
     commandName: "plumbing",
     abstract: "Reads records and answers each, for scripts.",
     subcommands: [
-      PlumbingAnswersCommand.self, PlumbingCardsCommand.self, PlumbingChoicesCommand.self, PlumbingMemoryCommand.self,
+      PlumbingAnswersCommand.self, PlumbingAppendCostCommand.self, PlumbingCardsCommand.self,
+      PlumbingChoicesCommand.self, PlumbingMemoryCommand.self,
       PlumbingObjectiveCommand.self,
     ])
 }
