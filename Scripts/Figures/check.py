@@ -78,7 +78,6 @@ def expected(loaded, others, events):
         "card": keys, "place": range(len(keys)), "deck": [c["deck"] for c in loaded], "kind": [c["kind"] for c in loaded],
         "heading": [c.get("heading") for c in loaded], "label": [c["prompt"] if c["kind"] == "define" else c["answers"][0] for c in loaded],
     })
-    counted = everything[everything.day <= TODAY].merge(facts, on="card").reset_index(drop=True)
     # merge may reorder rows; the log's order is what curves and confusions go by.
     counted = everything[everything.day <= TODAY].reset_index().merge(facts, on="card").sort_values("index").reset_index(drop=True)
     asked = counted[counted["mode"] != "import"]
@@ -133,9 +132,10 @@ def expected(loaded, others, events):
     # What is known, and its course.
     chances = [fsrs.retrievability(s["memory"][0], (TODAY - s["last"]).days) for s in begun]
     first = counted.day.iloc[0]
-    step = max(1, ((TODAY - first).days + 60) // 60)
+    # At most 60 points: the first day, then equal steps up to today.
+    step = max(1, math.ceil((TODAY - first).days / 59))
     curve, memories, place = [], {}, 0
-    for day in [TODAY - datetime.timedelta(days=n) for n in range(0, (TODAY - first).days + 1, step)][::-1]:
+    for day in [first] + [TODAY - datetime.timedelta(days=n) for n in range(0, (TODAY - first).days, step)][::-1]:
         while place < len(counted) and counted.day[place] <= day:
             memories[counted.place[place]] = (counted.stability[place], counted.day[place])
             place += 1

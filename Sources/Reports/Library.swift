@@ -7,7 +7,7 @@ public struct Library: Sendable {
   /// The cards that are asked, in deck order.
   public let cards: [Card]
   /// What the log comes to.
-  public let learner: LearnerState
+  public private(set) var learner: LearnerState
   /// The names of the decks that were loaded whole.
   public let wholeDecks: Set<String>
   /// When it is looked at.
@@ -49,6 +49,13 @@ public struct Library: Sendable {
   /// Returns the library with some of its cards; what is not in any deck here stays as it is.
   public func selecting(_ isWanted: (Card) -> Bool) -> Self { Self(self, cards: cards.filter(isWanted)) }
 
+  /// The same cards beside another state of the learner, of the same log.
+  func with(_ learner: LearnerState) -> Self {
+    var library = self
+    library.learner = learner
+    return library
+  }
+
   /// The study day.
   public var today: Day { now.studyDay }
 
@@ -77,10 +84,15 @@ public struct Library: Sendable {
     return Set(names).subtracting(wholeDecks).intersection(decks).sorted()
   }
 
-  /// How many learned cards are in no loaded deck: gone from theirs, or in decks that are not here.
-  var learnedElsewhere: Int {
+  /// How many cards were reviewed and are in no loaded deck: those that decks loaded whole have lost, and those that are
+  /// learned, gone from their decks or in decks that are not here.
+  var cardsNotHere: (lost: Int, learned: Int) {
     let loaded = historyNames
-    return learner.cards.count { $0.reviews > 0 && $0.standing == .review && !loaded.contains($0.key) }
+    return learner.cards.reduce(into: (0, 0)) { count, state in
+      guard state.reviews > 0, !loaded.contains(state.key) else { return }
+      if state.deck.map(wholeDecks.contains) ?? false { count.0 += 1 }
+      if state.standing == .review { count.1 += 1 }
+    }
   }
 
   /// Returns the reports of the cards that a person names.

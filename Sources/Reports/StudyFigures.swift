@@ -54,8 +54,7 @@ public struct StudyFigures: Sendable {
     self.today = today
     decks = library.decks
     cards = library.cards.count
-    lost = library.lost.count
-    learnedElsewhere = library.learnedElsewhere
+    (lost, learnedElsewhere) = library.cardsNotHere
     var learningToday = 0
     var reviewsToday = 0
     var new = 0

@@ -24,8 +24,9 @@ public struct Confusion: Hashable, Sendable {
 /// one.
 struct ConfusionCount {
   private struct Pair: Hashable {
-    let expected: String
-    let given: String
+    /// What was asked for and what was given, by their numbers among the texts.
+    let expected: Int
+    let given: Int
   }
 
   private struct Entry {
@@ -36,33 +37,61 @@ struct ConfusionCount {
     let place: Int
   }
 
-  private var entries: [Pair: Entry] = [:]
-  private let labels: [(text: String, folded: String)]
+  private let cards: [Card]
+  private var entries: [Entry] = []
+  private var places: [Pair: Int] = [:]
+  private var texts = FoldedTexts()
+  /// By card: the number of what it asks for; -1 where nobody has asked yet.
+  private var labels: [Int]
 
   init(_ cards: [Card]) {
-    labels = cards.map { card in
-      let text = card.kind == .define ? card.prompt : card.answers.first ?? card.prompt
-      return (text, Fold.text(text))
-    }
+    self.cards = cards
+    labels = [Int](repeating: -1, count: cards.count)
   }
 
   mutating func take(card: Int, said: String?, chose: String?) {
-    guard let given = chose ?? said else { return }
-    let folded = Fold.text(given)
-    let label = labels[card]
-    guard !folded.isEmpty, folded != label.folded else { return }
-    let pair = Pair(expected: label.folded, given: folded)
-    var entry = entries[pair] ?? Entry(expected: label.text, given: given, place: entries.count)
-    entry.given = given
-    entry.times += 1
-    if chose != nil { entry.chosen += 1 }
-    entries[pair] = entry
+    guard let text = chose ?? said else { return }
+    if labels[card] < 0 { labels[card] = texts.number(of: Self.label(of: cards[card])) }
+    let given = texts.number(of: text)
+    guard given != FoldedTexts.empty, given != labels[card] else { return }
+    let pair = Pair(expected: labels[card], given: given)
+    let place = places[pair] ?? entries.count
+    if place == entries.count {
+      places[pair] = place
+      entries.append(Entry(expected: Self.label(of: cards[card]), given: text, place: place))
+    }
+    entries[place].given = text
+    entries[place].times += 1
+    if chose != nil { entries[place].chosen += 1 }
   }
 
   /// The confusions, the most frequent first, then those that came first.
   var confusions: [Confusion] {
-    entries.values.sorted { ($1.times, $0.place) < ($0.times, $1.place) }.map {
+    entries.sorted { ($1.times, $0.place) < ($0.times, $1.place) }.map {
       Confusion(expected: $0.expected, given: $0.given, times: $0.times, chosen: $0.chosen)
     }
+  }
+
+  /// What a card asks for; of one that asks for a definition the term that it shows.
+  private static func label(of card: Card) -> String {
+    card.kind == .define ? card.prompt : card.answers.first ?? card.prompt
+  }
+}
+
+/// Numbers for texts, the same for those that are folded alike; one text comes often and is folded once.
+private struct FoldedTexts {
+  /// The number of a text of which nothing is left.
+  static let empty = 0
+
+  private var numbers: [String: Int] = [:]
+  private var folded: [String: Int] = ["": empty]
+
+  mutating func number(of text: String) -> Int {
+    if let number = numbers[text] { return number }
+    let key = Fold.text(text)
+    let number = folded[key] ?? folded.count
+    folded[key] = number
+    numbers[text] = number
+    return number
   }
 }

@@ -1,3 +1,4 @@
+import Cards
 import Memory
 public import Study
 
@@ -26,8 +27,8 @@ public struct Known: Sendable {
   public let begun: Int
   /// All cards.
   public let cards: Int
-  /// The course of it: equal steps of whole days back from today to the first answer, at most 60; empty where there was
-  /// no answer until today.
+  /// The course of it: the day of the first answer, then equal steps of whole days up to today, in all at most 60 points
+  /// (the first step may be shorter); empty where there was no answer until today.
   ///
   /// Each point is counted before the first answer, in the order of replay, of a later study day.
   public let curve: [Point]
@@ -39,32 +40,37 @@ public struct Known: Sendable {
 /// Follows what is known through the answers.
 struct KnownCount {
   private struct Card {
-    var memory: MemoryState
-    var day: Day
-    let model: FSRS6
+    var memory = MemoryState(stability: 0, difficulty: 0)
+    /// The day of the newest answer; nil before the first.
+    var day: Day?
+    /// Which model foresees it, by its place among the models: a model is large to copy.
+    let model: Int
   }
 
   private let models: [FSRS6]
   private let today: Day
-  private var cards: [Card?]
+  private var cards: [Card]
   private var begun = 0
   private let since: Day?
   private var samples: [Known.Point] = []
   /// The days of the curve that are still to come, the newest first.
   private var sampleDays: [Day] = []
 
-  init(models: [FSRS6], today: Day, since: Day?) {
-    self.models = models
-    self.today = today
-    cards = [Card?](repeating: nil, count: models.count)
+  init(_ library: Library, since: Day?) {
+    let decks = library.decks
+    let places = Dictionary(uniqueKeysWithValues: zip(decks, decks.indices))
+    models = decks.map { library.model(ofDeck: $0) }
+    cards = library.cards.map { Card(model: places[$0.deck] ?? 0) }
+    today = library.today
     self.since = since
   }
 
   mutating func take(_ answer: PastAnswer) {
     if sampleDays.isEmpty, samples.isEmpty { plan(from: max(answer.day, since ?? answer.day)) }
     while let next = sampleDays.last, next < answer.day { sample() }
-    if cards[answer.card] == nil { begun += 1 }
-    cards[answer.card] = Card(memory: answer.memory, day: answer.day, model: models[answer.card])
+    if cards[answer.card].day == nil { begun += 1 }
+    cards[answer.card].memory = answer.memory
+    cards[answer.card].day = answer.day
   }
 
   mutating func known(of reports: [CardReport]) -> Known {
@@ -74,18 +80,20 @@ struct KnownCount {
       recalled: chances.reduce(0, +), begun: chances.count, cards: reports.count, curve: samples)
   }
 
-  /// The days of the curve, the newest first.
+  /// The days of the curve, the newest first: equal steps back from today, and the first day.
   private mutating func plan(from first: Day) {
     guard first <= today else { return }
-    let step = max(1, (today - first + Known.mostPoints) / Known.mostPoints)
-    sampleDays = stride(from: today.number, through: first.number, by: -step).map { Day(number: $0) }
+    let steps = Known.mostPoints - 1
+    let step = max(1, (today - first + steps - 1) / steps)
+    sampleDays = stride(from: today.number, to: first.number, by: -step).map { Day(number: $0) } + [first]
   }
 
   private mutating func sample() {
     guard let day = sampleDays.popLast() else { return }
     var sum = 0.0
-    for case let card? in cards {
-      sum += card.model.retrievability(of: card.memory, after: max(0, day - card.day))
+    for card in cards {
+      guard let last = card.day else { continue }
+      sum += models[card.model].retrievability(of: card.memory, after: max(0, day - last))
     }
     samples.append(Known.Point(day: day, recalled: sum, begun: begun))
   }

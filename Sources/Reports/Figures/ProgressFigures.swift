@@ -36,47 +36,57 @@ public struct ProgressFigures: Sendable {
   ///
   /// What the cards are, know and promise today is as it is, whatever `since` says.
   public init(_ library: Library, since: Day? = nil) {
-    let today = library.today
-    let reports = library.reports
-    let keys = library.cards.map(\.key)
-    var days = StudyDaysCount()
-    var retention = RetentionCount(library.cards, today: today)
-    var times = AnswerTimesCount()
-    var hard = HardCardsCount(cards: keys.count)
-    var confusions = ConfusionCount(library.cards)
-    var known = KnownCount(models: library.cards.map { library.model(ofDeck: $0.deck) }, today: today, since: since)
-    var wrong: [PastAnswer] = []
+    var counts = AnswerCounts(library, since: since)
+    library.learner.forEachAnswer(to: library.cards.map(\.key)) { counts.take($0) }
+    self.init(library, counts)
+  }
+
+  /// Works the figures out while a log is replayed, which takes little longer than to replay it.
+  ///
+  /// `library` puts the cards beside the learner. It is given the state in which nothing was answered yet, and may
+  /// refuse.
+  public init(
+    replaying log: ProgressLog, since: Day? = nil, library: (LearnerState) throws -> Library
+  ) rethrows {
+    var found: (library: Library, counts: AnswerCounts)?
+    let learner = try LearnerState(log) { answer in
+      found?.counts.take(answer)
+    } to: { learner in
+      let library = try library(learner)
+      found = (library, AnswerCounts(library, since: since))
+      return library.cards.map(\.key)
+    }
+    guard let found else { preconditionFailure("A replay asks for the cards before it begins.") }
+    self.init(found.library.with(learner), found.counts)
+  }
+
+  private init(_ library: Library, _ counted: AnswerCounts) {
+    var counts = counted
     let learner = library.learner
-    learner.forEachAnswer(to: keys) { answer in
-      guard answer.day <= today else { return }
-      known.take(answer)
-      if let since, answer.day < since { return }
-      days.take(answer)
-      retention.take(answer)
-      times.take(answer)
-      hard.take(answer)
-      if answer.grade == .again, answer.mode != .imported { wrong.append(answer) }
+    let reports = library.reports
+    let exams = ExamFigure.all(of: library, since: counts.since)
+    var confusions = ConfusionCount(library.cards)
+    for answer in counts.wrong {
+      let (said, chose) = learner.texts(of: answer)
+      confusions.take(card: answer.card, said: said, chose: chose)
     }
-    for answer in wrong.suffix(Confusion.mostAnswers) {
-      guard let event = learner.event(of: answer) else { continue }
-      confusions.take(card: answer.card, said: event.said, chose: event.chose)
-    }
-    let exams = ExamFigure.all(of: library, since: since)
-    let places = Dictionary(zip(library.cards.map { learner[$0.key].key }, keys.indices)) { first, _ in first }
-    for exam in exams {
-      for answer in exam.record.answers where !answer.isRight {
-        if let card = places[answer.card] { confusions.take(card: card, said: answer.said, chose: answer.chose) }
+    if !exams.isEmpty {
+      let places = Dictionary(zip(library.cards.map { learner[$0.key].key }, library.cards.indices)) { first, _ in first }
+      for exam in exams {
+        for answer in exam.record.answers where !answer.isRight {
+          if let card = places[answer.card] { confusions.take(card: card, said: answer.said, chose: answer.chose) }
+        }
       }
     }
     now = StudyFigures(library, reports: reports)
-    self.since = since
+    since = counts.since
     stock = CardStock(reports)
-    self.known = known.known(of: reports)
-    self.days = days.days(today: today)
-    self.retention = retention.retention()
-    self.times = times.times
+    known = counts.known.known(of: reports)
+    days = counts.days.days(today: library.today)
+    retention = counts.retention.retention()
+    times = counts.times.times
     spread = MemorySpread(reports)
-    hardest = hard.cards(reports)
+    hardest = counts.hard.cards(reports)
     self.confusions = confusions.confusions
     self.exams = exams
     cards = reports

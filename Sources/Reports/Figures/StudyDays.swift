@@ -77,20 +77,25 @@ public struct StudyDays: Sendable {
 /// Counts the days' answers.
 struct StudyDaysCount {
   private var counts: [StudyDays.Count] = []
+  /// The count of the newest answer's day, which is not among the others yet.
+  private var newest: StudyDays.Count?
 
   /// Takes an answer; a journey or a clock that was set back may bring an older day after a newer one.
   mutating func take(_ answer: PastAnswer) {
     guard answer.mode != .imported else { return }
-    if counts.last?.day != answer.day { counts.append(StudyDays.Count(day: answer.day)) }
-    counts[counts.count - 1].answers += 1
-    if answer.grade > .again { counts[counts.count - 1].right += 1 }
-    if answer.isFirst { counts[counts.count - 1].new += 1 }
-    counts[counts.count - 1].milliseconds += answer.milliseconds
+    if newest?.day != answer.day {
+      if let newest { counts.append(newest) }
+      newest = StudyDays.Count(day: answer.day)
+    }
+    newest?.answers += 1
+    if answer.grade > .again { newest?.right += 1 }
+    if answer.isFirst { newest?.new += 1 }
+    newest?.milliseconds += answer.milliseconds
   }
 
   func days(today: Day) -> StudyDays {
     var days: [StudyDays.Count] = []
-    for count in counts.sorted(by: { $0.day < $1.day }) {
+    for count in (counts + [newest].compactMap { $0 }).sorted(by: { $0.day < $1.day }) {
       guard let last = days.last, last.day == count.day else {
         days.append(count)
         continue

@@ -34,12 +34,36 @@ extension LearnerState {
   ///
   /// Keys that name one card count as the first of them.
   public func forEachAnswer(to keys: [CardKey], _ body: (PastAnswer) -> Void) {
+    var replay = Replay(log, plan: plan)
+    replay.run(log, showing: places(of: keys), body)
+  }
+
+  /// By number among the log's cards: a card's place among some keys; -1 where it is none of them.
+  func places(of keys: [CardKey]) -> [Int32] {
     var places = [Int32](repeating: -1, count: records.count)
     for (place, key) in keys.enumerated() {
       if let root = root(of: key), places[Int(root)] < 0 { places[Int(root)] = Int32(truncatingIfNeeded: place) }
     }
-    var replay = Replay(log, plan: plan)
-    replay.run(log) { before, row, after in
+    return places
+  }
+
+  /// Returns the whole event of an answer: what was typed or chosen, and the rest.
+  public func event(of answer: PastAnswer) -> ReviewEvent? {
+    if case .review(let review)? = log.event(of: answer.row)?.deed { review } else { nil }
+  }
+
+  /// Returns what was typed and what was chosen in an answer: of its event only that, which is quicker to read.
+  public func texts(of answer: PastAnswer) -> (said: String?, chose: String?) {
+    let texts = log.texts(["said", "chose"], of: answer.row)
+    return (texts[0].map { String($0.prefix(ReviewEvent.longestAnswer)) }, texts[1])
+  }
+}
+
+extension Replay {
+  /// Replays all events and shows the answers to the cards that have a place.
+  mutating func run(_ log: ProgressLog, showing places: [Int32], _ body: (PastAnswer) -> Void) {
+    let plan = plan
+    run(log) { before, row, after in
       let place = places[Int(plan.root(row.card))]
       guard place >= 0 else { return }
       body(
@@ -48,10 +72,5 @@ extension LearnerState {
           wasInReview: before.standing == .review, interval: Int(before.scheduledDays),
           memory: MemoryState(stability: after.stability, difficulty: after.difficulty), row: row))
     }
-  }
-
-  /// Returns the whole event of an answer: what was typed or chosen, and the rest.
-  public func event(of answer: PastAnswer) -> ReviewEvent? {
-    if case .review(let review)? = log.event(of: answer.row)?.deed { review } else { nil }
   }
 }

@@ -17,6 +17,20 @@ public struct LearnerState: Sendable {
     self.replay = replay
   }
 
+  /// Replays a log and shows the answers to some cards on the way, as ``forEachAnswer(to:_:)`` does afterwards: a long
+  /// log is gone through once.
+  ///
+  /// `keys` says which cards. It is given a state that knows the cards' texts and the settings, but in which nothing was
+  /// answered yet.
+  public init(
+    _ log: ProgressLog, showing body: (PastAnswer) -> Void, to keys: (LearnerState) throws -> [CardKey]
+  ) rethrows {
+    self.log = log
+    replay = Replay(log)
+    let places = places(of: try keys(self))
+    replay.run(log, showing: places, body)
+  }
+
   /// When the newest event was written; nil where there is none.
   public var newest: Moment? {
     plan.order.count == 0 ? nil : log.columns.rows[plan.order[plan.order.count - 1]].moment

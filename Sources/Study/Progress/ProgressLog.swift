@@ -72,6 +72,27 @@ public struct ProgressLog: Sendable {
     }
   }
 
+  /// Returns the strings that an event's object has under some keys, nil where it has none there; of one key the last
+  /// one counts.
+  func texts(_ keys: [StaticString], of row: LogRow) -> [String?] {
+    var texts = [String?](repeating: nil, count: keys.count)
+    let isInTail = row.place >= bytes.count
+    (isInTail ? tail : bytes).withUnsafeBufferPointer { buffer in
+      var reader = JSONReader(buffer, from: row.place - (isInTail ? bytes.count : 0))
+      try? reader.members { (key, reader) throws(JSONFault) in
+        if let place = keys.firstIndex(where: { reader.equals(key, $0) }) {
+          texts[place] = nil
+          if reader.byte == 0x22 {
+            texts[place] = reader.decoded(try reader.string())
+            return
+          }
+        }
+        try reader.skipValue(depth: 1)
+      }
+    }
+    return texts
+  }
+
   /// Returns the event of a row; nil for a row without a place among the events.
   func event(of row: LogRow) -> Event? {
     guard case .object(let object) = value(of: row) else { return nil }

@@ -16,17 +16,43 @@ struct ReportOptions: ParsableArguments {
 
   /// Reads decks and progress, and says on standard error what could not be read.
   func library(_ decks: [String], isQuiet: Bool = false) throws -> Library {
-    let clock = try WorldClock()
-    let paths = Paths()
-    let loaded = try DeckLibrary.load(decks, paths: paths)
-    let progress = try ProgressFile.read(place.progress, paths: paths)
-    let roster = Roster(loaded.cards) { progress.state.facts(of: $0)?.answer }
-    if !isQuiet {
-      for line in progress.notices + loaded.troubles(shadowed: roster.shadowed.count) {
-        StandardError.write(line: line)
-      }
+    let sources = try Sources(decks, place.progress)
+    return sources.library(of: LearnerState(sources.progress.log), isQuiet: isQuiet)
+  }
+
+  /// Reads them in the same way and works all figures of some of the cards out: those that `select` leaves in a library.
+  func figures(
+    _ decks: [String], since: SinceDay?, of select: (Library) throws -> Library
+  ) throws -> ProgressFigures {
+    let sources = try Sources(decks, place.progress)
+    let since = since?.day(today: sources.now.studyDay)
+    return try ProgressFigures(replaying: sources.progress.log, since: since) { learner in
+      try select(sources.library(of: learner))
     }
-    return loaded.library(of: roster, learner: progress.state, now: clock.now)
+  }
+
+  /// What reports are made of, as it was read.
+  private struct Sources {
+    let now: Moment
+    let loaded: DeckLibrary
+    let progress: ProgressFile.LogReading
+
+    init(_ decks: [String], _ progress: String?) throws {
+      now = try WorldClock().now
+      let paths = Paths()
+      loaded = try DeckLibrary.load(decks, paths: paths)
+      self.progress = try ProgressFile.readLog(progress, paths: paths)
+    }
+
+    func library(of learner: LearnerState, isQuiet: Bool = false) -> Library {
+      let roster = Roster(loaded.cards) { learner.facts(of: $0)?.answer }
+      if !isQuiet {
+        for line in progress.notices + loaded.troubles(shadowed: roster.shadowed.count) {
+          StandardError.write(line: line)
+        }
+      }
+      return loaded.library(of: roster, learner: learner, now: now)
+    }
   }
 
   /// How to write: columns on a terminal, sentences with `--plain`, in a pipe, and where the environment asks for them.

@@ -87,13 +87,14 @@ struct StatsCommand: ParsableCommand {
   func run() throws {
     if memory { return try showMemory() }
     if group { return try showGroup() }
-    let library = try selected(from: options.library(decks))
-    let first = since?.day(today: library.today)
-    if let first, first > library.today {
-      throw PlainProblem(
-        "'\(first)': This day has not come yet. Give --since a day that is past.", status: .wrongCommandLine)
+    let figures = try options.figures(decks, since: since) { library in
+      let selected = try selected(from: library)
+      if let first = since?.day(today: library.today), first > library.today {
+        throw PlainProblem(
+          "'\(first)': This day has not come yet. Give --since a day that is past.", status: .wrongCommandLine)
+      }
+      return selected
     }
-    let figures = ProgressFigures(library, since: first)
     if let html { return try write(figures, to: html) }
     if options.json { return try Console.write(JSONValue.progress(figures).line + "\n") }
     let style = options.style()

@@ -10,12 +10,28 @@ extension ProgressFile {
     let notices: [String]
   }
 
-  /// Reads a progress file without a lock, whole lines only: a tail that is just being written is no damage.
-  ///
-  /// A file that does not exist has no events, unless it was named on the command line and must be there.
+  /// A progress file's log before it is replayed.
+  struct LogReading {
+    let path: String
+    let log: ProgressLog
+    /// What the learner should hear.
+    let notices: [String]
+  }
+
+  /// Reads a progress file as ``readLog(_:paths:mayBeMissing:calls:)`` does, and replays it.
   static func read(
     _ option: String?, paths: Paths, mayBeMissing: Bool = false, calls: FileCalls = .system
   ) throws -> Reading {
+    let reading = try readLog(option, paths: paths, mayBeMissing: mayBeMissing, calls: calls)
+    return Reading(path: reading.path, state: LearnerState(reading.log), notices: reading.notices)
+  }
+
+  /// Reads a progress file without a lock, whole lines only: a tail that is just being written is no damage.
+  ///
+  /// A file that does not exist has no events, unless it was named on the command line and must be there.
+  static func readLog(
+    _ option: String?, paths: Paths, mayBeMissing: Bool = false, calls: FileCalls = .system
+  ) throws -> LogReading {
     let path = paths.progressFile(option: option)
     let bytes: [UInt8]
     do {
@@ -30,7 +46,7 @@ extension ProgressFile {
       case .damaged(let places): [ProgressNotice.unreadable(path: path, places: places.count)]
       case .newer(let version): [ProgressNotice.newer(path: path, version: version)]
       }
-    return Reading(path: path, state: LearnerState(log), notices: notices)
+    return LogReading(path: path, log: log, notices: notices)
   }
 
   /// A folder has no lines, and a device or a pipe would be replaced or waited for: nothing is made beside them.
