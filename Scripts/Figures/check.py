@@ -71,7 +71,54 @@ def replay(events):
     return pd.DataFrame(answers), cards
 
 
-def expected(loaded, others, events):
+def new_today(loaded, cards, events):
+    """The new cards that today still brings: one of an entry, ten less those that were asked for the first time today."""
+    asked_first = {}
+    for event in sorted(events, key=lambda event: datetime.datetime.fromisoformat(event["at"])):
+        if event["do"] == "review":
+            asked_first.setdefault(event["card"], event)
+    today = [event for event in asked_first.values() if study_day(event["at"]) == TODAY]
+    names = {event["card"] for event in today}
+    entry = lambda card: (card["file"], card["line"])  # noqa: E731
+    taken = {entry(card) for card in loaded if card["key"] in names}
+    waiting = {
+        entry(card) for card in loaded
+        if "memory" not in cards.get(card["key"], {}) and not cards.get(card["key"], {}).get("suspended")
+    }
+    return max(0, min(10 - sum(event["mode"] != "import" for event in today), len(waiting - taken)))
+
+
+def compared(exam, exams):
+    """An exam beside the one before it that fits best: of its seed, then complete, then the newest."""
+    earlier = exams[: exams.index(exam)]
+    earlier = [other for other in earlier if other["decks"] == exam["decks"]]
+    if not earlier:
+        return None
+
+    def fitness(other):
+        return 2 * (other["seed"] == exam["seed"]) + (len(other["given"]) == other["questions"])
+
+    before = [other for other in earlier if fitness(other) == max(map(fitness, earlier))][-1]
+    then = {answer["card"]: answer["right"] for answer in before["given"]}
+    both = [answer for answer in exam["given"] if answer["card"] in then]
+
+    def those(was, now):
+        return [answer["card"] for answer in both if (then[answer["card"]], answer["right"]) == (was, now)]
+
+    return {
+        "before": figures_of(before), "both": len(both), "newly_right": those(False, True),
+        "still_missed": those(False, False), "no_longer_right": those(True, False),
+    }
+
+
+def figures_of(exam):
+    return {
+        "exam": exam["name"], "day": str(study_day(exam["at"])), "decks": exam["decks"], "seed": exam["seed"],
+        "questions": exam["questions"], "answered": len(exam["given"]), "right": sum(a["right"] for a in exam["given"]),
+    }
+
+
+def expected(loaded, others, events, texts):
     everything, cards = replay(events)
     keys = [card["key"] for card in loaded]
     facts = pd.DataFrame({
@@ -91,6 +138,7 @@ def expected(loaded, others, events):
     result["due_reviews"] = sum(s["in_review"] and s["due"] <= TODAY for s in active)
     result["due"] = result["due_learning"] + result["due_reviews"]
     result["new"] = sum("memory" not in s and not s.get("suspended") for s in state)
+    result["new_today"] = new_today(loaded, cards, events)
     result["learning"] = sum(not s["in_review"] for s in begun)
     result["learned"] = sum(s["in_review"] for s in begun)
     result["suspended"] = sum(bool(s.get("suspended")) for s in state)
@@ -189,7 +237,8 @@ def expected(loaded, others, events):
         if wrong >= 2:
             s = cards[keys[place]]
             hard.append((-wilson(wrong, n)["low"], -wrong, place, {
-                "key": keys[place], "wrong": wrong, "reviews": n, "lapses": s.get("lapses", 0),
+                "key": keys[place], "prompt": texts[place][2], "answers": [texts[place][3]], "deck": texts[place][0],
+                "wrong": wrong, "reviews": n, "lapses": s.get("lapses", 0),
                 "stability": s["memory"][0], "difficulty": s["memory"][1],
                 "retrievability": fsrs.retrievability(s["memory"][0], (TODAY - s["last"]).days),
             }))
@@ -210,16 +259,16 @@ def expected(loaded, others, events):
     for row in counted[(counted.grade == 1) & (counted["mode"] != "import")].itertuples():
         confuse(row.label, row.said, row.chose)
     labels = dict(zip(facts.card, facts.label))
-    exams = [event for event in events if event["do"] == "exam"]
-    result["exams"] = []
+    exams = [
+        event | {"name": f"{event['at']} {event['by']}"} for event in events
+        if event["do"] == "exam" and set(event["decks"]) & set(result["decks"])
+    ]
     for exam in exams:
-        given = [e for e in events if e["do"] == "exam-answer" and e["exam"] == f"{exam['at']} {exam['by']}"]
-        for answer in given:
+        exam["given"] = [e for e in events if e["do"] == "exam-answer" and e["exam"] == exam["name"]]
+        for answer in exam["given"]:
             if not answer["right"]:
                 confuse(labels[answer["card"]], answer.get("said"), answer.get("chose"))
-        result["exams"].append({
-            "exam": f"{exam['at']} {exam['by']}", "questions": 12, "answered": len(given), "right": sum(a["right"] for a in given),
-        })
+    result["exams"] = [figures_of(exam) | {"comparison": compared(exam, exams)} for exam in exams]
     result["confusions"] = sorted(pairs.values(), key=lambda pair: -pair["times"])
     return result
 
@@ -228,6 +277,8 @@ def differences(name, mine, theirs):
     """Where the program's figures are not those of this script; members that only the program has are left alone."""
     if isinstance(mine, dict):
         for key, value in mine.items():
+            if value is None and isinstance(theirs, dict) and key not in theirs:
+                continue
             if not isinstance(theirs, dict) or key not in theirs:
                 yield f"{name}.{key}: {value!r} is missing"
             else:
@@ -238,6 +289,8 @@ def differences(name, mine, theirs):
         else:
             for number, (one, other) in enumerate(zip(mine, theirs)):
                 yield from differences(f"{name}[{number}]", one, other)
+    elif mine is None:
+        yield f"{name}: nothing here, {theirs!r} there"
     elif isinstance(mine, float):
         # Sums of hundreds of powers may differ in the last of sixteen digits; twelve are far more than are shown.
         if not math.isclose(mine, theirs, rel_tol=1e-12, abs_tol=1e-12):
@@ -256,15 +309,27 @@ def main():
     program = os.path.abspath(sys.argv[1])
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
-        loaded, others, events = seeded.make(program, folder)
+        loaded, others, events, texts = seeded.make(program, folder)
         environment = {"PATH": "/usr/bin:/bin", "HOME": name, "RECOLLECT_NOW": seeded.NOW}
-        command = [program, "stats", str(folder / "Decks"), "--progress", str(folder / "progress.json"), "--json"]
-        theirs = json.loads(subprocess.run(command, check=True, capture_output=True, text=True, env=environment).stdout)
-        mine = expected(loaded, others, events)
-        found = list(differences("stats", mine, theirs))
+
+        def stats(*options):
+            command = [program, "stats", str(folder / "Decks"), "--progress", str(folder / "progress.json"), "--json", *options]
+            output = subprocess.run(command, check=True, capture_output=True, text=True, env=environment).stdout
+            return json.loads(output)
+
+        # The cards as they were written, all decks and one alone; of that one fewer cards are new than a day brings.
+        texts = [text for text in texts if text[0] != "Away"]
+        listed = [(card["deck"], card["kind"], card["prompt"], card["answers"][0]) for card in loaded]
+        found = list(differences("cards", [list(text) for text in sorted(texts)], [list(card) for card in sorted(listed)]))
+        texts = listed if not found else sys.exit("\n".join(found[:30]))
+        numbers = count(texts)
+        for deck in (None, "Lungs"):
+            chosen = [n for n, card in enumerate(loaded) if deck in (None, card["deck"])]
+            mine = expected([loaded[n] for n in chosen], others, events, [texts[n] for n in chosen])
+            found += differences(f"stats {deck or ''}".strip(), mine, stats(*(["--deck", deck] if deck else [])))
+            numbers += count(mine)
         for line in found[:30]:
             print(line)
-        numbers = count(mine)
         reviews = sum(event["do"] == "review" for event in events)
         print(f"{reviews} answers, {numbers} figures compared: {len(found)} differ.")
         sys.exit(1 if found else 0)

@@ -22,7 +22,8 @@ def words(chance, count):
 
 
 def write_decks(folder, chance):
-    """Three decks that are loaded, and one that is not: their cards' histories are elsewhere."""
+    """Three decks that are loaded, and one that is not: their cards' histories are elsewhere. Returns the cards' texts."""
+    texts = []
     (folder / "Decks").mkdir()
     (folder / "Other").mkdir()
     for name, tag, place, count in [("Bones", "body", "Decks", 300), ("Skin", "body", "Decks", 180), ("Lungs", "breath", "Decks", 90), ("Away", "none", "Other", 40)]:
@@ -33,12 +34,17 @@ def write_decks(folder, chance):
                 lines += [f"# Part {number // 60} of {name}", ""]
             match number % 4:
                 case 0 | 1:
-                    lines += [f"T: {word}", f"D: what {name.lower()} have in place {number}", ""]
+                    meaning = f"what {name.lower()} have in place {number}"
+                    texts += [(name, "define", word, meaning), (name, "term", meaning, word)]
+                    lines += [f"T: {word}", f"D: {meaning}", ""]
                 case 2:
+                    texts.append((name, "ask", f"What is number {number} of {name}?", word))
                     lines += [f"Q: What is number {number} of {name}?", f"A: {word}", ""]
                 case _:
+                    texts.append((name, "gap", f"Number {number} of {name} is the ____ there.", word))
                     lines += [f"C: Number {number} of {name} is the [{word}] there.", ""]
         (folder / place / f"{name.lower()}.md").write_text("\n".join(lines))
+    return texts
 
 
 def cards(program, folder, place):
@@ -127,9 +133,10 @@ def write_progress(path, loaded, others, chance):
                 event(at(day, second + 1, offset), do="undo", of=f"{time} k7m2x9qa")
         if day.day == 5 and day.month % 3 == 0:
             name = at(day, second + 100, offset)
-            asked = chance.sample(loaded[:60], 12)
-            event(name, do="exam", decks=["Bones"], seed=7, questions=12, mode="type")
-            for card in asked:
+            asked = chance.sample(loaded[:24], 12)
+            # Two seeds in turn, and every third exam is broken off.
+            event(name, do="exam", decks=["Bones"], seed=7 + exam % 2, questions=12, mode="type")
+            for card in asked[: 9 if exam % 3 == 2 else 12]:
                 second += 9
                 right = chance.random() < 0.6
                 said = {} if right else {"said": chance.choice(loaded[:40])["answers"][0]}
@@ -159,8 +166,8 @@ def hash_of(text):
 
 def make(program, folder, seed=20_261_121):
     chance = random.Random(seed)
-    write_decks(folder, chance)
+    texts = write_decks(folder, chance)
     loaded = cards(program, folder, "Decks")
     others = cards(program, folder, "Other")
     events = write_progress(folder / "progress.json", loaded, others, chance)
-    return loaded, others, events
+    return loaded, others, events, texts
