@@ -84,20 +84,25 @@ def write_progress(path, loaded, others, chance):
     imported = set(chance.sample(sorted(begun), 10))
     days = [START + datetime.timedelta(days=n) for n in range((TODAY - START).days + 1)]
     days = [day for day in days if not datetime.date(2025, 7, 1) <= day <= datetime.date(2025, 8, 20) and (chance.random() < 0.85 or day == TODAY)]
-    per_day = ANSWERS // len(days) + 1
+    # The first days have one answer more, so that the last one falls on today.
+    per_day, more = divmod(ANSWERS, len(days))
+    # Three cards that are asked for the first time today.
+    fresh = [card["key"] for card in loaded if card["key"] not in begun and card["deck"] == "Lungs"][:3]
     answers = 0
     exam = 0
-    for day in days:
+    for place, day in enumerate(days):
+        if day == TODAY:
+            begun |= {key: None for key in fresh}
         offset = 1 if day.year < 2026 else 9 if day.month in (3, 4) else 1
         second = chance.randint(0, 60_000)
-        for _ in range(per_day):
-            if answers >= ANSWERS:
-                break
+        for number in range(per_day + (place < more)):
             second += chance.randint(2, 40)
             key = chance.choice(list(begun))
             waiting = [k for k in due if due[k] <= day]
             if waiting and chance.random() < 0.93:
                 key = min(waiting, key=lambda k: (due[k], k))
+            if day == TODAY and number < len(fresh):
+                key = fresh[number]
             ability = 0.75 + 0.2 * ((hash_of(key) % 10) / 10)
             grade = 1 if chance.random() > ability else chance.choice([2, 3, 3, 3, 3, 4])
             mode = chance.choice(["typed", "typed", "typed", "choice", "reveal"])
