@@ -189,7 +189,7 @@ def expected(loaded, others, events, texts):
             place += 1
         total = sum(fsrs.retrievability(s, (day - last).days) for _, (s, last) in sorted(memories.items()))
         curve.append({"day": str(day), "recalled": total, "begun": len(memories)})
-    result["known"] = {"recalled": sum(chances), "begun": len(begun), "cards": len(keys), "curve": curve}
+    result["known"] = {"recalled": sum(chances), "begun": len(begun), "cards": len(keys), "seen_today": sum(not s["in_review"] and s["last"] == TODAY for s in begun), "curve": curve}
 
     # Days, time, memory.
     def work(rows):

@@ -6,9 +6,10 @@ public struct Bar: Sendable {
   /// Makes a bar; a share outside 0...1 is clamped.
   public init(share: Double) { self.share = share.isNaN ? 0 : min(max(share, 0), 1) }
 
-  /// Returns the bar in whole cells of a character; a share above 0 is at least one cell.
-  public func text(width: Int, fill: Character = "█") -> String {
+  /// Returns the bar in whole cells, of blocks or of characters that every terminal has; a share above 0 is at least one
+  /// cell.
+  public func text(width: Int, isASCII: Bool) -> String {
     let cells = Int((share * Double(width)).rounded())
-    return String(repeating: fill, count: share > 0 ? max(1, cells) : 0)
+    return String(repeating: isASCII ? "#" : "█", count: share > 0 ? max(1, cells) : 0)
   }
 }

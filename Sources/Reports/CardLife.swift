@@ -81,7 +81,7 @@ public struct CardLife: Sendable {
       guard offset >= 0, let column = (0..<columns).first(where: { end($0) >= offset }) else { continue }
       if marks[column] != "x" { marks[column] = answer.isRight ? "o" : "x" }
     }
-    let steps = Array(isASCII ? "_.:-=+*#" : "▁▂▃▄▅▆▇█")
+    let steps = Sparkline.steps(isASCII: isASCII)
     let curve = (0..<columns).map { column -> Character in
       guard let chance = chance(on: first.day + end(column)) else { return " " }
       return steps[min(max(Int((chance * 8).rounded(.up)) - 1, 0), 7)]

@@ -58,7 +58,8 @@ public struct CardPage: Sendable {
     }
     if let memory = report.state.memory, let chance = report.retrievability {
       lines.append(
-        "Memory: stability \(Self.decimal(memory.stability)) days, difficulty \(Self.decimal(memory.difficulty)) of 10, "
+        "Memory: stability \(Wording.decimal(memory.stability, places: 1)) days, difficulty "
+          + "\(Wording.decimal(memory.difficulty, places: 1)) of 10, "
           + "\(Int((chance * 100).rounded())) percent chance to know it today.")
     }
     return lines
@@ -104,7 +105,7 @@ public struct CardPage: Sendable {
     case .imported: parts.append("imported")
     case nil: break
     }
-    if review.mode != .imported { parts.append("\(Self.decimal(Double(review.milliseconds) / 1_000)) s") }
+    if review.mode != .imported { parts.append("\(Wording.decimal(Double(review.milliseconds) / 1_000, places: 1)) s") }
     switch review.promise {
     case .days(let days): parts.append("again in \(Wording.count(days, "day"))")
     case .seconds(let seconds, _): parts.append("again in \(Wording.duration(seconds: seconds))")
@@ -116,12 +117,6 @@ public struct CardPage: Sendable {
   private func block(_ name: String, _ text: String) -> [String] {
     let lines = VisibleText.block(text).split(separator: "\n", omittingEmptySubsequences: false)
     return lines.enumerated().map { $0 == 0 ? "\(name): \($1)" : "  \($1)" }
-  }
-
-  /// One decimal, without a locale.
-  private static func decimal(_ value: Double) -> String {
-    let tenths = Int((value * 10).rounded())
-    return "\(tenths / 10).\(tenths % 10)"
   }
 }
 

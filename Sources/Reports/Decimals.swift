@@ -4,16 +4,11 @@ import Study
 enum Decimals {
   /// `12.3`; from 100 on without the decimal.
   static func one(_ value: Double) -> String {
-    guard value < 99.95 else { return String(Int(value.rounded())) }
-    let tenths = Int((max(0, value) * 10).rounded())
-    return "\(tenths / 10).\(tenths % 10)"
+    value < 99.95 ? Wording.decimal(max(0, value), places: 1) : String(Int(value.rounded()))
   }
 
   /// `0.85`.
-  static func two(_ value: Double) -> String {
-    let hundredths = Int((max(0, value) * 100).rounded())
-    return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
-  }
+  static func two(_ value: Double) -> String { Wording.decimal(max(0, value), places: 2) }
 }
 
 /// Dates in the tables of reports.
@@ -22,6 +17,15 @@ enum ShortDate {
   static func of(_ day: Day, today: Day) -> String {
     let (year, month, number) = day.civil
     return "\(number) \(Wording.months[month - 1].prefix(3))\(year == today.civil.year ? "" : " \(year)")"
+  }
+
+  /// `2-8 Dec`, `28 Nov-4 Dec`: in a few cells, without a year.
+  static func tight(_ first: Day, _ last: Day) -> String {
+    let (from, to) = (first.civil, last.civil)
+    let end = "\(to.day) \(Wording.months[to.month - 1].prefix(3))"
+    if first == last { return end }
+    return from.month == to.month
+      ? "\(from.day)-\(end)" : "\(from.day) \(Wording.months[from.month - 1].prefix(3))-\(end)"
   }
 
   /// `2 Dec`, or `2 Dec to 8 Dec`.

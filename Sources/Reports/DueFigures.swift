@@ -50,7 +50,10 @@ public struct DueFigures: Sendable {
   /// New cards that today still brings.
   public var new: Int { decks.reduce(0) { $0 + $1.new } }
 
-  /// The lines that say it, the sum last.
+  /// Returns the lines that say it, the sum last; on a screen broken between words where they would pass its width.
+  public func lines(in style: ReportStyle) -> [String] { lines.flatMap(style.wrapped) }
+
+  /// The sentences that say it, the sum last.
   public var lines: [String] {
     if let pausedUntil { return ["Nothing is due: paused until \(Wording.date(pausedUntil, today: today))."] }
     var parts = decks.map { "\(VisibleText.line($0.name)): \(Self.words($0.learning, $0.reviews, $0.new))." }

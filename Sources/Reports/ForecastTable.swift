@@ -39,8 +39,7 @@ public struct ForecastTable: Sendable {
     guard cards > 0 else { return ["There is nothing to simulate: the decks have no cards that are asked."] }
     switch style {
     case .screen(let width, let isASCII):
-      return screen(width ?? 80, isASCII).map(style.fitted)
-        + ["", closing].map { Wrapping.wrap($0, width: width ?? 80) }
+      return style.wrapped(heading) + screen(width ?? 80, isASCII).map(style.fitted) + [""] + style.wrapped(closing)
     case .sentences: return sentences
     }
   }
@@ -58,32 +57,48 @@ public struct ForecastTable: Sendable {
     "\(decks): \(Wording.count(cards, "card")), the next \(Wording.count(days, "day")), simulated by how you studied so far"
   }
 
+  /// The table: as wide as is pleasant, and where there is less room with shorter dates and narrower columns, so that no
+  /// figure is cut.
   private func screen(_ width: Int, _ isASCII: Bool) -> [String] {
     let spans = stretches.map { ShortDate.span($0.first, $0.last, today: today) }
-    let first = max(10, spans.map { DisplayWidth.of($0) }.max() ?? 0)
-    func cells(_ texts: [String]) -> String { texts.map { Column.right($0, 9) }.joined() }
-    func figures(_ stretch: ForecastStretch) -> [String] {
-      [Decimals.one(stretch.reviews), Decimals.one(stretch.minutes), String(Int(stretch.remembered.rounded()))]
+    let tight = stretches.map { ShortDate.tight($0.first, $0.last) }
+    let columns = ForecastColumns(stretches)
+    guard let supposed else {
+      let shapes = [(spans, ForecastColumns.wide), (tight, columns.cells(gap: 2))]
+      let shape = shapes.first { names, cells in Self.room(for: names) + cells.reduce(0, +) <= width }
+      let (names, cells) = shape ?? (tight, columns.cells(gap: 1))
+      return [""] + withBars(Self.beside(names, columns.lines(cells: cells)), width, isASCII)
     }
-    let titles = ["Reviews", "Minutes", "Known"]
-    if let supposed {
-      let rows = zip(spans, zip(stretches, supposed)).map { span, both in
-        "\(Column.left(span, first))\(cells(figures(both.0)))  \(cells(figures(both.1)))"
-      }
-      return [
-        heading, "",
-        "\(Column.left("", first))\(Column.right("As it is", 27))  \(Column.right("What if", 27))",
-        "\(Column.left("", first))\(cells(titles))  \(cells(titles))",
-      ] + rows
+    let others = ForecastColumns(supposed)
+    for (names, gap) in [(spans, 2), (spans, 1), (tight, 1)] {
+      let cells = [columns, others].map { $0.cells(gap: gap) }
+      let widths = cells.map { $0.reduce(0, +) }
+      guard Self.room(for: names) + widths.reduce(2, +) <= width else { continue }
+      let heads = "\(Column.right("As it is", widths[0]))  \(Column.right("What if", widths[1]))"
+      let rows = zip(columns.lines(cells: cells[0]), others.lines(cells: cells[1])).map { "\($0)  \($1)" }
+      return [""] + Self.beside([""] + names, [heads] + rows)
     }
+    // One below the other.
+    return zip(["As it is", "What if"], [columns, others]).flatMap { title, columns in
+      ["", title] + Self.beside(tight, columns.lines(cells: columns.cells(gap: 1)))
+    }
+  }
+
+  /// The lines after the names of their stretches; the titles, which come first, stand after none.
+  private static func beside(_ names: [String], _ lines: [String]) -> [String] {
+    zip([""] + names, lines).map { Column.left($0, room(for: names)) + $1 }
+  }
+
+  private static func room(for names: [String]) -> Int { max(10, names.map { DisplayWidth.of($0) }.max() ?? 0) }
+
+  /// Each stretch's line with a bar for its reviews, where there is room.
+  private func withBars(_ lines: [String], _ width: Int, _ isASCII: Bool) -> [String] {
     let most = max(1e-9, stretches.map(\.reviews).max() ?? 1)
-    let rows = zip(spans, stretches).map { span, stretch in
-      let texts = [Decimals.one(stretch.reviews), Decimals.one(stretch.new)] + figures(stretch).dropFirst()
-      let line = "\(Column.left(span, first))\(cells(texts))"
-      let room = max(4, width - DisplayWidth.of(line) - 3)
-      return "\(line)  \(Bar(share: stretch.reviews / most).text(width: room, fill: isASCII ? "#" : "█"))"
+    let bars = stretches.map { stretch in
+      let room = width - (lines.map { DisplayWidth.of($0) }.max() ?? 0) - 3
+      return room < 4 ? "" : Bar(share: stretch.reviews / most).text(width: room, isASCII: isASCII)
     }
-    return [heading, "", "\(Column.left("", first))\(cells(["Reviews", "New", "Minutes", "Known"]))"] + rows
+    return zip(lines, [""] + bars).map { $1.isEmpty ? $0 : "\($0)  \($1)" }
   }
 
   /// What the columns mean, and what is supposed.

@@ -7,6 +7,8 @@ public import Study
 public struct MemoryFigures: Sendable {
   /// The predictions that it takes.
   static let leastPredictions = 50
+  /// The cells that the columns need; on a narrower screen sentences say it.
+  private static let leastWidth = 64
 
   /// The learner's answers.
   public let reviews: CountedReviews
@@ -28,8 +30,9 @@ public struct MemoryFigures: Sendable {
 
   /// Returns the lines that say it.
   public func lines(in style: ReportStyle) -> [String] {
-    guard let trial else { return [patience] }
+    guard let trial else { return style.wrapped(patience) }
     switch style {
+    case .screen(let width?, _) where width < Self.leastWidth: return sentences(trial).flatMap(style.wrapped)
     case .screen(let width, let isASCII):
       return screen(trial, width: width ?? 80, isASCII: isASCII).map(style.fitted)
     case .sentences: return sentences(trial)
@@ -85,7 +88,7 @@ public struct MemoryFigures: Sendable {
 
   /// A bar with a mark across it where it should end.
   private static func bar(_ share: Double, mark: Double, room: Int, isASCII: Bool) -> String {
-    var cells = Array(Bar(share: share).text(width: room, fill: isASCII ? "#" : "█"))
+    var cells = Array(Bar(share: share).text(width: room, isASCII: isASCII))
     let place = min(room - 1, Int((mark * Double(room)).rounded()))
     while cells.count <= place { cells.append(" ") }
     cells[place] = isASCII ? "|" : "│"

@@ -61,36 +61,33 @@ public struct RetentionTrade: Sendable {
     guard cards > 0 else { return ["There is nothing to simulate: the decks have no cards that are asked."] }
     switch style {
     case .screen(let width, let isASCII):
-      return screen(width ?? 80, fill: isASCII ? "#" : "█").map(style.fitted) + closing.map { wrapped($0, style) }
+      return style.wrapped(heading) + screen(width ?? 80, isASCII).map(style.fitted) + closing.flatMap(style.wrapped)
     case .sentences: return sentences
     }
-  }
-
-  private func wrapped(_ line: String, _ style: ReportStyle) -> String {
-    guard case .screen(let width?, _) = style else { return line }
-    return Wrapping.wrap(line, width: width)
   }
 
   private var heading: String {
     "\(decks): \(Wording.count(cards, "card")), at most \(newLimit) new a day, \(Wording.count(days, "day")) ahead"
   }
 
-  private func screen(_ width: Int, fill: Character) -> [String] {
-    // Two plots beside each other: what it costs, and what it gives.
-    let room = max(4, min(24, (width - 49) / 2))
+  private func screen(_ width: Int, _ isASCII: Bool) -> [String] {
+    // Two plots beside each other, what it costs and what it gives, where both have room.
+    let room = min(24, (width - 49) / 2)
+    let hasPlots = room >= 4
     let most = max(1e-9, choices.map(\.minutes).max() ?? 1)
+    func plot(_ share: Double) -> String {
+      hasPlots ? "  \(Column.left(Bar(share: share).text(width: room, isASCII: isASCII), room))" : ""
+    }
+    func cells(_ text: String) -> String { Column.right(text, hasPlots ? 10 : 9) }
     let rows = choices.map { choice in
-      let minutes = Bar(share: choice.minutes / most).text(width: room, fill: fill)
-      let known = Bar(share: choice.remembered / Double(max(1, cards))).text(width: room, fill: fill)
-      return
-        "\(choice.isNow ? "now" : "   ") \(Decimals.two(choice.retention))\(Column.right(Decimals.one(choice.reviews), 10))"
-        + "\(Column.right(Decimals.one(choice.minutes), 10))  \(Column.left(minutes, room))"
-        + "\(Column.right(String(Int(choice.remembered.rounded())), 7))  \(known)"
+      "\(choice.isNow ? "now" : "   ") \(Decimals.two(choice.retention))\(cells(Decimals.one(choice.reviews)))"
+        + "\(cells(Decimals.one(choice.minutes)))\(plot(choice.minutes / most))"
+        + Column.right(String(Int(choice.remembered.rounded())), 7)
+        + plot(choice.remembered / Double(max(1, cards)))
     }
     let titles =
-      "        \(Column.right("Reviews", 10))\(Column.right("Minutes", 10))  \(Column.left("", room))"
-      + "\(Column.right("Known", 7))"
-    return [heading, "", titles] + rows + [""]
+      "        \(cells("Reviews"))\(cells("Minutes"))\(hasPlots ? Column.left("", room + 2) : "")\(Column.right("Known", 7))"
+    return ["", titles] + rows.map { String($0.reversed().drop { $0 == " " }.reversed()) } + [""]
   }
 
   private var closing: [String] {

@@ -1,8 +1,11 @@
 /// A row of small bars, one character each.
 public enum Sparkline {
+  /// The bars from the lowest to the highest.
+  static func steps(isASCII: Bool) -> [Character] { Array(isASCII ? "_.:-=+*#" : "▁▂▃▄▅▆▇█") }
+
   /// Returns a character for each value, as high as its share of the largest; nothing, or less, is a space.
   public static func text(_ values: [Double], isASCII: Bool = false) -> String {
-    let steps = Array(isASCII ? "_.:-=+*#" : "▁▂▃▄▅▆▇█")
+    let steps = steps(isASCII: isASCII)
     let largest = values.filter(\.isFinite).max() ?? 0
     return String(
       values.map { value in

@@ -83,6 +83,10 @@ import Testing
   @Test func inAPauseNothingIsDue() {
     var learner = Learner.ofThreeWeeks
     learner.on(21, .set(name: "pause-until", value: .text("2026-11-30"), deck: nil))
+    #expect(
+      DueFigures(Learner.ofThreeWeeks.library(on: 29)).lines(in: .screen(width: 24, isASCII: true)).allSatisfy {
+        DisplayWidth.of($0) <= 24
+      })
     let paused = DueFigures(learner.library(on: 29))
     #expect(paused.due == 0)
     #expect(paused.lines == ["Nothing is due: paused until 30 November."])

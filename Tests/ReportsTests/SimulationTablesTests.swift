@@ -31,7 +31,7 @@ import Testing
     #expect(
       lines[6...] == [
         "",
-        "At most 10 new a day, as set. Reviews, new and minutes are a day's; known is at\nthe end.",
+        "At most 10 new a day, as set. Reviews, new and minutes are a day's; known is at", "the end.",
       ])
   }
 
@@ -41,9 +41,12 @@ import Testing
     let table = Self.forecast(10, supposition)
     #expect(table.supposedWords == "1 new card a day, a pause of 7 days and a desired retention of 0.80")
     let lines = table.lines(in: Self.wide)
-    #expect(lines[2] == "                             As it is                      What if")
-    #expect(lines[3] == "            Reviews  Minutes    Known    Reviews  Minutes    Known")
-    #expect(lines.count == 16)
+    #expect(lines[2] == "                                As it is                         What if")
+    #expect(lines[3] == "            Reviews  New  Minutes  Known    Reviews  New  Minutes  Known")
+    #expect(lines.count == 17)
+    let narrow = table.lines(in: Self.narrow)
+    #expect(narrow.filter { ["As it is", "What if"].contains($0) }.count == 2, "one below the other")
+    #expect(narrow.filter { $0 == "           Reviews New Minutes Known" }.count == 2)
     let said = table.lines(in: .sentences)
     #expect(said.count == 12)
     #expect(said[2].contains(" What if: 0.0 reviews, 0.0 new cards and 0.0 minutes, "))
@@ -90,10 +93,38 @@ import Testing
       table == 1
       ? Self.forecast(20).lines(in: Self.narrow)
       : RetentionTrade(Self.library, days: 10, deck: nil).lines(in: Self.narrow)
+    // Nothing is cut: a figure would be lost.
+    #expect(!lines.contains { $0.contains("...") })
+    let last = lines.last { $0.hasPrefix(table == 1 ? "5-10 Dec" : "    0.95") }
+    #expect(last?.split(separator: " ").prefix { !$0.hasPrefix("#") }.count == (table == 1 ? 6 : 4))
     for line in lines.flatMap({ $0.split(separator: "\n") }) {
       #expect(DisplayWidth.of(String(line)) <= 40)
       #expect(line.utf8.allSatisfy { (0x20..<0x7f).contains($0) }, "\(line)")
     }
+  }
+
+  @Test(arguments: [
+    ("2026-11-21", "2026-11-27", "21-27 Nov"), ("2026-11-28", "2026-12-04", "28 Nov-4 Dec"),
+    ("2026-12-05", "2026-12-05", "5 Dec"), ("2026-12-26", "2027-01-01", "26 Dec-1 Jan"),
+  ])
+  func daysFitIntoAFewCells(first: String, last: String, text: String) throws {
+    #expect(ShortDate.tight(try #require(Day(first)), try #require(Day(last))) == text)
+  }
+
+  @Test func onANarrowScreenTheQualityOfTheModelIsToldInSentences() throws {
+    var learner = Learner()
+    for day in 1...28 {
+      for term in ["sternum", "mandible"] {
+        learner.on(day, Learner.review(term, day % 5 == 0 ? .again : .good, .days(1)))
+      }
+    }
+    let figures = MemoryFigures(learner.state)
+    let lines = figures.lines(in: Self.narrow)
+    #expect(lines.joined(separator: " ") == figures.lines(in: .sentences).joined(separator: " "))
+    #expect(lines.allSatisfy { DisplayWidth.of($0) <= 40 } && lines.count > 6)
+    #expect(figures.lines(in: Self.wide).contains { $0.hasPrefix("Predicted       answers  expected  recalled") })
+    let few = MemoryFigures(Learner.ofThreeWeeks.state).lines(in: Self.narrow)
+    #expect(few.count > 1 && few.allSatisfy { DisplayWidth.of($0) <= 40 })
   }
 
   @Test func withoutCardsThereIsNothingToSimulate() {

@@ -5,7 +5,8 @@ public import Study
 /// What would be recalled: the sum of the cards' retrievabilities.
 ///
 /// A card's retrievability is the model's probability that it is recalled on a study day, with the weights of today; a
-/// card that was never answered counts as 0. The sum is the number of cards that one may expect to recall if all were
+/// card that was never answered counts as 0. On the day of an answer the probability is 1, whether it was right or wrong:
+/// its answer was seen. The sum is the number of cards that one may expect to recall if all were
 /// asked on that day. Cards that are set aside count like others.
 public struct Known: Sendable {
   /// What was known at the end of a study day.
@@ -27,6 +28,9 @@ public struct Known: Sendable {
   public let begun: Int
   /// All cards.
   public let cards: Int
+  /// Cards in a learning or relearning step that were answered today: their chance is 1, though the answer may have been
+  /// wrong.
+  public let seenToday: Int
   /// The course of it: the day of the first answer, then equal steps of whole days up to today, in all at most 60 points
   /// (the first step may be shorter); empty where there was no answer until today.
   ///
@@ -35,6 +39,16 @@ public struct Known: Sendable {
 
   /// The expected number in whole cards; all of them only where nothing at all is likely to be forgotten.
   public var recalledCards: Int { min(Int(recalled.rounded()), cards) }
+}
+
+extension CardState {
+  /// Whether it is in a step of learning or relearning.
+  var isInStep: Bool {
+    switch standing {
+    case .learning, .relearning: true
+    case .new, .review: false
+    }
+  }
 }
 
 /// Follows what is known through the answers.
@@ -77,7 +91,8 @@ struct KnownCount {
     while !sampleDays.isEmpty { sample() }
     let chances = reports.compactMap(\.retrievability)
     return Known(
-      recalled: chances.reduce(0, +), begun: chances.count, cards: reports.count, curve: samples)
+      recalled: chances.reduce(0, +), begun: chances.count, cards: reports.count,
+      seenToday: reports.count { $0.state.isInStep && $0.state.lastDay == today }, curve: samples)
   }
 
   /// The days of the curve, the newest first: equal steps back from today, and the first day.

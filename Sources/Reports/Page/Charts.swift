@@ -60,7 +60,10 @@ enum Charts {
       if showsValues, bar.value > 0 || bars.count <= 14 {
         svg.text(String(bar.value), x + slot / 2, bottom - height - 6, anchor: "middle", style: "value")
       }
-      if !bar.name.isEmpty { svg.text(bar.name, x + slot / 2, 158, anchor: "middle") }
+      guard !bar.name.isEmpty else { continue }
+      // A long name under the last bar ends with the drawing.
+      let isCut = x + slot / 2 + Double(bar.name.count) * 3.7 > SVG.width
+      svg.text(bar.name, isCut ? SVG.width : x + slot / 2, 158, anchor: isCut ? "end" : "middle")
     }
     svg.line(start, bottom, right, bottom, style: "axis")
     return svg.markup(label: label)

@@ -16,10 +16,9 @@ struct PageSection {
   var isWide = false
 
   var value: [String: PageValue] {
-    let isLong = tables.contains { $0.rows.count > 12 }
-    return [
+    [
       "id": .text(id), "title": .text(title),
-      "style": .markup(Markup(written: "\(isWide ? "wide" : "narrow")\(isLong ? " long" : "")")),
+      "style": .markup(Markup(written: isWide ? "wide" : "narrow")),
       "notes": .list(notes.map { ["text": .text($0)] }),
       "charts": .list(
         charts.map { chart in

@@ -4,6 +4,8 @@ struct PageTable {
   struct Row {
     let name: String
     let cells: [String]
+    /// What is asked, where the row is a card.
+    var asked: String?
     /// The share that a bar in the row shows, within 0...1.
     var share: Double?
   }
@@ -25,7 +27,7 @@ struct PageTable {
       "rows": .list(
         rows.map { row in
           [
-            "name": .text(row.name),
+            "name": .text(row.name), "asked": .list(row.asked.map { [["text": .text($0)]] } ?? []),
             "cells": .list(row.cells.enumerated().map { ["text": .text($1), "align": alignment($0 + 1)] }),
             "bar": .markup(Markup(written: row.share.map(Self.bar) ?? "")),
           ]

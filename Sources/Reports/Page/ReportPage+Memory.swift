@@ -35,7 +35,7 @@ extension ReportPage {
 
   var times: PageSection? {
     guard let all = figures.times.all else { return nil }
-    func seconds(_ milliseconds: Double) -> String { "\(Self.decimal(milliseconds / 1_000)) s" }
+    func seconds(_ milliseconds: Double) -> String { "\(Wording.decimal(milliseconds / 1_000, places: 1)) s" }
     return PageSection(
       id: "times", title: "An answer takes \(seconds(all.median))",
       notes: ["Half of the answers are quicker, half slower. The log keeps at most 60 seconds of each."],

@@ -8,7 +8,10 @@ extension ReportPage {
     let caption = "Cards that you would have recalled, from \(Wording.date(first.day, today: figures.today)) to today"
     return PageSection(
       id: "known", title: "Known: \(figures.known.recalledCards) of \(Wording.count(figures.known.cards, "card"))",
-      notes: [figures.curveWords ?? "\(figures.stockWords)."],
+      notes: [
+        [figures.seenTodayWords, figures.curveWords ?? "\(figures.stockWords)."].compactMap { $0 }.joined(
+          separator: " ")
+      ],
       charts: [
         PageSection.Chart(
           drawing: Charts.curve(
@@ -18,7 +21,8 @@ extension ReportPage {
           table: PageTable(
             caption: caption, columns: ["Day", "Recalled", "Asked so far"],
             rows: curve.map {
-              PageTable.Row(name: $0.day.description, cells: [Self.decimal($0.recalled), String($0.begun)])
+              PageTable.Row(
+                name: $0.day.description, cells: [Wording.decimal($0.recalled, places: 1), String($0.begun)])
             }))
       ])
   }
@@ -30,7 +34,9 @@ extension ReportPage {
     let caption = "Cards due on each of the next \(forecast.count) days, as they stand; today has what is overdue"
     return PageSection(
       id: "coming", title: "Coming: \(figures.now.dueToday) due today, \(figures.now.newToday) new",
-      notes: ["\(figures.comingWords)."],
+      notes: [
+        "\(figures.comingWords). New cards, and the reviews that follow, come on top: 'recollect forecast' simulates them."
+      ],
       charts: [
         PageSection.Chart(
           drawing: Charts.bars(
@@ -78,7 +84,7 @@ extension ReportPage {
                 name: ProgressFigures.shortDate(day.day),
                 cells: [
                   String(day.answers), String(day.right), String(day.new),
-                  Self.decimal(Double(day.milliseconds) / 60_000),
+                  Wording.decimal(Double(day.milliseconds) / 60_000, places: 1),
                 ])
             }))
       ])
@@ -98,12 +104,5 @@ extension ReportPage {
             caption: "Answers of each month", columns: ["Month", "Answers", "Days"],
             rows: months.map { PageTable.Row(name: $0.name, cells: [String($0.answers), String($0.days)]) }))
       ])
-  }
-
-  /// One decimal, without a locale.
-  static func decimal(_ value: Double) -> String {
-    guard value.isFinite, abs(value) < 1e12 else { return "-" }
-    let tenths = Int((abs(value) * 10).rounded())
-    return "\(value < 0 && tenths > 0 ? "-" : "")\(tenths / 10).\(tenths % 10)"
   }
 }

@@ -40,31 +40,33 @@ extension ReportPage {
     return PageSection(
       id: "groups", title: "What is remembered well, and what less",
       tables: sections.map { section in
-        let groups = section.groups.sorted { $0.share.answers > $1.share.answers }.prefix(Self.mostRows)
-        let kept = Set(groups.map(\.name))
-        let rest = section.groups.count - groups.count
+        // A long list is cut: then those stand first that say the most.
+        let isLong = section.groups.count > Self.mostRows
+        let groups = isLong ? section.groups.sorted { $0.share.answers > $1.share.answers } : section.groups
         return PageTable(
           caption: "By \(section.title.lowercased())"
-            + (rest > 0 ? ", the \(groups.count) with the most reviews" : ""),
+            + (isLong ? ", the \(Self.mostRows) with the most reviews, the most first" : ""),
           columns: [section.title, "Right", "Reviews", "Likely"],
-          rows: section.groups.filter { kept.contains($0.name) }.map { Self.row($0.name, $0.share, bar: true) })
+          rows: groups.prefix(Self.mostRows).map { Self.row($0.name, $0.share, bar: true) })
       }, isWide: true)
   }
 
   var hard: PageSection? {
     let cards = figures.hardest.prefix(Self.mostRows)
-    guard let first = cards.first else { return nil }
+    let names = figures.names(of: cards)
+    guard let first = names.first else { return nil }
     return PageSection(
-      id: "hard", title: "Hard: \(first.report.label)\(cards.count > 1 ? " and others" : "")",
+      id: "hard", title: "Hard: \(Self.headline(first))\(cards.count > 1 ? " and others" : "")",
       notes: ["Cards that were answered wrong at least twice, the surest cases first."],
       tables: [
         PageTable(
           caption: "The hardest cards", columns: ["Card", "Wrong", "Forgotten", "Chance today"],
-          rows: cards.map { card in
+          rows: zip(cards, names).map { card, name in
             let chance = card.report.retrievability.map { "\(Int(($0 * 100).rounded())) %" } ?? ""
             return PageTable.Row(
-              name: card.report.label,
-              cells: ["\(card.wrong) of \(card.answers)", String(card.report.state.lapses), chance])
+              name: name,
+              cells: ["\(card.wrong) of \(card.answers)", String(card.report.state.lapses), chance],
+              asked: card.report.question)
           })
       ])
   }
@@ -74,7 +76,7 @@ extension ReportPage {
     guard let first = pairs.first else { return nil }
     return PageSection(
       id: "confused",
-      title: "Confused: \(VisibleText.line(first.expected)) answered as \(VisibleText.line(first.given))",
+      title: "Confused: \(Self.headline(first.expected)) answered as \(Self.headline(first.given))",
       tables: [
         PageTable(
           caption: "What was answered for what", columns: ["Asked for", "Answered", "Times"],
@@ -103,6 +105,12 @@ extension ReportPage {
               ])
           })
       ])
+  }
+
+  /// A text of a deck as a headline has it: at most 60 characters of it.
+  static func headline(_ text: String) -> String {
+    let text = VisibleText.line(text)
+    return text.count > 60 ? text.prefix(59) + "…" : text
   }
 
   private static func row(_ name: String, _ share: Share, bar: Bool) -> PageTable.Row {

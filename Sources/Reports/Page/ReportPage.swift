@@ -34,8 +34,11 @@ public struct ReportPage: Sendable {
 
   private var lead: [String] {
     let coming = "\(figures.comingWords)."
-    let hard = figures.hardest.first.map { "Hardest is \($0.report.label), wrong \($0.wrong) of \($0.answers) times." }
-    return ["\(figures.stockWords). \(coming)\(hard.map { " \($0)" } ?? "")"]
+    let first = figures.hardest.prefix(1)
+    let hard = zip(first, figures.names(of: first)).map {
+      "Hardest is \(Self.headline($1)), wrong \($0.wrong) of \($0.answers) times."
+    }
+    return ["\(figures.stockWords). \(coming)\(hard.map { " \($0)" }.joined())"]
   }
 
   private var sections: [PageSection] {
@@ -45,7 +48,7 @@ public struct ReportPage: Sendable {
   private var footer: [String] {
     var lines = [
       "Known is the sum of the cards' chances to be recalled today, by the model of your memory; a card that was never "
-        + "asked counts as nothing.",
+        + "asked counts as nothing, and one that was seen today as known, whether the answer was right or wrong.",
       "Remembered (true retention) counts the answers to cards in review, which had left the steps of learning; right "
         + "is every grade but 1. The likely range is the 95 % interval by Wilson.",
       "Only answers until today count. Nothing here was sent anywhere: recollect wrote this file on your machine.",

@@ -19,6 +19,18 @@ extension ProgressFigures {
     return "You would recall about \(known.recalledCards) of \(Wording.count(known.cards, "card")) today."
   }
 
+  /// How many of these are sure only because they were just seen: `1 in learning was seen today and counts as known.`; nil
+  /// where there is none.
+  ///
+  /// The model's chance on the day of an answer is 1 whatever the answer was.
+  var seenTodayWords: String? {
+    switch known.seenToday {
+    case 0: nil
+    case 1: "1 in learning was seen today and counts as known."
+    case let count: "\(count) in learning were seen today and count as known."
+    }
+  }
+
   /// What was known before, as `It was 12 on 3 June and 50 on 1 September.`; nil where there is no past to tell of.
   var curveWords: String? {
     let past = known.curve.dropLast()
@@ -30,10 +42,11 @@ extension ProgressFigures {
     return "It was \(([first] + [middle].compactMap { $0 }).map(words).joined(separator: " and "))."
   }
 
-  /// `98 learned (61 for 21 days or more), 4 in learning, 18 new`.
+  /// `98 learned (61 of them at intervals of 21 days or more), 4 in learning, 18 new`.
   var stockWords: String {
     let learned = stock.young + stock.mature
-    let mature = stock.mature > 0 ? " (\(stock.mature) for \(Retention.matureDays) days or more)" : ""
+    let mature =
+      stock.mature > 0 ? " (\(stock.mature) of them at intervals of \(Retention.matureDays) days or more)" : ""
     return "\(learned) learned\(mature), \(stock.learning) in learning, \(stock.new) new"
   }
 
@@ -55,11 +68,11 @@ extension ProgressFigures {
     return "\(percent) % of \(Wording.count(recent.answers, "review")) \(spanWords) (likely \(interval))"
   }
 
-  /// `12 due today, 10 new; 41 more in the 13 days after`.
+  /// `12 due today, 10 new; 41 more in the 13 days after, as cards stand`.
   var comingWords: String {
     let new = now.newToday > 0 ? ", \(now.newToday) new" : ""
     let later = now.forecast.dropFirst().reduce(0) { $0 + $1.due }
-    return "\(now.dueToday) due today\(new); \(later) more in the \(now.forecast.count - 1) days after"
+    return "\(now.dueToday) due today\(new); \(later) more in the \(now.forecast.count - 1) days after, as cards stand"
   }
 
   /// `34 answers today; 210 on 24 of the last 30 days (31 minutes)`.
@@ -103,11 +116,48 @@ extension ProgressFigures {
   }
 }
 
-extension CardReport {
-  /// What the card is about, for a list: the term or the answer that is asked for; of a definition the term.
-  var label: String {
-    VisibleText.line(kind == "define" ? prompt : answers.first ?? prompt)
+extension ProgressFigures {
+  /// What some hard cards are called: by what they are about, and where the decks have several cards about that, by what
+  /// each asks for.
+  func names(of hard: some Collection<HardCard>) -> [String] {
+    var rivals: [String: [CardReport]] = Dictionary(hard.map { ($0.report.rawLabel, [CardReport]()) }) { first, _ in
+      first
+    }
+    for card in cards { rivals[card.rawLabel]?.append(card) }
+    return hard.map { card in
+      let others = rivals[card.report.rawLabel] ?? []
+      guard others.count > 1 else { return card.report.label }
+      let isAlone = others.count { $0.kind == card.report.kind } == 1
+      return "\(card.report.label) (\(isAlone ? card.report.direction : VisibleText.line(card.report.prompt)))"
+    }
   }
+}
+
+extension CardReport {
+  /// What the card is about, as its deck writes it.
+  fileprivate var rawLabel: String { kind == "define" ? prompt : answers.first ?? prompt }
+
+  /// What it asks for, in a word.
+  fileprivate var direction: String {
+    switch kind {
+    case "define": "its definition"
+    case "term": "the term"
+    case "gap": "in a gap"
+    default: "a question"
+    }
+  }
+
+  /// What is asked, beside what the card is about.
+  ///
+  /// At most 120 characters of it.
+  var question: String {
+    guard kind != "define" else { return "what it means" }
+    let text = VisibleText.line(prompt)
+    return text.count > 120 ? text.prefix(119) + "…" : text
+  }
+
+  /// What the card is about, for a list: the term or the answer that is asked for; of a definition the term.
+  var label: String { VisibleText.line(rawLabel) }
 }
 
 extension Confusion {

@@ -16,28 +16,41 @@ public struct HardCardTable: Sendable {
     let cards = figures.hardest.prefix(Self.mostCards)
     guard !cards.isEmpty else { return style.wrapped("Hard: no card was answered wrong twice.") }
     let rest = figures.hardest.count - cards.count
+    let names = figures.names(of: cards)
     switch style {
     case .screen(let width, _):
       let width = width ?? 80
-      let name = max(12, min(36, width - 40, cards.map { DisplayWidth.of($0.report.label) }.max() ?? 12))
-      let rows = cards.map { card in
-        let report = card.report
-        let chance = report.retrievability.map { "\(Int(($0 * 100).rounded())) %" } ?? "-"
-        return "\(Column.left(style.cut(report.label, to: name), name))  "
-          + "\(Column.right("\(card.wrong) of \(card.answers)", 9))  \(Column.right(String(report.state.lapses), 9))  "
-          + "\(Column.right(chance, 5))  \(VisibleText.line(report.key.text))"
-      }
-      let header = "\(Column.left("Hardest first", name))      wrong  forgotten  today  card"
-      return ([header] + rows + (rest > 0 ? ["and \(rest) more"] : [])).map(style.fitted)
+      let rows =
+        width < 60
+        ? zip(cards, names).flatMap { narrow($0, $1, style) } : columns(Array(zip(cards, names)), width, style)
+      return rows.map(style.fitted) + (rest > 0 ? ["and \(rest) more"] : [])
     case .sentences:
-      return cards.map { card in
+      return zip(cards, names).map { card, name in
         let report = card.report
         let chance =
           report.retrievability.map { ", \(Int(($0 * 100).rounded())) percent chance to know it today" } ?? ""
-        return "Hard: \(report.label), wrong \(card.wrong) of \(card.answers), forgotten "
+        return "Hard: \(name), wrong \(card.wrong) of \(card.answers), forgotten "
           + "\(report.state.lapses == 1 ? "once" : "\(report.state.lapses) times")\(chance). Card "
           + "\(VisibleText.line(report.key.text))."
       } + (rest > 0 ? ["Hard: \(Wording.count(rest, "more card"))."] : [])
     }
   }
+
+  private func columns(_ cards: [(HardCard, String)], _ width: Int, _ style: ReportStyle) -> [String] {
+    let name = max(12, min(38, width - 40, cards.map { DisplayWidth.of($0.1) }.max() ?? 12))
+    let rows = cards.map { card, label in
+      "\(Column.left(style.cut(label, to: name), name))  \(Column.right("\(card.wrong) of \(card.answers)", 9))  "
+        + "\(Column.right(String(card.report.state.lapses), 9))  \(Column.right(chance(card), 5))  "
+        + VisibleText.line(card.report.key.text)
+    }
+    return ["\(Column.left("Hardest first", name))      wrong  forgotten  today  card"] + rows
+  }
+
+  /// Where columns have no room: the name, the figures in words, and the beginning of the key.
+  private func narrow(_ card: HardCard, _ name: String, _ style: ReportStyle) -> [String] {
+    let figures = "wrong \(card.wrong) of \(card.answers), forgotten \(card.report.state.lapses), today \(chance(card))"
+    return style.wrapped(name) + ["  \(figures)", "  \(VisibleText.line(card.report.key.text))"]
+  }
+
+  private func chance(_ card: HardCard) -> String { card.report.retrievability.map(Wording.percent) ?? "-" }
 }

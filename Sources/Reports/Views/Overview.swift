@@ -16,16 +16,23 @@ public struct Overview: Sendable {
   /// Returns the lines.
   public func lines(in style: ReportStyle) -> [String] {
     switch style {
-    case .screen(let width, let isASCII): screen(width: width ?? 80, isASCII: isASCII, style)
+    case .screen(let width, let isASCII):
+      Self.kept(screen(width: width ?? 80, isASCII: isASCII, style), isWide: (width ?? 80) >= LabelledText.wide)
     case .sentences: sentences
     }
   }
 
   // MARK: On a screen
 
+  /// The lines, without the empty ones between parts where a screen of 24 lines would not hold them and the prompt.
+  private static func kept(_ lines: [String], isWide: Bool) -> [String] {
+    guard isWide, lines.count > 23 else { return lines }
+    return lines.prefix(2) + lines.dropFirst(2).filter { !$0.isEmpty }
+  }
+
   private func screen(width: Int, isASCII: Bool, _ style: ReportStyle) -> [String] {
     var lines = [heading(width: width), ""]
-    lines += LabelledText.lines("Known", [figures.knownWords], width: width)
+    lines += LabelledText.lines("Known", [known], width: width)
     lines += curve(width: width, isASCII: isASCII)
     lines += LabelledText.lines("Cards", [figures.stockWords], width: width)
     lines += LabelledText.lines("Remembered", [figures.rememberedWords], width: width)
@@ -41,6 +48,9 @@ public struct Overview: Sendable {
     return lines.map(style.fitted)
   }
 
+  /// What is known, with what must be said of it.
+  private var known: String { [figures.knownWords, figures.seenTodayWords].compactMap { $0 }.joined(separator: " ") }
+
   private func heading(width: Int) -> String {
     let end = ": \(Wording.count(figures.now.cards, "card")), \(figures.date)"
     let whole = figures.deckNames + end
@@ -55,7 +65,7 @@ public struct Overview: Sendable {
     let end =
       "  \(Int(first.recalled.rounded())) on \(Wording.date(first.day, today: figures.today))"
       + " to \(figures.known.recalledCards) today"
-    let indentation = width < 50 ? 2 : LabelledText.column
+    let indentation = width < LabelledText.wide ? 2 : LabelledText.column
     let room = min(30, width - indentation - DisplayWidth.of(end))
     guard room >= 4 else { return [] }
     let values = Sparkline.thinned(points.map(\.recalled), to: room)
@@ -67,12 +77,12 @@ public struct Overview: Sendable {
     let days = figures.now.forecast.prefix(Self.barDays)
     let largest = max(1, days.map(\.due).max() ?? 1)
     let digits = max(2, String(largest).count)
-    let indentation = String(repeating: " ", count: width < 50 ? 2 : LabelledText.column)
+    let indentation = String(repeating: " ", count: width < LabelledText.wide ? 2 : LabelledText.column)
     return days.map { entry in
       let start =
         "\(indentation)\(ProgressFigures.shortDate(entry.day))  \(Column.right(String(entry.due), digits))"
       let room = max(4, min(40, width - DisplayWidth.of(start) - 2))
-      let bar = Bar(share: Double(entry.due) / Double(largest)).text(width: room, fill: isASCII ? "#" : "█")
+      let bar = Bar(share: Double(entry.due) / Double(largest)).text(width: room, isASCII: isASCII)
       return bar.isEmpty ? start : "\(start) \(bar)"
     }
   }
@@ -82,9 +92,11 @@ public struct Overview: Sendable {
     let room = max(8, width - LabelledText.column)
     let numbers = cards.map { "wrong \($0.wrong) of \($0.answers)" }
     let numberCells = numbers.map(\.count).max() ?? 0
-    let name = max(8, min(cards.map { DisplayWidth.of($0.report.label) }.max() ?? 8, room - numberCells - 2, 32))
-    return zip(cards, numbers).map { card, number in
-      let start = "\(Column.left(style.cut(card.report.label, to: name), name))  \(number)"
+    let names = figures.names(of: cards)
+    let name = max(8, min(names.map { DisplayWidth.of($0) }.max() ?? 8, room - numberCells - 2, 36))
+    return zip(zip(cards, names), numbers).map { named, number in
+      let (card, label) = named
+      let start = "\(Column.left(style.cut(label, to: name), name))  \(number)"
       guard let confusion = figures.confusion(of: card) else { return start }
       let more =
         "\(Column.left(start, name + 2 + numberCells))  as '\(VisibleText.line(confusion.given))' \(confusion.timesWords)"
@@ -99,7 +111,7 @@ public struct Overview: Sendable {
     var lines = [
       "Decks: \(figures.deckNames), \(Wording.count(now.cards, "card")), \(figures.date)"
         + "\(figures.since.map { ", answers since \($0)" } ?? "").",
-      "Known: \([figures.knownWords, figures.curveWords].compactMap { $0 }.joined(separator: " "))",
+      "Known: \([known, figures.curveWords].compactMap { $0 }.joined(separator: " "))",
       "Cards: \(figures.stockWords).",
       "Remembered: \(figures.rememberedWords).",
       "Due today: \(Wording.count(now.dueToday, "card")), \(now.learningToday) in learning and \(now.reviewsToday) to "
@@ -121,16 +133,16 @@ public struct Overview: Sendable {
   private var hardSentence: String? {
     let cards = figures.hardest.prefix(Self.hardCards)
     guard !cards.isEmpty else { return nil }
-    let words = cards.map { card in
+    let words = zip(cards, figures.names(of: cards)).map { card, name in
       let confusion = figures.confusion(of: card).map { ", \($0.timesWords) as '\(VisibleText.line($0.given))'" } ?? ""
-      return "\(card.report.label), wrong \(card.wrong) of \(card.answers)\(confusion)"
+      return "\(name), wrong \(card.wrong) of \(card.answers)\(confusion)"
     }
     return "Hard: \(words.joined(separator: "; "))."
   }
 
   private var forecastSentence: String {
     let forecast = figures.now.forecast
-    let start = "Coming: \(Wording.count(forecast[0].due, "card")) today, \(forecast[1].due) tomorrow"
+    let start = "Coming, as cards stand: \(Wording.count(forecast[0].due, "card")) today, \(forecast[1].due) tomorrow"
     let later = forecast.dropFirst(2)
     let busy = later.filter { $0.due > 0 }.map { "\($0.due) on \(Wording.date($0.day, today: figures.today))" }
     let last = later.last.map { Wording.date($0.day, today: figures.today) } ?? ""

@@ -75,7 +75,7 @@ public struct RetentionTable: Sendable {
         let row =
           "\(start)  \(Column.right("\(share.percent ?? 0) %", 5)) \(Column.right(String(share.answers), 6))  \(Column.right(likely, 8))"
         guard barRoom >= 5, let value = share.value else { return row }
-        return "\(row)  \(Bar(share: value).text(width: barRoom, fill: isASCII ? "#" : "█"))"
+        return "\(row)  \(Bar(share: value).text(width: barRoom, isASCII: isASCII))"
       }
   }
 

@@ -21,7 +21,7 @@ struct DueCommand: ParsableCommand {
 
   func run() throws {
     let figures = try Self.failingAbove63 { DueFigures(try options.library(decks, isQuiet: quiet)) }
-    let text = options.json ? JSONValue.due(figures).line : figures.lines.joined(separator: "\n")
+    let text = options.json ? JSONValue.due(figures).line : figures.lines(in: options.style()).joined(separator: "\n")
     if !quiet { try Self.show(text, on: .standardOutput) }
     if figures.due == 0 { throw ExitCode(ExitStatus.failed.rawValue) }
   }

@@ -59,7 +59,9 @@ struct LeechesCommand: ParsableCommand {
     "There are no leeches: no card waits that was forgotten as often as the setting 'leech' says."
 
   private static func lines(_ leeches: [Leech]) -> [String] {
-    leeches.enumerated().flatMap { number, leech in ["Leech \(number + 1) of \(leeches.count)."] + leech.lines }
+    leeches.enumerated().flatMap { number, leech in
+      (number > 0 ? [""] : []) + ["Leech \(number + 1) of \(leeches.count)."] + leech.lines
+    }
   }
 }
 

@@ -9,7 +9,8 @@ struct StatsCommand: ParsableCommand {
     commandName: "stats",
     abstract: "Shows what you know, what is coming, and what is hard.",
     discussion: """
-      Known is what you would recall if every card were asked today, by the model of your memory. Remembered is the share \
+      Known is what you would recall if every card were asked today, by the model of your memory; a card that was seen \
+      today counts as known, right or wrong. Remembered is the share \
       of right answers among the reviews of cards that had left the steps of learning; the range beside it is where the \
       share likely lies (95 %). Learned are the cards that have left those steps. With --json all figures are written, \
       with every day and every group. With --memory it shows instead how well your answers, of all decks, were foretold: \

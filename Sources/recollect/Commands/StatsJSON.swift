@@ -53,6 +53,7 @@ extension JSONValue {
     .object(
       members([
         ("recalled", .double(known.recalled)), ("begun", .integer(known.begun)), ("cards", .integer(known.cards)),
+        ("seen_today", .integer(known.seenToday)),
         (
           "curve",
           .array(

@@ -47,6 +47,7 @@ import Testing
     Forgotten 10 times in 20 reviews. bones.md:1.
     Mixed up with: scapula, 10 times
     May help: say in the question what tells it from 'scapula', or add a note (N:) with the difference.
+
     Leech 2 of 2.
     Asks: Which bone is the shoulder blade?
     Answer: scapula

@@ -106,8 +106,53 @@ import Testing
       #expect(curve.count <= Known.mostPoints, "\(days)")
       #expect(curve.count > 25, "\(days)")
       #expect(curve.last?.day == now.studyDay)
-      #expect(try #require(curve.first).day.number >= Learner.noon(1).studyDay.number)
+      #expect(curve.first?.day == Learner.noon(1).studyDay, "\(days): it begins with the first answer")
+      #expect(curve.first?.recalled == 1)
+      let steps = zip(curve.dropFirst(), curve.dropFirst(2)).map { $1.day - $0.day }
+      #expect(Set(steps).count == 1)
     }
+  }
+
+  @Test func whatWasSeenTodayInAStepCountsAsKnownAndIsCounted() throws {
+    #expect(figures.known.seenToday == 1, "mandible was answered wrong today")
+    #expect(figures.seenTodayWords == "1 in learning was seen today and counts as known.")
+    let tomorrow = ProgressFigures(Learner.ofThreeWeeks.library(on: 22))
+    #expect(tomorrow.known.seenToday == 0 && tomorrow.seenTodayWords == nil)
+    #expect(tomorrow.known.recalled < figures.known.recalled)
+  }
+
+  @Test func whileALogIsReplayedTheFiguresAreTheSame() throws {
+    let learner = Learner.ofThreeWeeks
+    let day = try #require(Day("2026-11-04"))
+    for since in [nil, day] {
+      let library = learner.library(on: 21).selecting { $0.deck == "Bones" }
+      let one = ProgressFigures(library, since: since)
+      let other = ProgressFigures(replaying: learner.state.log, since: since) { state in
+        Library(
+          cards: learner.cards, learner: state, wholeDecks: ["Bones", "Skin"],
+          paths: ["bones.md": "Decks/bones.md", "skin.md": "Decks/skin.md"], now: Learner.noon(21)
+        ).selecting { $0.deck == "Bones" }
+      }
+      // The page has all figures.
+      #expect(try ReportPage(one).html() == ReportPage(other).html())
+      #expect(other.days.total.answers == (since == nil ? 7 : 6))
+      #expect(one.cards.map(\.state) == other.cards.map(\.state))
+    }
+  }
+
+  @Test func ofVeryManyWrongAnswersTheNewestAreLookedAt() {
+    var counts = AnswerCounts(Learner.ofThreeWeeks.library(on: 21), since: nil)
+    var past: [PastAnswer] = []
+    Learner.ofThreeWeeks.state.forEachAnswer(to: [Learner.key("costochondritis"), Learner.key("mandible")]) {
+      if $0.grade == .again { past.append($0) }
+    }
+    #expect(past.map(\.card) == [0, 1])
+    for _ in 0..<Confusion.mostAnswers - 1 { counts.take(past[0]) }
+    #expect(counts.wrong.count == Confusion.mostAnswers - 1)
+    for _ in 0..<3 { counts.take(past[1]) }
+    #expect(counts.wrong.count == Confusion.mostAnswers)
+    #expect(counts.wrong.prefix(9_997).allSatisfy { $0.card == 0 })
+    #expect(counts.wrong.suffix(3).map(\.card) == [1, 1, 1])
   }
 
   @Test func cardsAreCountedByTheirInterval() {

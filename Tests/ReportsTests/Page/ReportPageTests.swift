@@ -17,7 +17,7 @@ import Testing
     #expect(page.contains("<title>Progress: Bones and Skin, 21 November 2026</title>"))
     #expect(
       page.contains(
-        "2 learned, 1 in learning, 2 new. 1 due today, 1 new; 2 more in the 13 days after."
+        "2 learned, 1 in learning, 2 new. 1 due today, 1 new; 2 more in the 13 days after, as cards stand."
       ))
     #expect(page.prefix(1_024).contains(ReportPage.mark))
   }
@@ -68,6 +68,28 @@ import Testing
     #expect(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;&quot; onload=&#39;x&#39;&amp;amp;"))
     #expect(page.contains("&lt;img src=x onerror=alert(1)&gt;"))
     #expect(page.utf8.count < 60_000)
+  }
+
+  @Test func ofManyGroupsThoseWithTheMostReviewsStandFirst() throws {
+    var learner = Learner()
+    for number in 1...21 {
+      learner.cards.append(Learner.card("term \(number)", deck: "Deck \(number)", file: "\(number).md", line: 3))
+      for day in 1...(number == 20 ? 4 : number == 3 ? 3 : 2) {
+        learner.on(day, Learner.review("term \(number)", .good, .days(1)))
+      }
+    }
+    let page = try Self.page(learner)
+    let table = try #require(page.range(of: "<caption>By deck, the 20 with the most reviews, the most first</caption>"))
+    let names = String(page[table.upperBound...]).matches(of: /<th scope="row">(Deck \d+)</).prefix(20)
+      .map { String($0.1) }
+    #expect(names.prefix(3) == ["Deck 20", "Deck 3", "Deck 1"])
+    #expect(!names.contains("Deck 21"))
+  }
+
+  @Test func inPrintTheTablesBehindChartsAreOpen() throws {
+    let page = try Self.page()
+    let style = try #require(page.range(of: "@media print")).lowerBound
+    #expect(page[style...].contains("details::details-content { content-visibility: visible;"))
   }
 
   @Test func withoutAnyAnswerThePageSaysSoAndDrawsWhatThereIs() throws {

@@ -31,12 +31,13 @@ import Testing
       lines.joined(separator: "\n") == """
         Bones, Skin and 皮膚: 6 cards, 21 November 2026
 
-        Known       You would recall about 5 of 6 cards today.
+        Known       You would recall about 5 of 6 cards today. 3 in learning were seen
+                    today and count as known.
                     ▂▂▂▂▂▂▂▂▂▄▄▄▄▃▃▃▃▃▃▃█  1 on 1 November to 5 today
         Cards       2 learned, 3 in learning, 1 new
         Remembered  67 % of 3 reviews in the last 30 days (likely 21 to 94 %)
 
-        Coming      3 due today; 2 more in the 13 days after
+        Coming      3 due today; 2 more in the 13 days after, as cards stand
                     Sat 21 Nov   3 ████████████████████████████████████████
                     Sun 22 Nov   0
                     Mon 23 Nov   1 █████████████
@@ -62,7 +63,8 @@ import Testing
 
         Known
           You would recall about 5 of 6 cards
-          today.
+          today. 3 in learning were seen today
+          and count as known.
           ....--:::#  1 on 1 November to 5 today
         Cards
           2 learned, 3 in learning, 1 new
@@ -72,7 +74,7 @@ import Testing
 
         Coming
           3 due today; 2 more in the 13 days
-          after
+          after, as cards stand
           Sat 21 Nov   3 ######################
           Sun 22 Nov   0
           Mon 23 Nov   1 #######
@@ -98,11 +100,11 @@ import Testing
     #expect(
       Overview(Self.figures).lines(in: .sentences).joined(separator: "\n") == """
         Decks: Bones, Skin and 皮膚, 6 cards, 21 November 2026.
-        Known: You would recall about 5 of 6 cards today. It was 1 on 1 November and 2 on 11 November.
+        Known: You would recall about 5 of 6 cards today. 3 in learning were seen today and count as known. It was 1 on 1 November and 2 on 11 November.
         Cards: 2 learned, 3 in learning, 1 new.
         Remembered: 67 % of 3 reviews in the last 30 days (likely 21 to 94 %).
         Due today: 3 cards, 3 in learning and 0 to review; 0 new cards.
-        Coming: 3 cards today, 0 tomorrow, 1 on 23 November and 1 on 29 November; none on other days until 4 December.
+        Coming, as cards stand: 3 cards today, 0 tomorrow, 1 on 23 November and 1 on 29 November; none on other days until 4 December.
         Hard: 皮膚の硬化を調べる検査, wrong 3 of 3, 3 times as '骨密度'; sternum, wrong 3 of 4, 3 times as 'manubrium'.
         Studied: 8 answers today; 14 on 6 of the last 30 days (4 minutes).
         Suspended: 1 card.
@@ -110,6 +112,81 @@ import Testing
         Lost: 1 card. 'recollect list --lost' shows them.
         Elsewhere: 1 learned card is in no deck here.
         """)
+  }
+
+  @Test func whatIsLearnedSaysHowManyOfItHaveLongIntervals() {
+    var learner = Learner()
+    learner.on(1, Learner.review("sternum", .good, .days(21)), Learner.review("mandible", .good, .days(20)))
+    #expect(
+      ProgressFigures(learner.library(on: 2)).stockWords
+        == "2 learned (1 of them at intervals of 21 days or more), 0 in learning, 3 new")
+  }
+
+  /// Cards of one term, of one answer with two questions, and one whose answer no other has.
+  @Test func hardCardsOfOneTermAreToldApart() throws {
+    var learner = Learner()
+    func card(_ key: String, _ kind: CardKind, _ prompt: String, _ answer: String) -> Card {
+      Card(
+        key: CardKey(text: key), kind: kind, prompt: prompt, answer: answer, answers: [answer], headings: [],
+        deck: "Bones", file: "bones.md", line: 1, entry: 0)
+    }
+    learner.cards = [
+      card("d", .define, "osteopenia", "thin bone"), card("t", .term, "thin bone", "osteopenia"),
+      card("a", .ask, "Which bone is at the collar?", "clavicle"),
+      card("b", .ask, "Which bone breaks most often?", "clavicle"), card("s", .term, "breastbone", "sternum"),
+    ]
+    for day in 1...3 {
+      for key in ["d", "t", "a", "b", "s"] {
+        learner.on(
+          day,
+          .review(
+            ReviewEvent(
+              card: CardKey(text: key), grade: .again, milliseconds: 1, mode: .typed, promise: .seconds(60, step: 0))))
+      }
+    }
+    let figures = ProgressFigures(learner.library(on: 4))
+    let names = [
+      "osteopenia (its definition)", "osteopenia (the term)", "clavicle (Which bone is at the collar?)",
+      "clavicle (Which bone breaks most often?)", "sternum",
+    ]
+    #expect(figures.names(of: figures.hardest) == names)
+    #expect(figures.names(of: figures.hardest.suffix(2)) == Array(names.suffix(2)), "whichever of them are shown")
+    let table = HardCardTable(figures)
+    #expect(
+      table.lines(in: .screen(width: 80, isASCII: false)).prefix(3).joined(separator: "\n") == """
+        Hardest first                               wrong  forgotten  today  card
+        osteopenia (its definition)                3 of 3          0   64 %  d
+        osteopenia (the term)                      3 of 3          0   64 %  t
+        """)
+    #expect(
+      table.lines(in: .screen(width: 40, isASCII: true)).prefix(6).joined(separator: "\n") == """
+        osteopenia (its definition)
+          wrong 3 of 3, forgotten 0, today 64 %
+          d
+        osteopenia (the term)
+          wrong 3 of 3, forgotten 0, today 64 %
+          t
+        """)
+    let page = try ReportPage(figures).html()
+    #expect(page.contains(#"<th scope="row">osteopenia (its definition)<span class="asked">what it means</span></th>"#))
+    #expect(page.contains(#"<th scope="row">osteopenia (the term)<span class="asked">thin bone</span></th>"#))
+    #expect(
+      Overview(figures).lines(in: .sentences).contains {
+        $0.hasPrefix("Hard: osteopenia (its definition), wrong 3 of 3; ")
+      })
+  }
+
+  @Test func asMuchAsThereMayBeFits80By24Cells() {
+    var learner = Learner.ofThreeWeeks
+    for (term, said) in zip(Learner.bones.prefix(3), ["osteophyte", "sternum", "maxilla"]) {
+      for day in 12...15 { learner.on(day, Learner.review(term, .again, .seconds(600, step: 0), said: said)) }
+    }
+    learner.on(21, Learner.review("sternum", .good, .days(40)), .flag(Learner.key("sternum"), said: nil))
+    let lines = Overview(ProgressFigures(learner.library(on: 21))).lines(in: .screen(width: 80, isASCII: false))
+    #expect(lines.count <= 23)
+    #expect(lines.contains { $0.hasPrefix("Aside  ") } && lines.contains { $0.hasPrefix("Hard  ") })
+    #expect(lines.contains { $0.hasSuffix("today and count as known.") })
+    #expect(lines.contains { $0.contains("at intervals of 21") })
   }
 
   @Test func theCalendarHasARowForEachWeekday() {

@@ -44,5 +44,51 @@ import Testing
     #expect(answers.map(\.grade) == reviews.map(\.grade))
     #expect(try #require(answers.last).memory == state[CardKey(text: "c")].memory)
     #expect(state.event(of: answers[1])?.said == "other")
+    #expect(state.texts(of: answers[1]) == ("other", nil))
+  }
+
+  @Test func answersAreTheSameWhileALogIsReplayed() throws {
+    let log = Self.state.log
+    let keys = ["b", "c", "unknown"].map(CardKey.init(text:))
+    var answers: [PastAnswer] = []
+    var statesBefore: [Int] = []
+    let state = LearnerState(log) {
+      answers.append($0)
+    } to: { unreplayed in
+      statesBefore = keys.map { unreplayed[$0].reviews }
+      return keys
+    }
+    #expect(statesBefore == [0, 0, 0])
+    #expect(state.cards == Self.state.cards)
+    var others: [PastAnswer] = []
+    state.forEachAnswer(to: keys) { others.append($0) }
+    #expect(answers.count == 4)
+    for (one, other) in zip(answers, others) {
+      #expect(one.card == other.card && one.at == other.at && one.memory == other.memory)
+      #expect(one.isFirst == other.isFirst && one.wasInReview == other.wasInReview && one.interval == other.interval)
+    }
+    #expect(throws: CancellationError.self) {
+      _ = try LearnerState(log) { _ in
+      } to: { _ in
+        throw CancellationError()
+      }
+    }
+  }
+
+  /// What is read of an answer's texts is what its event says, however odd the line is.
+  @Test(arguments: [
+    #""said":"a b""#, #""chose":"c","said":"s""#, #""said":"\u00e9\"\n""#, #""said":null,"chose":7"#,
+    #""said":"first","said":"last""#, #""said":"first","said":false"#, #""s\u0061id":"escaped key""#,
+    #""other":{"said":"inside"},"x":[1,{"chose":"no"}]"#, #""said":"\#(String(repeating: "é", count: 300))""#,
+  ])
+  func textsAreThoseOfTheEvent(members: String) throws {
+    let line = #"{"at":"2026-11-20T09:00:01.000+01:00","by":"k7m2x9qa","card":"m","do":"review","grade":1,\#(members)}"#
+    let file = #"{"format":"recollect-progress","version":1,"log":[{"do":"log"}"# + "\n,\(line)\n]}\n"
+    let state = LearnerState(try ProgressLog(Array(file.utf8)))
+    var answers: [PastAnswer] = []
+    state.forEachAnswer(to: [CardKey(text: "m")]) { answers.append($0) }
+    let answer = try #require(answers.first)
+    let event = try #require(state.event(of: answer))
+    #expect(state.texts(of: answer) == (event.said, event.chose))
   }
 }
