@@ -52,9 +52,11 @@ struct LetterAlignment {
     for (index, word) in text.words.enumerated() { skipped[index + 1] = skipped[index] + (word.isSmall ? 12 : 125) }
     let letters = text.letters
     let all = skipped[text.words.count]
-    var places: [[Int]] = short.map { _ in [] }
-    for (place, letter) in letters.enumerated() {
-      for index in short.indices where short[index] == letter.byte { places[index].append(place) }
+    let places = short.map { byte in
+      var places: [Int] = []
+      places.reserveCapacity(8)
+      for place in letters.indices where letters[place].byte == byte { places.append(place) }
+      return places
     }
     var costs = [[Int]](repeating: [], count: short.count)
     for index in short.indices.reversed() {

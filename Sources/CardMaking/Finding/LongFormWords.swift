@@ -54,7 +54,7 @@ struct LongFormWords {
       guard !word.isEmpty else { continue }
       words.append(Part(range: word, isSmall: Self.isSmall(text[word], isConcentration: isConcentration)))
     }
-    self.words = Array(words.suffix(limit))
+    self.words = words.count <= limit ? words : Array(words.suffix(limit))
     var letters: [Letter] = []
     letters.reserveCapacity(self.words.reduce(0) { $0 + min($1.range.count, Self.longest) } + 4)
     for (number, word) in self.words.enumerated() where word.range.count <= Self.longest {

@@ -19,10 +19,11 @@ struct JudgedCard {
     term = card.term.map { Tokenizer.tokens(of: $0) } ?? []
     sign = card.kind == .abbreviation ? Self.sign(of: card.term ?? "") : ""
     // "CCP+" and "CCP-" are two short forms; other signs make no difference.
-    foldedPrompt = KeptCards.folded(prompt) + sign
+    let folded = KeptCards.folded(prompt)
+    foldedPrompt = sign.isEmpty ? folded : folded + sign
     foldedAnswer = KeptCards.folded(answer)
     definedName =
-      card.isPlainDefinition && card.term != nil ? card.kind.rawValue + " " + KeptCards.folded(term) + sign : nil
+      card.isPlainDefinition && card.term != nil ? "\(card.kind.rawValue) \(KeptCards.folded(term))\(sign)" : nil
   }
 
   private static func sign(of term: String) -> String {

@@ -131,7 +131,30 @@ struct KeptCards {
   static func holds(_ text: String, _ words: String) -> Bool { holds(folded: folded(text), folded: folded(words)) }
 
   /// Letters and digits in lower case, so that spelling, spaces and hyphens make no difference.
-  static func folded(_ text: String) -> String { folded(Tokenizer.tokens(of: text)) }
+  static func folded(_ text: String) -> String { plainlyFolded(text) ?? folded(Tokenizer.tokens(of: text)) }
+
+  /// The same of a text that is nothing but letters, digits and blanks, as most terms are: its words need not be cut.
+  private static func plainlyFolded(_ text: String) -> String? {
+    var text = text
+    return text.withUTF8 { bytes in
+      let isPlain = bytes.allSatisfy { byte in
+        byte == 0x20 || (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A || byte >= 0x30 && byte <= 0x39
+      }
+      guard isPlain else { return nil }
+      return String(unsafeUninitializedCapacity: bytes.count + 1) { buffer in
+        var count = 0
+        for byte in bytes where byte != 0x20 || count > 0 && buffer[count - 1] != 0x20 {
+          buffer[count] = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+          count += 1
+        }
+        if count > 0, buffer[count - 1] != 0x20 {
+          buffer[count] = 0x20
+          count += 1
+        }
+        return count
+      }
+    }
+  }
 
   /// The same of tokens.
   static func folded(_ tokens: [Token]) -> String {

@@ -20,7 +20,7 @@ struct StudyLine {
   /// A question in the title ends there, whatever follows ("Does heat help? yes, it
   /// does."); a title without a stop ends before the capital that begins the finding.
   private static func sentences(_ tokens: [Token], _ all: [Range<Int>], tail: Int) -> [Range<Int>] {
-    var ranges = all.filter { $0.lowerBound < tail }.map { $0.lowerBound..<min($0.upperBound, tail) }
+    var ranges = all.compactMap { $0.lowerBound < tail ? $0.lowerBound..<min($0.upperBound, tail) : nil }
     guard let first = ranges.first else { return [] }
     if let mark = first.first(where: { tokens[$0].lower == "?" }), mark + 1 < first.upperBound,
       mark > first.lowerBound + 2,

@@ -12,8 +12,9 @@ enum StudySpeech {
 
   /// Returns what a sentence is instead of a finding; nil for one that may be a finding.
   static func kind(of tokens: ArraySlice<Token>) -> Kind? {
+    guard !tokens.contains(where: { $0.lower == "found" }) else { return nil }
     let words = Array(tokens.lazy.filter { $0.kind != .mark }.prefix(14).map(\.lower))
-    guard words.count >= 3, !tokens.contains(where: { $0.lower == "found" }) else { return nil }
+    guard words.count >= 3 else { return nil }
     if words.prefix(6).contains(where: aims.contains), words.prefix(12).contains("to") || words.prefix(9).contains("is")
     {
       return .purpose

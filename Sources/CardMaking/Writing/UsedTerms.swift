@@ -71,10 +71,13 @@ struct UsedTerms {
 
   /// The words of a text, the plural's s taken off.
   private static func words(_ text: String) -> [Word] {
-    Tokenizer.tokens(of: text).compactMap { token in
-      guard token.kind != .mark else { return nil }
-      return token.count > 3 && token.lower.hasSuffix("s") && !token.lower.hasSuffix("ss")
-        ? token.lower.dropLast() : token.lower
+    let tokens = Tokenizer.tokens(of: text)
+    var words: [Word] = []
+    words.reserveCapacity(tokens.count)
+    for token in tokens where token.kind != .mark {
+      let isPlural = token.count > 3 && token.lower.hasSuffix("s") && !token.lower.hasSuffix("ss")
+      words.append(isPlural ? token.lower.dropLast() : token.lower)
     }
+    return words
   }
 }
