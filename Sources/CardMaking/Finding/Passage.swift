@@ -21,13 +21,17 @@ final class Passage {
     self.block = block
     self.number = number
     let label = Self.labelLength(block)
-    sentences = block.sentences.compactMap { range in
-      let start = max(range.lowerBound, label)
-      guard start < min(range.upperBound, block.tail), range.count <= Self.longest else { return nil }
-      return block.sentence(tokens: start..<min(range.upperBound, block.tail), block: number)
-    }
+    var sentences: [Sentence] = []
+    sentences.reserveCapacity(block.sentences.count)
     var cues: WordClasses = []
-    for index in sentences.indices { cues.formUnion(sentences[index].cues) }
+    for range in block.sentences {
+      let start = max(range.lowerBound, label)
+      guard start < min(range.upperBound, block.tail), range.count <= Self.longest else { continue }
+      let sentence = block.sentence(tokens: start..<min(range.upperBound, block.tail), block: number)
+      cues.formUnion(sentence.cues)
+      sentences.append(sentence)
+    }
+    self.sentences = sentences
     self.cues = cues
   }
 
@@ -42,7 +46,11 @@ final class Passage {
   /// How many of its sentences none of some facts stands in.
   func silentSentences(besides facts: [Fact]) -> Int {
     guard block.kind.isRead else { return 0 }
-    if facts.isEmpty { return sentences.count { !$0.span.isEmpty } }
+    if facts.count <= 8 {
+      return sentences.count { sentence in
+        !sentence.span.isEmpty && !facts.contains { $0.sentence.span.overlaps(sentence.span) }
+      }
+    }
     // Runs of the text in which facts stand, apart from one another and in order, so that each sentence finds its own.
     var told: [Range<Int>] = []
     for span in facts.map(\.sentence.span).sorted(by: { $0.lowerBound < $1.lowerBound }) where !span.isEmpty {

@@ -10,7 +10,6 @@ enum SentenceSplitter {
     var start = 0
     var depth = 0
     var index = 0
-    var closed = closedParentheses(of: tokens)[...]
     while index < tokens.count {
       guard tokens[index].kind == .mark else {
         index += 1
@@ -18,8 +17,7 @@ enum SentenceSplitter {
       }
       let token = tokens[index]
       if token.lower == "(" || token.lower == "[" {
-        closed = closed.drop { $0 < index }
-        if closed.first == index { depth += 1 }
+        if isClosed(index, tokens) { depth += 1 }
       } else if token.lower == ")" || token.lower == "]" {
         depth = max(0, depth - 1)
       } else if depth == 0, isBullet(at: index, tokens, text), index > start {
@@ -51,21 +49,19 @@ enum SentenceSplitter {
     token.kind == .mark && (token.lower == "." || token.lower == "?" || token.lower == "!" || token.lower == "…")
   }
 
-  /// The opening parentheses that are closed within 60 tokens, in order; one that is not cannot hide the stops after it.
-  private static func closedParentheses(of tokens: [Token]) -> [Int] {
-    var open: [Int] = []
-    var closed: [Int] = []
-    for index in tokens.indices where tokens[index].kind == .mark {
+  /// Whether an opening parenthesis is closed within 60 tokens; one that is not cannot hide the stops after it.
+  private static func isClosed(_ open: Int, _ tokens: [Token]) -> Bool {
+    var depth = 0
+    for index in open...min(open + 60, tokens.count - 1) where tokens[index].kind == .mark {
       let mark = tokens[index].lower
       if mark == "(" || mark == "[" {
-        open.append(index)
-      } else if mark == ")" || mark == "]", let last = open.popLast(), index - last <= 60 {
-        closed.append(last)
+        depth += 1
+      } else if mark == ")" || mark == "]" {
+        depth -= 1
+        if depth == 0 { return true }
       }
     }
-    // One inside another is closed before it.
-    if closed.count > 1 { closed.sort() }
-    return closed
+    return false
   }
 
   /// A spaced hyphen or bullet before a capital: lists that a page has run together ("include - Pain - Fever").
