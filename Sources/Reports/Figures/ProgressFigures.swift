@@ -71,7 +71,8 @@ public struct ProgressFigures: Sendable {
       confusions.take(card: answer.card, said: said, chose: chose)
     }
     if !exams.isEmpty {
-      let places = Dictionary(zip(library.cards.map { learner[$0.key].key }, library.cards.indices)) { first, _ in first }
+      let names = library.cards.map { learner[$0.key].key }
+      let places = Dictionary(zip(names, names.indices)) { first, _ in first }
       for exam in exams {
         for answer in exam.record.answers where !answer.isRight {
           if let card = places[answer.card] { confusions.take(card: card, said: answer.said, chose: answer.chose) }
