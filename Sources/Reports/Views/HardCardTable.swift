@@ -46,10 +46,10 @@ public struct HardCardTable: Sendable {
     return ["\(Column.left("Hardest first", name))      wrong  forgotten  today  card"] + rows
   }
 
-  /// Where columns have no room: the name, the figures in words, and the beginning of the key.
+  /// Where columns have no room: the name, the figures in words, and the key, each whole.
   private func narrow(_ card: HardCard, _ name: String, _ style: ReportStyle) -> [String] {
     let figures = "wrong \(card.wrong) of \(card.answers), forgotten \(card.report.state.lapses), today \(chance(card))"
-    return style.wrapped(name) + ["  \(figures)", "  \(VisibleText.line(card.report.key.text))"]
+    return [name, "  \(figures)", "  \(VisibleText.line(card.report.key.text))"].flatMap(style.wrapped)
   }
 
   private func chance(_ card: HardCard) -> String { card.report.retrievability.map(Wording.percent) ?? "-" }

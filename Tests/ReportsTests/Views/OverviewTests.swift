@@ -167,6 +167,13 @@ import Testing
           wrong 3 of 3, forgotten 0, today 64 %
           t
         """)
+    #expect(
+      table.lines(in: .screen(width: 36, isASCII: true)).prefix(4).joined(separator: "\n") == """
+        osteopenia (its definition)
+          wrong 3 of 3, forgotten 0, today
+          64 %
+          d
+        """, "nothing is cut")
     let page = try ReportPage(figures).html()
     #expect(page.contains(#"<th scope="row">osteopenia (its definition)<span class="asked">what it means</span></th>"#))
     #expect(page.contains(#"<th scope="row">osteopenia (the term)<span class="asked">thin bone</span></th>"#))
