@@ -25,7 +25,7 @@ import Testing
     let problem = #expect(throws: DeckTooLarge.self) { try load([folder.file("large.md")]) }
     #expect(
       problem?.description
-        == "\(folder.file("large.md")): This file has 22 MB; a deck may have at most 16. Split it into several files.")
+        == "\(folder.file("large.md")): This file has 21.0 MB; a deck may have at most 16. Split it into several files.")
     #expect(problem?.status == .inputWithErrors)
   }
 
@@ -36,7 +36,7 @@ import Testing
     #expect(library.cards.map(\.prompt) == ["a"])
     #expect(
       library.unreadable == [
-        "\(folder.file("large.md")): This file has 17 MB; a deck may have at most 16. Split it into several files."
+        "\(folder.file("large.md")): This file has 16.1 MB; a deck may have at most 16. Split it into several files."
       ])
   }
 
@@ -84,8 +84,8 @@ import Testing
     let problem = #expect(throws: DeckTooLarge.self) { try addition.write() }
     #expect(
       problem?.description
-        == "\(folder.file("full.md")): With the new cards this deck would have 2 MB; a deck may have at most 1. "
-        + "Nothing was written. Put them into a deck of their own, a part of them in each.")
+        == "\(folder.file("full.md")): With the new cards this deck would have 1.1 MB; a deck may have at most 1. "
+        + "Nothing was written. Spread the cards over several decks.")
     #expect(try folder.text("full.md") == old)
   }
 
@@ -95,7 +95,7 @@ import Testing
     #expect(
       problem?.description
         == "d.md: With the new cards this deck would have more than 2 cards, as many as a deck may have. "
-        + "Nothing was written. Put them into a deck of their own, a part of them in each.")
+        + "Nothing was written. Spread the cards over several decks.")
     try DeckTooLarge.check(text, path: "d.md", mostCards: 3)
   }
 }

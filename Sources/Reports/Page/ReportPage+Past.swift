@@ -53,7 +53,7 @@ extension ReportPage {
 
   var hard: PageSection? {
     let cards = figures.hardest.prefix(Self.mostRows)
-    let names = figures.names(of: cards)
+    let names = figures.names(of: cards, withQuestions: false)
     guard let first = names.first else { return nil }
     return PageSection(
       id: "hard", title: "Hard: \(Self.headline(first))\(cards.count > 1 ? " and others" : "")",

@@ -35,7 +35,7 @@ public struct ReportPage: Sendable {
   private var lead: [String] {
     let coming = "\(figures.comingWords)."
     let first = figures.hardest.prefix(1)
-    let hard = zip(first, figures.names(of: first)).map {
+    let hard = zip(first, figures.names(of: first, withQuestions: false)).map {
       "Hardest is \(Self.headline($1)), wrong \($0.wrong) of \($0.answers) times."
     }
     return ["\(figures.stockWords). \(coming)\(hard.map { " \($0)" }.joined())"]

@@ -68,11 +68,11 @@ extension ProgressFigures {
     return "\(percent) % of \(Wording.count(recent.answers, "review")) \(spanWords) (likely \(interval))"
   }
 
-  /// `12 due today, 10 new; 41 more in the 13 days after, as cards stand`.
+  /// `12 due today, 10 new; 41 more in the 13 days after, new cards apart`.
   var comingWords: String {
     let new = now.newToday > 0 ? ", \(now.newToday) new" : ""
     let later = now.forecast.dropFirst().reduce(0) { $0 + $1.due }
-    return "\(now.dueToday) due today\(new); \(later) more in the \(now.forecast.count - 1) days after, as cards stand"
+    return "\(now.dueToday) due today\(new); \(later) more in the \(now.forecast.count - 1) days after, new cards apart"
   }
 
   /// `34 answers today; 210 on 24 of the last 30 days (31 minutes)`.
@@ -118,17 +118,19 @@ extension ProgressFigures {
 
 extension ProgressFigures {
   /// What some hard cards are called: by what they are about, and where the decks have several cards about that, by what
-  /// each asks for.
-  func names(of hard: some Collection<HardCard>) -> [String] {
+  /// each asks for; of a question or a gap the answer alone says too little, so that what is asked stands beside it.
+  func names(of hard: some Collection<HardCard>, withQuestions: Bool = true) -> [String] {
     var rivals: [String: [CardReport]] = Dictionary(hard.map { ($0.report.rawLabel, [CardReport]()) }) { first, _ in
       first
     }
     for card in cards { rivals[card.rawLabel]?.append(card) }
     return hard.map { card in
       let others = rivals[card.report.rawLabel] ?? []
-      guard others.count > 1 else { return card.report.label }
+      let isQuestion = withQuestions && (card.report.kind == "ask" || card.report.kind == "gap")
+      guard isQuestion || others.count > 1 else { return card.report.label }
       let isAlone = others.count { $0.kind == card.report.kind } == 1
-      return "\(card.report.label) (\(isAlone ? card.report.direction : VisibleText.line(card.report.prompt)))"
+      let asked = isAlone && !isQuestion ? card.report.direction : VisibleText.line(card.report.prompt)
+      return "\(card.report.label) (\(asked))"
     }
   }
 }

@@ -17,10 +17,11 @@ public struct GroupTable: Sendable {
     let cards = figures.cards.prefix(Self.mostCards)
     let rest = figures.cards.count - cards.count
     switch style {
-    case .screen(let width, let isASCII):
+    case .screen(let width, _):
       return
-        (learnerRows + [""] + cardRows(Array(cards), width: width ?? 80, isASCII: isASCII, style)
+        (learnerRows(width: width ?? 80) + [""] + cardRows(Array(cards), width: width ?? 80, style)
         + (rest > 0 ? ["and \(rest) more"] : [])).map(style.fitted)
+        + (marksLearners && !cards.isEmpty ? [""] + style.wrapped("o right at first, x wrong, . not asked.") : [])
     case .sentences:
       return figures.learners.map { learner in
         "Learner \(learner.name): \(Wording.count(learner.cards, "card")), first answers \(words(learner.first)), "
@@ -30,26 +31,38 @@ public struct GroupTable: Sendable {
     }
   }
 
-  private var learnerRows: [String] {
-    ["Learner  cards   first answers right   all answers right"]
+  private func learnerRows(width: Int) -> [String] {
+    if width < 58 {
+      return ["Learner  cards  first right  all right"]
+        + figures.learners.map { learner in
+          func percent(_ share: Share) -> String { share.percent.map { "\($0) %" } ?? "-" }
+          return "\(Column.left(learner.name, 7))  \(Column.right(String(learner.cards), 5))  "
+            + "\(Column.right(percent(learner.first), 11))  \(Column.right(percent(learner.answers), 9))"
+        }
+    }
+    return ["Learner  cards   first answers right   all answers right"]
       + figures.learners.map { learner in
         "\(Column.left(learner.name, 7))  \(Column.right(String(learner.cards), 5))   "
           + "\(Column.right(number(learner.first), 19))   \(Column.right(number(learner.answers), 17))"
       }
   }
 
-  private func cardRows(_ cards: [GroupFigures.Card], width: Int, isASCII: Bool, _ style: ReportStyle) -> [String] {
-    let marks = figures.learners.count <= 12
-    let head = marks ? figures.learners.map(\.name).joined() : ""
-    let room = max(13, min(36, width - 28 - head.count, cards.map { DisplayWidth.of(Self.label($0)) }.max() ?? 13))
-    let header = "\(Column.left("Hardest first", room))  first right \(Column.right("likely", 11))  \(head)"
-    return [header]
+  /// Whether each learner has a column with how the first answer was.
+  private var marksLearners: Bool { figures.learners.count <= 12 }
+
+  private func cardRows(_ cards: [GroupFigures.Card], width: Int, _ style: ReportStyle) -> [String] {
+    let head = marksLearners ? figures.learners.map(\.name).joined() : ""
+    let names = cards.map { DisplayWidth.of(Self.label($0)) }.max() ?? 13
+    // Who knew what comes before how sure it is.
+    let isWide = width - 28 - head.count >= 20
+    let room = max(13, min(36, width - (isWide ? 28 : 16) - head.count, names))
+    func likely(_ text: String) -> String { isWide ? " \(Column.right(text, 11))" : "" }
+    return ["\(Column.left("Hardest first", room))  first right\(likely("likely"))  \(head)"]
       + cards.map { card in
-        let likely = card.first.intervalWords ?? ""
         let row =
           "\(Column.left(style.cut(Self.label(card), to: room), room))  "
-          + "\(Column.right("\(card.first.right) of \(card.first.answers)", 11)) \(Column.right(likely, 11))"
-        guard marks else { return row }
+          + "\(Column.right("\(card.first.right) of \(card.first.answers)", 11))\(likely(card.first.intervalWords ?? ""))"
+        guard marksLearners else { return row }
         let signs = zip(figures.learners, card.byLearner).map { learner, right in
           let sign = right.map { $0 ? "o" : "x" } ?? "."
           return sign + String(repeating: " ", count: learner.name.count - 1)

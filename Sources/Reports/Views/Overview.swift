@@ -142,7 +142,7 @@ public struct Overview: Sendable {
 
   private var forecastSentence: String {
     let forecast = figures.now.forecast
-    let start = "Coming, as cards stand: \(Wording.count(forecast[0].due, "card")) today, \(forecast[1].due) tomorrow"
+    let start = "Coming, new cards apart: \(Wording.count(forecast[0].due, "card")) today, \(forecast[1].due) tomorrow"
     let later = forecast.dropFirst(2)
     let busy = later.filter { $0.due > 0 }.map { "\($0.due) on \(Wording.date($0.day, today: figures.today))" }
     let last = later.last.map { Wording.date($0.day, today: figures.today) } ?? ""

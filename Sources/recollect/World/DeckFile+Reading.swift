@@ -8,6 +8,7 @@ extension DeckFile {
   /// - Parameters:
   ///   - path: where it can be opened.
   ///   - shown: the path that a problem names, as a person would write it; nil for the same.
+  /// - Returns: all its bytes.
   /// - Throws: why it cannot be read.
   static func bytes(at path: String, shown: String? = nil) throws -> [UInt8] {
     let shown = shown ?? path
@@ -57,19 +58,20 @@ struct DeckTooLarge: Problem, Equatable {
     let usual = DeckLimits.bytes / 1_000_000
     let what =
       switch size {
-      case .bytes(let size?): "This file has \(Self.megabytes(size)) MB; a deck may have at most \(usual). "
+      case .bytes(let size?):
+        "This file has \(Self.megabytes(size, over: DeckLimits.bytes)) MB; a deck may have at most \(usual). "
       case .bytes(nil): "This file has more than \(usual) MB; a deck may have at most \(usual). "
       case .cards(let most): "This file has more than \(most) cards, as many as a deck may have. "
       case .bytesThen(let size, let most):
-        "With the new cards this deck would have \(Self.megabytes(size)) MB; "
-          + "a deck may have at most \(Self.megabytes(most)). "
+        "With the new cards this deck would have \(Self.megabytes(size, over: most)) MB; "
+          + "a deck may have at most \(most / 1_000_000). "
       case .cardsThen(let most):
         "With the new cards this deck would have more than \(most) cards, as many as a deck may have. "
       }
     let advice =
       switch size {
       case .bytes, .cards: "Split it into several files."
-      case .bytesThen, .cardsThen: "Nothing was written. Put them into a deck of their own, a part of them in each."
+      case .bytesThen, .cardsThen: "Nothing was written. Spread the cards over several decks."
       }
     return "\(VisibleText.line(path)): \(what)\(advice)"
   }
@@ -87,5 +89,9 @@ struct DeckTooLarge: Problem, Equatable {
     if deck.hasTooManyCards { throw DeckTooLarge(path: path, size: .cardsThen(most: mostCards)) }
   }
 
-  private static func megabytes(_ size: Int) -> Int { (size + 999_999) / 1_000_000 }
+  /// Megabytes with one decimal; what is larger than the most is never rounded down to it.
+  private static func megabytes(_ size: Int, over most: Int) -> String {
+    let tenths = max((size + 50_000) / 100_000, most / 100_000 + 1)
+    return "\(tenths / 10).\(tenths % 10)"
+  }
 }

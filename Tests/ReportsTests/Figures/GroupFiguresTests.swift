@@ -105,6 +105,22 @@ import Testing
         osteopenia          0 of 3   0 to 56 %  xxx
         sternum             0 of 1   0 to 79 %  .x.
         mandible            3 of 3 44 to 100 %  ooo
+
+        o right at first, x wrong, . not asked.
+        """)
+    #expect(
+      table.lines(in: .screen(width: 40, isASCII: true)).joined(separator: "\n") == """
+        Learner  cards  first right  all right
+        A            2         50 %       67 %
+        B            3         33 %       40 %
+        C            2         50 %       50 %
+
+        Hardest first  first right  ABC
+        osteopenia          0 of 3  xxx
+        sternum             0 of 1  .x.
+        mandible            3 of 3  ooo
+
+        o right at first, x wrong, . not asked.
         """)
     #expect(
       table.lines(in: .sentences).joined(separator: "\n") == """

@@ -17,7 +17,7 @@ import Testing
     #expect(page.contains("<title>Progress: Bones and Skin, 21 November 2026</title>"))
     #expect(
       page.contains(
-        "2 learned, 1 in learning, 2 new. 1 due today, 1 new; 2 more in the 13 days after, as cards stand."
+        "2 learned, 1 in learning, 2 new. 1 due today, 1 new; 2 more in the 13 days after, new cards apart."
       ))
     #expect(page.prefix(1_024).contains(ReportPage.mark))
   }

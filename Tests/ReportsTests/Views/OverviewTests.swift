@@ -37,7 +37,7 @@ import Testing
         Cards       2 learned, 3 in learning, 1 new
         Remembered  67 % of 3 reviews in the last 30 days (likely 21 to 94 %)
 
-        Coming      3 due today; 2 more in the 13 days after, as cards stand
+        Coming      3 due today; 2 more in the 13 days after, new cards apart
                     Sat 21 Nov   3 ████████████████████████████████████████
                     Sun 22 Nov   0
                     Mon 23 Nov   1 █████████████
@@ -74,7 +74,7 @@ import Testing
 
         Coming
           3 due today; 2 more in the 13 days
-          after, as cards stand
+          after, new cards apart
           Sat 21 Nov   3 ######################
           Sun 22 Nov   0
           Mon 23 Nov   1 #######
@@ -104,7 +104,7 @@ import Testing
         Cards: 2 learned, 3 in learning, 1 new.
         Remembered: 67 % of 3 reviews in the last 30 days (likely 21 to 94 %).
         Due today: 3 cards, 3 in learning and 0 to review; 0 new cards.
-        Coming, as cards stand: 3 cards today, 0 tomorrow, 1 on 23 November and 1 on 29 November; none on other days until 4 December.
+        Coming, new cards apart: 3 cards today, 0 tomorrow, 1 on 23 November and 1 on 29 November; none on other days until 4 December.
         Hard: 皮膚の硬化を調べる検査, wrong 3 of 3, 3 times as '骨密度'; sternum, wrong 3 of 4, 3 times as 'manubrium'.
         Studied: 8 answers today; 14 on 6 of the last 30 days (4 minutes).
         Suspended: 1 card.
@@ -181,6 +181,33 @@ import Testing
       Overview(figures).lines(in: .sentences).contains {
         $0.hasPrefix("Hard: osteopenia (its definition), wrong 3 of 3; ")
       })
+  }
+
+  @Test func aHardQuestionIsNotNamedByItsAnswerAlone() throws {
+    var learner = Learner()
+    learner.cards = [CardKind.ask, .gap].map { kind in
+      Card(
+        key: CardKey(text: kind.rawValue), kind: kind,
+        prompt: kind == .ask ? "How many pairs of ribs are there?" : "A person has […] bones.",
+        answer: kind == .ask ? "twelve" : "206", answers: [kind == .ask ? "twelve" : "206"], headings: [],
+        deck: "Bones", file: "bones.md", line: 1, entry: 0)
+    }
+    for day in 1...3 {
+      for card in learner.cards {
+        learner.on(
+          day,
+          .review(
+            ReviewEvent(card: card.key, grade: .again, milliseconds: 1, mode: .typed, promise: .seconds(60, step: 0))))
+      }
+    }
+    let figures = ProgressFigures(learner.library(on: 4))
+    #expect(
+      figures.names(of: figures.hardest)
+        == ["twelve (How many pairs of ribs are there?)", "206 (A person has […] bones.)"])
+    let page = try ReportPage(figures).html()
+    #expect(
+      page.contains(#"<th scope="row">twelve<span class="asked">How many pairs of ribs are there?</span></th>"#),
+      "where the question stands beneath, it is not said twice")
   }
 
   @Test func asMuchAsThereMayBeFits80By24Cells() {
