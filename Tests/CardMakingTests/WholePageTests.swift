@@ -33,6 +33,18 @@ import Testing
       ])
   }
 
+  /// For each line that could be a table's second, cmark-gfm goes through the whole paragraph again.
+  @Test func linesOfTablesThatAreNoneHideNothing() {
+    let rules = String(repeating: "|---|---|\n|\n", count: 1_500)
+    let table = "| Term | Meaning |\n|---|---|\n| ulna | the inner bone of the forearm |\n"
+    let making = CardMaker().cards(
+      from: Document(text: "# Bones\n\n\(rules)\n\(table)\n**Tibia**: the shin bone.\n", format: .markdown))
+    #expect(
+      making.kept.map { "\($0.line): \($0.prompt) \($0.answer)" } == [
+        "3006: What does “ulna” mean? the inner bone of the forearm", "3008: What does “tibia” mean? the shin bone",
+      ])
+  }
+
   @Test func twoDefinitionsOfOneTermAreToldApart() {
     let page = """
       Rust is an orange layer on old iron. Rust occurs when iron meets water and air. Rust is a fungus of wheat.

@@ -25,8 +25,37 @@ import Testing
     let problem = #expect(throws: DeckTooLarge.self) { try load([folder.file("large.md")]) }
     #expect(
       problem?.description
-        == "\(folder.file("large.md")): This file has 21.0 MB; a deck may have at most 16. Split it into several files.")
+        == "\(folder.file("large.md")): This file has 21.0 MB; a deck may have at most 16. "
+        + "Split it into several files.")
     #expect(problem?.status == .inputWithErrors)
+  }
+
+  @Test func aNamedDeckIsNotTakenForWholeWhereAFileIsRefused() throws {
+    try FileManager.default.createDirectory(atPath: folder.file("Decks"), withIntermediateDirectories: true)
+    try folder.write("---\nname: Bones\n---\na :: b", to: "Decks/a.md")
+    try make("Decks/b.md", bytes: 16_100_000)
+    let environment = ["HOME": folder.path, "RECOLLECT_DECKS": folder.file("Decks")]
+    let library = try DeckLibrary.load(["Bones"], paths: Paths(environment: environment))
+    #expect(library.cards.map(\.prompt) == ["a"])
+    #expect(library.unreadable.count == 1)
+    let missing = #expect(throws: PlainProblem.self) {
+      try DeckLibrary.load(["Joints"], paths: Paths(environment: environment))
+    }
+    #expect(
+      missing?.description.hasSuffix(
+        "b.md: This file has 16.1 MB; a deck may have at most 16. Split it into several files.\n"
+          + "'Joints': There is no such file, folder or deck. Check the name.") == true)
+  }
+
+  @Test func whereAllFilesAreRefusedThatIsSaid() throws {
+    try make("a.md", bytes: 16_100_000)
+    try make("b.md", bytes: 17_000_000)
+    let problem = #expect(throws: PlainProblem.self) { try load([folder.path]) }
+    #expect(
+      problem?.description == """
+        \(folder.file("a.md")): This file has 16.1 MB; a deck may have at most 16. Split it into several files.
+        \(folder.file("b.md")): This file has 17.0 MB; a deck may have at most 16. Split it into several files.
+        """)
   }
 
   @Test func theOtherDecksOfTheFolderAreRead() throws {

@@ -33,7 +33,8 @@ struct LeakJudge: CardJudge {
       return "The answer stands in the question."
     }
     if KeptCards.holds(folded: judged.foldedPrompt, folded: judged.foldedAnswer)
-      || Self.holdsMarks(card.answer) && PromptCheck.gives(card.answer, awayBy: card.prompt)
+      || (Self.holdsMarks(card.answer) || Self.joinsWords(card.prompt))
+        && PromptCheck.gives(card.answer, awayBy: card.prompt)
     {
       return "The answer stands in the question."
     }
@@ -57,6 +58,11 @@ struct LeakJudge: CardJudge {
       let lower = byte | 0x20
       return !(byte == 0x20 || lower >= 0x61 && lower <= 0x7A || byte >= 0x30 && byte <= 0x39)
     }
+  }
+
+  /// Whether a question has marks that may stand within a word, so that the same holds for it: "Whais a bon-t".
+  private static func joinsWords(_ prompt: String) -> Bool {
+    prompt.utf8.contains { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "_") }
   }
 
   private static func holds(_ answer: String, inParentheses term: String) -> Bool {

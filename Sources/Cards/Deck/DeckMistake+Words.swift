@@ -11,7 +11,7 @@ extension DeckMistake {
       .termWithoutDefinition, .emptyTerm, .definitionWithoutTerm, .emptyDefinition, .sentenceWithoutGap, .emptyGap,
       .tooManyGaps,
       .oneLineFormWithoutSide, .unclosed, .unclosedToTheEnd, .emptyChoice, .noRightChoice, .oneChoice,
-      .sameKeyOtherAnswer, .tooManyCards, .textTooLong, .tooManyChoices:
+      .sameKeyOtherAnswer, .tooManyCards, .sentencesTooLong, .textTooLong, .tooManyChoices:
       .error
     case .furtherMistakes(let errors, _): errors > 0 ? .error : .warning
     case .secondLine(let marker, _): marker == "A" || marker == "D" ? .error : .warning
@@ -26,11 +26,14 @@ extension DeckMistake {
     case .nulCharacter: "This line has a NUL character, which is shown as '\u{FFFD}'. Take it out."
     case .tooManyCards(let most):
       "This file has more than \(most) cards, as many as a deck may have. Split it into several files."
+    case .sentencesTooLong:
+      "The sentences with gaps of this file come to more than 64 MB, each counted once for every gap. "
+        + "Split it into several files."
     case .textTooLong(let megabytes):
       "This text has \(megabytes) MB; one text of a card may have at most \(DeckLimits.text / 1_000_000). "
         + "Split it, or put a line '---' before what is a note."
     case .furtherMistakes(let errors, let warnings):
-      "From here on there are \(Self.counted(errors, warnings)) in this file. Mend those above first."
+      "This file has \(Self.counted(errors, warnings)) than are named here. Mend those first."
     case .frontMatterIsNotClosed:
       "The front matter has no closing line '---', so its lines are read as notes and cards. Add the line '---'."
     case .frontMatterHasCard(let line):
@@ -74,7 +77,7 @@ extension DeckMistake {
       "This \(enclosure.name) takes in line \(line), which looks like a card. "
         + "If it should be one, close the \(enclosure.name) above it with '\(enclosure.closer)'."
     case .tooManyChoices:
-      "This question has more than \(DeckLimits.choices) choices; the others are left out. Split the question."
+      "This question has more than \(DeckLimits.choices) choices, so no card is made of it. Split the question."
     case .emptyChoice: "This choice is empty. Write its text after the brackets."
     case .noRightChoice: "None of these choices is right. Mark the right one with '- [x]'."
     case .onlyRightChoices: "All of these choices are right. Add a wrong one with '- [ ]'."

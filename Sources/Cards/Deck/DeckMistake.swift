@@ -7,6 +7,8 @@ public enum DeckMistake: Hashable, Sendable {
   case nulCharacter
   /// More cards than a deck may have; none of them is asked.
   case tooManyCards(most: Int)
+  /// Sentences with gaps that come to more than a deck may have; none of its cards is asked.
+  case sentencesTooLong
   /// A text of a card with more bytes than any has.
   case textTooLong(megabytes: Int)
   /// What is wrong besides, in a file with more mistakes than anybody goes through.

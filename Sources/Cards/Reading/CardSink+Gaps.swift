@@ -17,7 +17,7 @@ extension CardSink {
       return
     }
     // Every card of the sentence holds all of it.
-    guard sentenceBytes + gaps.count * text.bytes.count < DeckLimits.sentences || gaps.count == 1 else {
+    guard gaps.count * text.bytes.count < DeckLimits.sentences || gaps.count == 1 else {
       return report(.tooManyGaps(gaps.count), line: entry.line)
     }
     if gaps.count > 1 { sentenceBytes += gaps.count * text.bytes.count }

@@ -6,12 +6,12 @@ struct CardSink: EntrySink {
   private let mostCards: Int
   var cards: [Card] = []
   private(set) var problems: ProblemList
-  /// The line of the entry with which there are more cards than a deck may have; the cards are given up then.
-  private(set) var lineOfTooManyCards: Int?
+  /// Why this is no deck: with some entry it goes beyond what a deck may have, and the cards are given up.
+  private(set) var refusal: DeckProblem?
   /// How many bytes the sentences of the gaps come to.
   var sentenceBytes = 0
 
-  var isFull: Bool { lineOfTooManyCards != nil }
+  var isFull: Bool { refusal != nil }
 
   init(deck: String, tags: [String], file: String, mostCards: Int) {
     self.deck = deck
@@ -28,9 +28,13 @@ struct CardSink: EntrySink {
     if let long = entry.tooLongText {
       return report(.textTooLong(megabytes: (long.size + 999_999) / 1_000_000), line: long.line)
     }
+    if entry.hasTooManyChoices { return }
     addCards(of: entry, answer, in: bytes)
-    guard cards.count > mostCards else { return }
-    lineOfTooManyCards = entry.line
+    let mistake: DeckMistake? =
+      cards.count > mostCards
+      ? .tooManyCards(most: mostCards) : sentenceBytes > DeckLimits.sentences ? .sentencesTooLong : nil
+    guard let mistake else { return }
+    refusal = DeckProblem(file: file, line: entry.line, mistake: mistake)
     cards = []
   }
 

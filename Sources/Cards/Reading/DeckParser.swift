@@ -27,9 +27,8 @@ public enum DeckParser {
       var reader = DeckReader(
         text, bytes: bytes, sink: CardSink(deck: name, tags: front.matter.tags, file: file, mostCards: mostCards))
       reader.read(from: front.lineCount)
-      if let line = reader.sink.lineOfTooManyCards {
-        let problem = DeckProblem(file: file, line: line, mistake: .tooManyCards(most: mostCards))
-        return Deck(file: file, name: name, frontMatter: front.matter, cards: [], problems: [problem])
+      if let refusal = reader.sink.refusal {
+        return Deck(file: file, name: name, frontMatter: front.matter, cards: [], problems: [refusal])
       }
       var problems = ProblemList(file: file)
       for found in text.mended + front.mistakes { problems.add(found.mistake, line: found.line) }

@@ -110,7 +110,7 @@ struct Enclosures {
       let range = range(ofLine: next)
       if made == nil, features[next].contains(.less), MadeLine.begins(range, in: bytes) {
         made = next
-        if kind == .comment { break }
+        if kind == .comment || !mayClose { break }
       }
       if mayClose, let end = close(closer, length: length, in: range, features: features[next]) {
         return Enclosure(kind: kind, range: start..<end, lastLine: next, isClosed: true, hiddenCard: card)
@@ -126,7 +126,7 @@ struct Enclosures {
     } else if mayClose {
       missing.insert(closer)
     }
-    let lastLine = (card ?? made ?? (lineStarts.count - 1)) - 1
+    let lastLine = min(card ?? .max, made ?? .max, lineStarts.count - 1) - 1
     let end = max(start, self.range(ofLine: lastLine).upperBound)
     return Enclosure(kind: kind, range: start..<end, lastLine: lastLine, isClosed: false, hiddenCard: card)
   }

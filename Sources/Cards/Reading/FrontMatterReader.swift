@@ -39,8 +39,7 @@ enum FrontMatterReader {
       result.mistakes.append((1, .frontMatterIsUnreadable))
       return result
     }
-    // Each odd value is looked for in the lines: nobody goes through more of them.
-    for field in fields where result.mistakes.count < mostMistakes { use(field, in: &result, lines: lines) }
+    for field in fields { use(field, in: &result, lines: lines) }
     return result
   }
 
@@ -53,6 +52,8 @@ enum FrontMatterReader {
 
   private static func use(_ field: (name: String, value: Value), in result: inout Result, lines: [String]) {
     func odd() {
+      // Each is looked for in the lines, and nobody goes through more of them.
+      guard result.mistakes.count < mostMistakes else { return }
       let line = lines.firstIndex { $0.hasPrefix(field.name) } ?? 0
       result.mistakes.append((line + 2, .frontMatterValueIsOdd(name: field.name)))
     }

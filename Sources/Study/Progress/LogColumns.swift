@@ -8,7 +8,7 @@ struct LogColumns {
   private(set) var placeless = 0
 
   /// More of them are in no file but one that is made to fill the memory: each is kept, as what is not understood is.
-  static let mostPlaceless = 100_000
+  static let mostPlaceless = 1_000_000
 
   /// Keeps an event that was read from bytes; the first line's marker says nothing and is not kept.
   mutating func append(_ event: RawEvent, from bytes: UnsafeBufferPointer<UInt8>, shift: Int = 0) {

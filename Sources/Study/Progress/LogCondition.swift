@@ -34,7 +34,8 @@ public enum LogFault: Error, Hashable, Sendable, CustomStringConvertible {
     switch self {
     case .notOurs: "This is not a progress file of recollect."
     case .tooMuchElse:
-      "This file's log has more than \(LogColumns.mostPlaceless) elements that are no events, so it is no progress file."
+      "This file's log has more than \(LogColumns.mostPlaceless) elements that this recollect cannot read as events. "
+        + "Nothing was changed. If a newer recollect wrote it, update this one."
     case .noVersion(let text):
       "The file says that its version is \(text), which is no version of recollect's. Nothing was changed."
     }

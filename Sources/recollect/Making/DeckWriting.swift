@@ -38,7 +38,10 @@ struct DeckWriting {
   /// `choose` says which of the new entries to keep, and which count as deleted from now on; without it all are kept.
   func write(to path: String, choose: (([MadeEntry]) -> ReviewedEntries)? = nil) throws {
     if paths.map(PageSources.identity).contains(PageSources.identity(of: path)) { throw PageProblem.pageIsDeck(path) }
-    let seen = DeckGrowth(of: entries, in: try Self.existing(path) ?? "", again: again)
+    let old = try Self.existing(path) ?? ""
+    // Of a deck that is too large no card is known, and all entries would seem new.
+    try DeckTooLarge.check(Array(old.utf8), path: path)
+    let seen = DeckGrowth(of: entries, in: old, again: again)
     guard let choose, !seen.fresh.isEmpty else { return try write(ReviewedEntries(kept: seen.fresh), to: path) }
     // Nobody goes through all cards for a deck that cannot be written.
     try AtomicFile.checkWriting(to: path)

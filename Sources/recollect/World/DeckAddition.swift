@@ -34,6 +34,7 @@ struct DeckAddition {
     let old = try content()
     let before = DeckParser.deck(from: old, file: path)
     let new = DeckPrinter.appending([entry], to: old, style: .oneLine)
+    try DeckTooLarge.check(new, path: path, mostBytes: mostBytes)
     let after = DeckParser.deck(from: new, file: path)
     guard let card = after.cards.last(where: { $0.kind == .define }) else {
       throw PlainProblem("The term and its definition cannot be written as a card. Write them into the deck by hand.")
@@ -45,7 +46,6 @@ struct DeckAddition {
         "\(place): The term '\(VisibleText.line(there.prompt))' is there already, with another definition. "
           + "Change that card with 'recollect edit \(place)'.", status: .inputWithErrors)
     }
-    try DeckTooLarge.check(new, path: path, mostBytes: mostBytes)
     if old.isEmpty { try AtomicFile.makeFolder(Paths.folder(of: path)) }
     try AtomicFile.write(new, to: path)
     return .added(line: card.line)

@@ -24,15 +24,19 @@ extension DeckFile {
   /// Reads the deck under a name that its cards are to have; one with more cards than any deck is refused.
   static func deck(at path: String, shown: String, name: String, mostCards: Int = DeckLimits.cards) throws -> Deck {
     let deck = DeckParser.deck(from: try bytes(at: path, shown: shown), file: name, mostCards: mostCards)
-    guard !deck.hasTooManyCards else { throw DeckTooLarge(path: shown, size: .cards(most: mostCards)) }
+    if let size = deck.excess(mostCards: mostCards) { throw DeckTooLarge(path: shown, size: size) }
     return deck
   }
 }
 
 extension Deck {
-  /// Whether it has no cards because there are too many.
-  fileprivate var hasTooManyCards: Bool {
-    problems.contains { if case .tooManyCards = $0.mistake { true } else { false } }
+  /// What it has more of than a deck may have, so that it has no cards; nil where it is a deck.
+  fileprivate func excess(mostCards: Int) -> DeckTooLarge.Size? {
+    switch problems.first?.mistake {
+    case .tooManyCards: .cards(most: mostCards)
+    case .sentencesTooLong: .sentences
+    default: nil
+    }
   }
 }
 
@@ -43,6 +47,8 @@ struct DeckTooLarge: Problem, Equatable {
     case bytes(Int?)
     /// More cards than a deck may have.
     case cards(most: Int)
+    /// Sentences with gaps that come to too much.
+    case sentences
     /// So many bytes it would have with what was to be written.
     case bytesThen(Int, most: Int)
     /// More cards than a deck may have it would have with what was to be written.
@@ -62,6 +68,8 @@ struct DeckTooLarge: Problem, Equatable {
         "This file has \(Self.megabytes(size, over: DeckLimits.bytes)) MB; a deck may have at most \(usual). "
       case .bytes(nil): "This file has more than \(usual) MB; a deck may have at most \(usual). "
       case .cards(let most): "This file has more than \(most) cards, as many as a deck may have. "
+      case .sentences:
+        "The sentences with gaps of this file come to more than 64 MB, each counted once for every gap. "
       case .bytesThen(let size, let most):
         "With the new cards this deck would have \(Self.megabytes(size, over: most)) MB; "
           + "a deck may have at most \(most / 1_000_000). "
@@ -70,7 +78,7 @@ struct DeckTooLarge: Problem, Equatable {
       }
     let advice =
       switch size {
-      case .bytes, .cards: "Split it into several files."
+      case .bytes, .cards, .sentences: "Split it into several files."
       case .bytesThen, .cardsThen: "Nothing was written. Spread the cards over several decks."
       }
     return "\(VisibleText.line(path)): \(what)\(advice)"
@@ -86,7 +94,11 @@ struct DeckTooLarge: Problem, Equatable {
     // No card stands in fewer bytes.
     guard text.count > mostCards * 2 else { return }
     let deck = DeckParser.deck(from: text, file: path, mostCards: mostCards)
-    if deck.hasTooManyCards { throw DeckTooLarge(path: path, size: .cardsThen(most: mostCards)) }
+    switch deck.excess(mostCards: mostCards) {
+    case .cards: throw DeckTooLarge(path: path, size: .cardsThen(most: mostCards))
+    case let size?: throw DeckTooLarge(path: path, size: size)
+    case nil: return
+    }
   }
 
   /// Megabytes with one decimal; what is larger than the most is never rounded down to it.

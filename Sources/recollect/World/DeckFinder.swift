@@ -145,7 +145,7 @@ struct DeckFinder {
     return names
   }
 
-  private func identity(of path: String) -> String {
+  func identity(of path: String) -> String {
     var facts = stat()
     return stat(absolute(path), &facts) == 0 ? "\(facts.st_dev)/\(facts.st_ino)" : path
   }

@@ -39,8 +39,14 @@ struct DeckLibrary: Sendable {
       let usual = try Self(try finder.usual(), finder: finder, paths: paths, namesPaths: namesPaths)
       let named = try found.names.map { try usual.decks(named: $0) }.joined()
       library = Self(
-        found: found, decks: library.decks + named.filter { !library.decks.contains($0) },
-        unreadable: library.unreadable,
+        found: found,
+        decks: library.decks
+          + named.filter { deck in
+            let path = finder.identity(of: usual.path(of: deck))
+            return !library.decks.contains { finder.identity(of: library.path(of: $0)) == path }
+          },
+        // A card of a file that cannot be read may belong to any deck that is named.
+        unreadable: library.unreadable + usual.unreadable.filter { !library.unreadable.contains($0) },
         pathsByFile: library.pathsByFile.merging(usual.pathsByFile) { first, _ in first },
         shownPlace: library.shownPlace)
     }
@@ -123,13 +129,14 @@ struct DeckLibrary: Sendable {
     let alike = decks.filter { $0.name.lowercased() == name.lowercased() }
     if !alike.isEmpty { return alike }
     let nearest = NearestName.of(name, among: decks.map(\.name)).map { "Did you mean '\($0)'?" } ?? "Check the name."
-    throw PlainProblem(
-      VisibleText.line("'\(name)': There is no such file, folder or deck. \(nearest)"), status: .noSuchFile)
+    let missing = VisibleText.line("'\(name)': There is no such file, folder or deck. \(nearest)")
+    throw PlainProblem((unreadable + [missing]).joined(separator: "\n"), status: .noSuchFile)
   }
 
   private func requireCards() throws {
     guard !decks.contains(where: { !$0.cards.isEmpty }) else { return }
     let place = VisibleText.line(shownPlace)
+    if !unreadable.isEmpty { throw PlainProblem(unreadable.joined(separator: "\n"), status: .inputWithErrors) }
     if decks.contains(where: { deck in deck.problems.contains { $0.severity == .error } }) {
       throw PlainProblem(
         "\(place): No card could be read. 'recollect check \(place)' names what is wrong.", status: .inputWithErrors)

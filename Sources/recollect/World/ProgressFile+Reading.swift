@@ -63,7 +63,7 @@ extension ProgressFile {
       return try ProgressLog(bytes)
     } catch {
       if bytes.allSatisfy({ $0 == 0 }) { throw AllZeros(path: path) }
-      let advice = error == .notOurs || error == .tooMuchElse ? " \(otherwise)" : ""
+      let advice = error == .notOurs ? " \(otherwise)" : ""
       throw PlainProblem("\(path): \(error)\(advice)", status: .inputWithErrors)
     }
   }

@@ -136,6 +136,10 @@ import Testing
       "The answer stands in the question."
     ),
     (
+      card(prompt: "What is Whais a bon-t?", answer: "a bon", term: "Whais a bon-t"),
+      "The answer stands in the question."
+    ),
+    (
       card(.cloze, prompt: "Gout hurts in the ____.", answer: "big toe", term: nil, headings: ["The Big Toe"]),
       "The answer stands in the heading."
     ),

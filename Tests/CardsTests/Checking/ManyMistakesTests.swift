@@ -12,7 +12,7 @@ import Testing
     // Each of the 1500 definitions has too few words, and all but the first are another term's as well.
     #expect(
       report.problems[1_000].description
-        == "1.md:501: From here on there are 1999 more warnings in this file. Mend those above first.")
+        == "1.md:501: This file has 1999 more warnings than are named here. Mend those first.")
     #expect(report.problems[1_001].file == "2.md")
   }
 

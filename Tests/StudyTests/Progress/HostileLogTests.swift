@@ -9,14 +9,15 @@ import Testing
     try ProgressLog(LogLayout.firstLine + Array(lines.utf8) + LogLayout.lastLine)
   }
 
-  @Test(arguments: [",{}\n", ",0\n", ",\"\"\n"])
+  @Test(arguments: [",{}\n", ",0\n"])
   func aLogOfNothingButOtherThingsIsRefused(line: String) throws {
-    #expect(try Self.log(String(repeating: line, count: 100_000)).count == 100_000)
-    let fault = #expect(throws: LogFault.self) { try Self.log(String(repeating: line, count: 100_001)) }
+    #expect(try Self.log(String(repeating: line, count: 1_000_000)).count == 1_000_000)
+    let fault = #expect(throws: LogFault.self) { try Self.log(String(repeating: line, count: 1_000_001)) }
     #expect(fault == .tooMuchElse)
     #expect(
       fault?.description
-        == "This file's log has more than 100000 elements that are no events, so it is no progress file.")
+        == "This file's log has more than 1000000 elements that this recollect cannot read as events. "
+        + "Nothing was changed. If a newer recollect wrote it, update this one.")
   }
 
   @Test func ofVeryManyPlacesThatCannotBeReadTheLastTakesInTheOthers() throws {
@@ -41,7 +42,7 @@ import Testing
   }
 
   @Test func aNumberOfAHundredThousandDigitsIsNone() throws {
-    let digits = String(repeating: "9", count: 100_001)
+    let digits = String(repeating: "9", count: 1_000_001)
     let set = LogText.full(#"{"do":"set","name":"new","value":\#(digits)}"#, 0)
     guard case .damaged(let places) = try Self.log(",\(set)\n,\(LogText.review("a", day: 3))\n").condition else {
       Issue.record("A number without end is read.")
