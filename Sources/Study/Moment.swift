@@ -69,12 +69,21 @@ public struct Moment: Hashable, Sendable, CustomStringConvertible {
     let local = milliseconds + Int64(offsetMinutes) * 60_000
     let day = local.flooredQuotient(by: 86_400_000)
     let rest = Int(local - day * 86_400_000)
-    func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
-    let fraction = rest % 1_000
-    let zeros = fraction < 10 ? "00" : fraction < 100 ? "0" : ""
-    let time = "\(two(rest / 3_600_000)):\(two(rest / 60_000 % 60)):\(two(rest / 1_000 % 60)).\(zeros)\(fraction)"
     let offset = abs(offsetMinutes)
-    let zone = "\(offsetMinutes < 0 ? "-" : "+")\(two(offset / 60)):\(two(offset % 60))"
-    return "\(Day(number: Int(day)))T\(time)\(zone)"
+    // Every answer has one: digits are set, not glued together from strings.
+    var text = Array(Day(number: Int(day)).description.utf8)
+    func add(_ mark: UInt8, _ value: Int, digits: Int = 2) {
+      text.append(mark)
+      if digits == 3 { text.append(0x30 + UInt8(value / 100)) }
+      text.append(0x30 + UInt8(value / 10 % 10))
+      text.append(0x30 + UInt8(value % 10))
+    }
+    add(0x54, rest / 3_600_000)
+    add(0x3a, rest / 60_000 % 60)
+    add(0x3a, rest / 1_000 % 60)
+    add(0x2e, rest % 1_000, digits: 3)
+    add(offsetMinutes < 0 ? 0x2d : 0x2b, offset / 60)
+    add(0x3a, offset % 60)
+    return String(decoding: text, as: UTF8.self)
   }
 }

@@ -40,20 +40,50 @@ public enum CanonicalForm {
     for member in object.members where member.key != key {
       if !isFirst { bytes.append(0x2c) }
       isFirst = false
-      append(member.key, to: &bytes)
-      bytes.append(0x3a)
-      append(member.value, to: &bytes)
+      append(member, to: &bytes)
     }
     bytes.append(0x7d)
   }
 
+  /// Appends an object with its sum in the place that the keys' order gives it; a sum that it has already is left out.
+  static func appendSummed(_ object: LogObject, to bytes: inout [UInt8]) {
+    let start = bytes.count
+    var place: Int?
+    bytes.append(0x7b)
+    for member in object.members where member.key != "sum" {
+      if place == nil, LogObject.isInOrder("sum", member.key) { place = bytes.count }
+      if bytes.count > start + 1 { bytes.append(0x2c) }
+      append(member, to: &bytes)
+    }
+    bytes.append(0x7d)
+    let end = place ?? bytes.count - 1
+    let sum = Array("\"sum\":\"".utf8) + LineSum.digits(of: bytes[start...]) + [0x22]
+    // The member goes with the comma that parts it from the one before, or else from the one after.
+    let isOnly = bytes.count == start + 2
+    let isFirst = end == start + 1
+    bytes.insert(contentsOf: isOnly ? sum : isFirst ? sum + [0x2c] : [0x2c] + sum, at: end)
+  }
+
+  private static func append(_ member: LogObject.Member, to bytes: inout [UInt8]) {
+    append(member.key, to: &bytes)
+    bytes.append(0x3a)
+    append(member.value, to: &bytes)
+  }
+
   private static func append(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(0x22)
-    for byte in text.utf8 {
-      switch byte {
-      case 0x22, 0x5c: bytes += [0x5c, byte]
-      case 0..<0x20: bytes += "\\u00".utf8 + [digit(byte >> 4), digit(byte & 15)]
-      default: bytes.append(byte)
+    var text = text
+    text.withUTF8 { text in
+      if text.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5c }) {
+        bytes.append(contentsOf: text)
+        return
+      }
+      for byte in text {
+        switch byte {
+        case 0x22, 0x5c: bytes += [0x5c, byte]
+        case 0..<0x20: bytes += "\\u00".utf8 + [digit(byte >> 4), digit(byte & 15)]
+        default: bytes.append(byte)
+        }
       }
     }
     bytes.append(0x22)

@@ -39,11 +39,14 @@ public struct LearnerState: Sendable {
   /// Takes in events that were written to the file.
   ///
   /// An event of a card that comes after all others moves only that card; anything else replays the log, once for all.
-  public mutating func record(_ events: [Event]) {
+  public mutating func record(_ events: [Event]) { record(EventLines(events)) }
+
+  /// Takes in events with the lines that were written to the file.
+  public mutating func record(_ written: EventLines) {
     var mustReplay = false
-    for event in events {
+    for (event, line) in zip(written.events, written.lines) {
       let isNewest = newest.map { $0.milliseconds < event.at.milliseconds } ?? true
-      log.append(event)
+      log.append(line)
       if !mustReplay { mustReplay = !(isNewest && replay.append(event, log)) }
     }
     if mustReplay { self = LearnerState(log) }

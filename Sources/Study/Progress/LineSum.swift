@@ -7,11 +7,14 @@ public enum LineSum {
   public static func of(_ event: LogObject) -> String { of(CanonicalForm.bytes(of: event, without: "sum")) }
 
   /// Returns the sum over the bytes of a canonical form without the member `sum`.
-  public static func of(_ bytes: [UInt8]) -> String {
+  public static func of(_ bytes: [UInt8]) -> String { String(decoding: digits(of: bytes[...]), as: UTF8.self) }
+
+  /// Returns the digits of the sum over such bytes.
+  static func digits(of bytes: ArraySlice<UInt8>) -> [UInt8] {
     bytes.withUnsafeBufferPointer { bytes in
       var sum = RunningLineSum()
       sum.add(bytes)
-      return String(decoding: sum.digits, as: UTF8.self)
+      return sum.digits
     }
   }
 }

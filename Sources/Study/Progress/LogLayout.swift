@@ -25,13 +25,15 @@ public enum LogLayout {
 
   /// Returns the line of an event, with its sum.
   public static func line(of event: Event) -> [UInt8] {
-    let object = event.object
-    let sum = LogObject.Member(key: "sum", value: .text(LineSum.of(object)))
-    return line(of: .object(LogObject(object.members + [sum])))
+    var line: [UInt8] = [0x2c]
+    line.reserveCapacity(256)
+    CanonicalForm.appendSummed(event.object, to: &line)
+    line.append(0x0a)
+    return line
   }
 
   /// Returns what an append writes over the last line.
-  public static func appendix(_ events: [Event]) -> [UInt8] { events.flatMap(line) + lastLine }
+  public static func appendix(_ events: [Event]) -> [UInt8] { EventLines(events).appendix }
 
   /// Returns a whole file.
   public static func file(_ events: [Event] = []) -> [UInt8] { firstLine + appendix(events) }

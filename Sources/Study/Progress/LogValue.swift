@@ -48,11 +48,16 @@ public struct LogObject: Hashable, Sendable {
   /// Takes members in any order; of one key the last one counts.
   public init(_ members: [Member]) {
     // Keys are compared by bytes: Swift's strings hold composed and decomposed letters for equal, JSON does not.
+    if zip(members, members.dropFirst()).allSatisfy({ Self.isInOrder($0.key, $1.key) }) {
+      self.members = members
+      return
+    }
     let sorted = members.enumerated().sorted { left, right in
-      Self.precedes(left.element.key, right.element.key)
-        || (!Self.precedes(right.element.key, left.element.key) && left.offset < right.offset)
+      let order = Self.order(of: left.element.key, right.element.key)
+      return order == 0 ? left.offset < right.offset : order < 0
     }
     var kept: [Member] = []
+    kept.reserveCapacity(members.count)
     for (_, member) in sorted {
       if let last = kept.last, last.key.utf8.elementsEqual(member.key.utf8) { kept.removeLast() }
       kept.append(member)
@@ -63,7 +68,19 @@ public struct LogObject: Hashable, Sendable {
   /// The value of a key.
   public subscript(key: String) -> LogValue? { members.first { $0.key == key }?.value }
 
-  private static func precedes(_ left: String, _ right: String) -> Bool {
-    left.utf8.lexicographicallyPrecedes(right.utf8)
+  /// Whether one key stands before another.
+  static func isInOrder(_ left: String, _ right: String) -> Bool { order(of: left, right) < 0 }
+
+  /// Compares two keys by their bytes: below 0 where the first one stands before the other, 0 where they are the same.
+  private static func order(of left: String, _ right: String) -> Int {
+    var (left, right) = (left, right)
+    return left.withUTF8 { left in
+      right.withUTF8 { right in
+        for index in 0..<min(left.count, right.count) where left[index] != right[index] {
+          return Int(left[index]) - Int(right[index])
+        }
+        return left.count - right.count
+      }
+    }
   }
 }

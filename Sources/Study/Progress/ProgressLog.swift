@@ -52,9 +52,8 @@ public struct ProgressLog: Sendable {
   /// How many events the log has, those that are not understood included.
   public var count: Int { columns.rows.count }
 
-  /// Adds an event after those that were read, as an append to the file does.
-  mutating func append(_ event: Event) {
-    let line = LogLayout.line(of: event)
+  /// Adds an event's line after those that were read, as an append to the file does.
+  mutating func append(_ line: [UInt8]) {
     let start = tail.count + 1
     tail += line
     tail.withUnsafeBufferPointer { tail in

@@ -192,10 +192,11 @@ final class ProgressFile {
       if file < 0 {
         try create(missing, now: now)
       } else {
-        let bytes = LogLayout.appendix(missing)
+        let lines = EventLines(missing)
+        let bytes = lines.appendix
         try append(bytes)
         if try isInPlace(end: bytes) {
-          state.record(missing)
+          state.record(lines)
           return
         }
       }

@@ -6,6 +6,8 @@ import Foundation
 /// program that holds it, however that ends, so that a lock that is left behind holds nobody up.
 final class ProgressLock {
   private let file: Int32
+  // What the open file is: which one cannot change under us.
+  private let facts: FileFacts
   private let path: String
   private let calls: FileCalls
   private let isNew: Bool
@@ -15,11 +17,11 @@ final class ProgressLock {
     path = "\(target).lock"
     self.calls = calls
     isNew = calls.facts(path) == nil
-    var taken: Int32?
+    var taken: (file: Int32, facts: FileFacts)?
     // Where the lock's file is deleted between the opening and the locking, somebody else may lock a new one.
     for _ in 0..<10 where taken == nil { taken = try Self.take(path, of: target, shown: shown, calls: calls) }
     guard let taken else { throw FileProblem(attempt: .write, path: shown, code: EBUSY) }
-    file = taken
+    (file, facts) = taken
     let name = Array("\(getpid())\n".utf8)
     _ = calls.cut(file, to: 0)
     _ = calls.writeAll(name, to: file, at: 0)
@@ -35,11 +37,13 @@ final class ProgressLock {
   /// Whether the lock's file is still the one that is locked: somebody may have deleted it.
   var isHeld: Bool {
     // Where that cannot be known, it is: no other program could have locked a file that this one still has.
-    do { return try calls.found(path)?.isSameFile(as: calls.known(file)) ?? false } catch { return true }
+    do { return try calls.found(path)?.isSameFile(as: facts) ?? false } catch { return true }
   }
 
   /// Opens and locks the lock's file; nil where it was replaced meanwhile.
-  private static func take(_ path: String, of target: String, shown: String, calls: FileCalls) throws -> Int32? {
+  private static func take(
+    _ path: String, of target: String, shown: String, calls: FileCalls
+  ) throws -> (file: Int32, facts: FileFacts)? {
     let file: Int32
     do {
       file = try calls.opened(path, O_RDWR | O_CREAT, 0o600)
@@ -60,7 +64,8 @@ final class ProgressLock {
         usleep(1_000)
       }
       do throws(FileFault) {
-        if let there = try calls.found(path), try there.isSameFile(as: calls.known(file)) { return file }
+        let facts = try calls.known(file)
+        if let there = try calls.found(path), there.isSameFile(as: facts) { return (file, facts) }
       } catch {
         throw error.of(.write, shown)
       }
