@@ -38,7 +38,11 @@ enum ForeignAct: CaseIterable {
   func act(on disk: SimulatedDisk) {
     let path = Self.path
     guard let content = disk.content(path) else {
-      if self == .replaceWithMore { disk.replace(path, with: LogLayout.firstLine + Self.line + LogLayout.lastLine) }
+      if self == .replaceWithMore {
+        // A file comes with its folder.
+        disk.makeFolder(Self.folder)
+        disk.replace(path, with: LogLayout.firstLine + Self.line + LogLayout.lastLine)
+      }
       if self == .deleteFolder { disk.removeFolder(Self.folder) }
       if self == .deleteLock { disk.remove("\(path).lock") }
       return
