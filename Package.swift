@@ -50,6 +50,10 @@ let package = Package(
       name: "recollect-bench",
       dependencies: ["Cards", "Memory", "CardMaking", "Study"],
       swiftSettings: strict),
+    // The model alone, in little memory: what is set beside other optimizers.
+    .executableTarget(
+      name: "recollect-memory-bench", dependencies: ["Memory"], swiftSettings: strict,
+      linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(platforms: [.linux]))]),
     .executableTarget(name: "recollect-train", dependencies: ["CardMaking"], swiftSettings: strict),
     .testTarget(name: "CardsTests", dependencies: ["Cards"], swiftSettings: strict),
     .testTarget(name: "MemoryTests", dependencies: ["Memory"], swiftSettings: strict),

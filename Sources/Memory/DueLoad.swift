@@ -1,5 +1,3 @@
-import Foundation
-
 /// How many cards are due on each day, and how much of an ordinary day's load each day of the week may have.
 ///
 /// Days are numbered from 1970-01-01, a Thursday.

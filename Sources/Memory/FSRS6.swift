@@ -1,5 +1,3 @@
-import Foundation
-
 /// FSRS-6, the model of today's Anki, in double precision.
 ///
 /// S is stability (days until the probability of recall is 0.9), D difficulty, G the grade 1...4, t the elapsed days,

@@ -1,29 +1,16 @@
 import Foundation
 import Memory
 
-/// Optimizing, replaying and scheduling, measured one at a time: what `Scripts/memory-bench` sets beside fsrs-rs.
+/// Optimizing, replaying and scheduling, and the log that `Scripts/memory-bench` does it on.
 enum MemoryLogBench {
-  static let usage =
-    "usage: recollect-bench memory-log LOG.csv REVIEWS | memory-time optimize|replay LOG.csv | memory-time idle|schedule"
+  static let usage = "usage: recollect-bench memory-log LOG.csv REVIEWS"
 
-  /// Measures what the arguments name; false where they name nothing.
+  /// Writes a simulated log; false where the arguments name none.
   static func run(_ arguments: [String]) throws -> Bool {
-    switch (arguments.first, arguments.count) {
-    case ("memory-log", 3):
-      guard let count = Int(arguments[2]), count > 0 else { return false }
-      try Data(SimulatedLog.csv(reviews: count).utf8).write(to: URL(filePath: arguments[1]))
-    case ("memory-time", 3):
-      let reviews = LogFile.reviews(in: [UInt8](try Data(contentsOf: URL(filePath: arguments[2]))))
-      switch arguments[1] {
-      case "optimize": printed(optimize(reviews))
-      case "replay": printed(replay(reviews))
-      default: return false
-      }
-    case ("memory-time", 2) where arguments[1] == "idle": printed(0)
-    case ("memory-time", 2) where arguments[1] == "schedule":
-      print("persecond=\(Int(schedulesPerSecond()))")
-    default: return false
+    guard arguments.count == 3, arguments[0] == "memory-log", let count = Int(arguments[2]), count > 0 else {
+      return false
     }
+    try Data(SimulatedLog.csv(reviews: count).utf8).write(to: URL(filePath: arguments[1]))
     return true
   }
 
@@ -67,10 +54,6 @@ enum MemoryLogBench {
   /// The reviews of a simulated log.
   static func reviews(simulated count: Int) -> [LoggedReview] {
     LogFile.reviews(in: Array(SimulatedLog.csv(reviews: count).utf8))
-  }
-
-  private static func printed(_ seconds: Double) {
-    print(String(format: "seconds=%.4f megabytes=%.0f", seconds, ProgressBench.highestMemory() / 1_048_576))
   }
 
   /// A CSV file with card_id, review_unix_ms and rating as its first columns.

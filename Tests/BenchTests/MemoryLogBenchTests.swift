@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test func whatIsNotKnownIsRefused() throws {
-    #expect(try !MemoryLogBench.run(["memory-time", "sing"]))
+    #expect(try !MemoryLogBench.run(["memory-sing", "x.csv", "3"]))
     #expect(try !MemoryLogBench.run(["memory-log", "x.csv", "none"]))
   }
 }

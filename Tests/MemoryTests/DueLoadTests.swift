@@ -60,11 +60,11 @@ import Testing
   @Test func whereMuchIsDueASmallDifferenceTellsDaysApart() {
     let dues = Dictionary(uniqueKeysWithValues: (27...33).map { ($0, $0 == 30 ? 121 : 144) })
     let counts = Self.counts(LoadBalance(load: Self.load(dues), today: 0))
-    let ofLess = exp(-2.15 * 5.5 * log(121.0))
-    let ofMore = exp(-2.15 * 6 * log(144.0))
+    let ofLess = Foundation.exp(-2.15 * 5.5 * Foundation.log(121.0))
+    let ofMore = Foundation.exp(-2.15 * 6 * Foundation.log(144.0))
     let weights: [Double] = (27...33).map { days in
-      let later = log(Double(days) / 27)
-      return days == 30 ? ofLess * exp(-11 * later) : ofMore * exp(-12 * later)
+      let later = Foundation.log(Double(days) / 27)
+      return days == 30 ? ofLess * Foundation.exp(-11 * later) : ofMore * Foundation.exp(-12 * later)
     }
     #expect(Self.agree(counts, weights) && counts[3] > 6_000, "\(counts)")
     let full = Dictionary(uniqueKeysWithValues: (27...33).map { ($0, $0 == 30 ? 999_000 : 1_000_000) })

@@ -1,5 +1,3 @@
-import Foundation
-
 /// Finds the stabilities after a first review that fit the first predictions of a log under the standard curve.
 ///
 /// The rules are those of fsrs-rs: groups of alike cards that are too small are left out, each grade's stability is

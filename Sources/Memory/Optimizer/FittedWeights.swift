@@ -1,5 +1,3 @@
-import Foundation
-
 /// Weights that are fitted to a learner's log, and drawn back to the standard ones as far as the log is short.
 ///
 /// The same log gives the same bits.

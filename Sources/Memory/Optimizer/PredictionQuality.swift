@@ -1,5 +1,3 @@
-import Foundation
-
 /// How good predictions are, as the srs-benchmark measures it.
 public struct PredictionQuality: Hashable, Sendable {
   /// How many predictions were made.
@@ -26,7 +24,7 @@ public struct PredictionQuality: Hashable, Sendable {
     log.forEachPrediction(of: model, from: firstRank) { prediction in
       let (predicted, recalled) = (prediction.recall, prediction.isRecalled)
       outcomes.append((predicted, recalled))
-      loss -= Foundation.log(max(recalled ? predicted : 1 - predicted, 1e-15))
+      loss -= Memory.log(max(recalled ? predicted : 1 - predicted, 1e-15))
       bins[Bin(prediction), default: BinSums()].add(predicted, recalled)
     }
     guard !outcomes.isEmpty else { return nil }
@@ -71,7 +69,7 @@ private struct Bin: Hashable, Comparable {
   }
 
   private static func power(_ number: Int, of base: Double) -> Int {
-    Int((Foundation.log(Double(number)) / Foundation.log(base)).rounded(.down))
+    Int((log(Double(number)) / log(base)).rounded(.down))
   }
 
   static func < (left: Self, right: Self) -> Bool {

@@ -1,5 +1,3 @@
-import Foundation
-
 /// The recurrence of FSRS-6 over one card's reviews, and backwards through it the derivatives by the 21 weights.
 ///
 /// The formulas are those of `FSRS6`. The way back is that of reverse differentiation: what the loss changes with

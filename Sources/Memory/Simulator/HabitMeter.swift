@@ -1,5 +1,3 @@
-import Foundation
-
 /// Measures habits on a learner's reviews, one after the other.
 ///
 /// What was seen seldom counts with the standard habits together: each as if it had been seen 20 times before.

@@ -1,5 +1,3 @@
-import Foundation
-
 /// How a learner studies, as a simulation takes it.
 public struct Habits: Hashable, Sendable {
   /// How often each grade is given, Again first; any sum above 0.

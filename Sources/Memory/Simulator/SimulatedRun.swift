@@ -1,5 +1,3 @@
-import Foundation
-
 /// The days of one simulation, one after the other.
 struct SimulatedRun {
   private let simulator: Simulator

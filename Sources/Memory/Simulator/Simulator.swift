@@ -1,5 +1,3 @@
-import Foundation
-
 /// Simulates the coming days of a learner: which cards are asked, how it goes, and what is remembered.
 ///
 /// Recall is drawn by the model's probability, shifted by what the learner's past says; everything else is drawn by the

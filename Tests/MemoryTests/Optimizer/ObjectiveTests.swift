@@ -35,13 +35,13 @@ import Testing
           if let state, days > 0 {
             let recall = model.retrievability(of: state, after: days)
             let place = Double(log.ranks[index]) / Double(log.predictionCount - 1)
-            expected -= (0.25 + 0.75 * pow(place, 3)) * Foundation.log(grade == .again ? 1 - recall : recall)
+            expected -= (0.25 + 0.75 * Foundation.pow(place, 3)) * Foundation.log(grade == .again ? 1 - recall : recall)
           }
           state = model.state(after: state, elapsedDays: days, grade: grade)
         }
       }
       for index in 0..<Weights.count {
-        expected += pow((weights[index] - Weights.standard[index]) / Objective.spreads[index], 2)
+        expected += Foundation.pow((weights[index] - Weights.standard[index]) / Objective.spreads[index], 2)
       }
       let value = Objective(log: log, centre: Weights.standard.values).value(at: weights)
       #expect(abs(value / expected - 1) < 1e-12)
