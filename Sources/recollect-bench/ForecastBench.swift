@@ -4,11 +4,13 @@ import Study
 
 /// How well the simulator foresees what learners then did, on logs of reviews.
 ///
-/// A log is cut at a day; states, habits and the shift of recall come from what is before it, and the days after it are
-/// compared with what the simulator expects. New cards are introduced as many a day as the log introduced then: the
-/// simulator is asked about the work that they make, not about how many somebody begins with.
+/// A log is cut at a day. What is before it says all that a forecast may know, as it does in the program: where the cards
+/// stand, the habits, the weights by which they are recalled, and how many new cards a day the learner begins. Besides
+/// that it is told which cards the log goes on to begin, as a deck would, and by which scheduler they come back (the
+/// standard weights, no fuzz). The simulation is repeated, and its mean is compared with the days after the cut.
 enum ForecastBench {
   static let usage = "recollect-bench forecast LOG.csv DAY [DAYS] [LONGEST-INTERVAL]"
+  private static let runs = 24
 
   struct Row {
     let day: Int
@@ -18,49 +20,60 @@ enum ForecastBench {
   }
 
   static func run(_ arguments: [String]) throws {
-    guard arguments.count > 1, let cut = Int(arguments[1]) else { return print(usage) }
+    guard arguments.count > 1, let cut = Int(arguments[1]), cut > 0 else { return print(usage) }
     let horizon = arguments.count > 2 ? Int(arguments[2]) ?? 90 : 90
     let longest = arguments.count > 3 ? Int(arguments[3]) ?? 36_500 : 36_500
     let rows = try read(arguments[0])
     guard let first = rows.first?.day else { return }
     let today = first + cut
+    let past = rows.filter { $0.day < today }
+    let memory = FSRS6(
+      FittedWeights(
+        fitting: ReviewLog(past.map { DatedReview(card: $0.card, day: $0.day, grade: $0.grade) })
+      ).weights)
     let scheduler = Scheduler(maximumInterval: longest)
-    let (cards, habits) = standing(rows.filter { $0.day < today }, scheduler)
-    let coming = rows.filter { $0.day >= today && $0.day < today + horizon }
-    var seen = Set(rows.filter { $0.day < today }.map(\.card))
-    var introduced = [Int](repeating: 0, count: horizon)
-    for row in coming where seen.insert(row.card).inserted { introduced[row.day - today] += 1 }
-    let new = introduced.reduce(0, +)
-    var simulator = Simulator(decks: [Simulator.Deck(scheduler: scheduler)], habits: habits)
-    let lastDay = introduced.lastIndex { $0 > 0 } ?? 0
-    simulator.newLimit = Int((Double(new) / Double(lastDay + 1)).rounded(.up))
-    simulator.balances = false
-    let all = cards + (0..<new).map { SimulatedCard.new(entry: cards.count + $0) }
-    var generator = SeededGenerator(seed: 1)
-    let days = simulator.days(of: all, from: today, count: horizon, using: &generator)
-    report(days, coming, today: today, habits)
+    var (cards, habits) = standing(past, scheduler, memory)
+    let pace = Double(cards.count) / Double(cut)
+    let unseen = Set(rows.map(\.card)).count - cards.count
+    cards += (0..<unseen).map { .new(entry: cards.count + $0) }
+    var simulator = Simulator(decks: [Simulator.Deck(scheduler: scheduler, memory: memory)])
+    simulator.newLimit = Int(pace.rounded(.up))
+    habits.newShare = pace / Double(simulator.newLimit)
+    simulator.habits = habits
+    simulator.fuzzes = false
+    let futures = (1...runs).map { seed in
+      var generator = SeededGenerator(seed: UInt64(seed))
+      return simulator.days(of: cards, from: today, count: horizon, using: &generator).map { Double($0.answers) }
+    }
+    var done = [Double](repeating: 0, count: horizon)
+    for row in rows where row.day >= today && row.day < today + horizon { done[row.day - today] += 1 }
+    report(futures, done, habits)
   }
 
-  private static func report(_ days: [SimulatedDay], _ coming: [Row], today: Int, _ habits: Habits) {
-    var actual = [Int](repeating: 0, count: days.count)
-    for row in coming { actual[row.day - today] += 1 }
-    func share(_ range: Range<Int>) -> String {
-      let (foreseen, done) = (days[range].reduce(0) { $0 + $1.answers }, actual[range].reduce(0, +))
-      let mean = Double(done) / Double(range.count)
-      return "\(Figure.text(Double(foreseen) / Double(range.count))) foreseen, \(Figure.text(mean)) done, "
-        + "\(Figure.text(100 * (Double(foreseen) / Double(max(1, done)) - 1))) %"
+  private static func report(_ futures: [[Double]], _ done: [Double], _ habits: Habits) {
+    func foreseen(_ range: Range<Int>) -> [Double] { futures.map { $0[range].reduce(0, +) / Double(range.count) } }
+    func mean(_ numbers: [Double]) -> Double { numbers.reduce(0, +) / Double(numbers.count) }
+    func comparison(_ range: Range<Int>) -> String {
+      let (expected, actual) = (mean(foreseen(range)), mean(Array(done[range])))
+      let off = actual > 0 ? 100 * (expected / actual - 1) : 0
+      return "\(Figure.text(expected)) foreseen, \(Figure.text(actual)) done, \(String(format: "%.1f", off)) %"
     }
-    print("answers a day over \(days.count) days: \(share(0..<days.count))")
-    for start in stride(from: 0, to: days.count, by: 30) {
-      print("  days \(start) to \(min(start + 30, days.count) - 1): \(share(start..<min(start + 30, days.count)))")
+    let days = done.count
+    print("answers a day over \(days) days: \(comparison(0..<days))")
+    let all = foreseen(0..<days)
+    let variance = all.reduce(0) { $0 + ($1 - mean(all)) * ($1 - mean(all)) } / Double(all.count - 1)
+    let scatter = 100 * variance.squareRoot() / max(1e-9, mean(all))
+    print("  futures of the same learner differ by \(String(format: "%.1f", scatter)) % (standard deviation)")
+    for start in stride(from: 0, to: days, by: 30) {
+      print("  days \(start) to \(min(start + 30, days) - 1): \(comparison(start..<min(start + 30, days)))")
     }
-    let daily = zip(days, actual).map { abs(Double($0.answers - $1)) / Double(max(1, $1)) }.reduce(0, +)
-    print("  mean deviation of a single day: \(Figure.text(100 * daily / Double(days.count))) %")
     print("  recall shift \(habits.recallShift), late \(habits.lateShare) by \(habits.lateBy)")
   }
 
   /// Where the cards stand after some reviews, and how the learner studied.
-  private static func standing(_ rows: [Row], _ scheduler: Scheduler) -> ([SimulatedCard], Habits) {
+  private static func standing(
+    _ rows: [Row], _ scheduler: Scheduler, _ memory: FSRS6
+  ) -> ([SimulatedCard], Habits) {
     var meter = HabitMeter()
     var places: [Int: Int] = [:]
     var cards: [SimulatedCard] = []
@@ -76,10 +89,10 @@ enum ForecastBench {
         elapsedDays: row.day - card.lastDay)
       meter.count(
         prior, row.grade,
-        probability: card.state.map { scheduler.model.retrievability(of: $0, after: prior.elapsedDays) },
-        seconds: row.seconds)
+        probability: card.memory.map { memory.retrievability(of: $0, after: prior.elapsedDays) }, seconds: row.seconds)
       let outcome = scheduler.plainOutcome(of: row.grade, prior)
       cards[place].state = outcome.state
+      cards[place].memory = memory.state(after: card.memory, elapsedDays: prior.elapsedDays, grade: row.grade)
       cards[place].standing = outcome.standing
       cards[place].lastDay = row.day
       if case .days(let days) = outcome.promise {

@@ -41,6 +41,8 @@ public struct Habits: Hashable, Sendable {
   public var lateShare = 0.0
   /// By how much of the interval those are late on average, from 0 on; a day at least.
   public var lateBy = 0.0
+  /// The share of the new cards that the limits allow that are begun, from 0 to 1; 1 where none are left out.
+  public var newShare = 1.0
   /// The time of an answer with grade 1, in seconds.
   public var secondsForgotten = 12.0
   /// The time of another answer, in seconds.

@@ -4,6 +4,8 @@ public struct SimulatedCard: Hashable, Sendable {
   public var deck: Int
   /// What the model holds of it; nil before its first review.
   public var state: MemoryState?
+  /// What the model holds by which it is recalled, where the deck has one of its own; nil: as `state`.
+  public var memory: MemoryState?
   /// Where it stands; a card in a step is asked on its day.
   public var standing: Standing
   /// The number of the day on which it is due; of no matter for a new card.
@@ -17,10 +19,12 @@ public struct SimulatedCard: Hashable, Sendable {
 
   /// Makes a card of its parts.
   public init(
-    deck: Int = 0, state: MemoryState?, standing: Standing, due: Int, lastDay: Int, scheduledDays: Int, entry: Int
+    deck: Int = 0, state: MemoryState?, memory: MemoryState? = nil, standing: Standing, due: Int, lastDay: Int,
+    scheduledDays: Int, entry: Int
   ) {
     self.deck = deck
     self.state = state
+    self.memory = memory
     self.standing = state == nil ? .new : standing
     self.due = due
     self.lastDay = lastDay

@@ -22,7 +22,7 @@ struct SimulatedRun {
 
   init(_ simulator: Simulator, cards: [SimulatedCard], today: Int, days: Int) {
     self.simulator = simulator
-    models = simulator.decks.map(\.scheduler.model)
+    models = simulator.decks.map { $0.memory ?? $0.scheduler.model }
     self.today = today
     end = today + days
     self.cards = cards.map { card in
@@ -122,8 +122,9 @@ struct SimulatedRun {
   private mutating func introduce(
     _ day: Int, _ result: inout SimulatedDay, using generator: inout some RandomNumberGenerator
   ) {
-    var shared = day == today ? min(simulator.newLimit, simulator.newOnFirstDay) : simulator.newLimit
-    var own = simulator.decks.map(\.newLimit)
+    let limit = begun(of: simulator.newLimit, on: day)
+    var shared = day == today ? min(limit, simulator.newOnFirstDay) : limit
+    var own = simulator.decks.map { $0.newLimit.map { begun(of: $0, on: day) } }
     var skipped = simulator.decks.map { _ in [Int]() }
     var open = simulator.decks.indices.filter { !unseen[$0].isEmpty && !isPaused($0, day) }
     // Decks that bring nothing keep their place in the turn.
@@ -144,6 +145,14 @@ struct SimulatedRun {
       ask(card, on: day, &result, using: &generator)
     }
     for deck in skipped.indices where !skipped[deck].isEmpty { unseen[deck] = (skipped[deck] + unseen[deck])[...] }
+  }
+
+  /// How many new cards of a limit a day brings: over the days together the share of the limits that the habits say.
+  private func begun(of limit: Int, on day: Int) -> Int {
+    let share = simulator.habits.newShare
+    guard share < 1, limit < 1_000_000 else { return limit }
+    func upTo(_ days: Int) -> Int { Int((Double(limit * days) * share + 0.5).rounded(.down)) }
+    return upTo(day - today + 1) - upTo(day - today)
   }
 
   /// Takes a deck's next new card of whose entry none was new today.
@@ -194,10 +203,17 @@ struct SimulatedRun {
       result.answers += 1
       result.seconds += grade == .again ? habits.secondsForgotten : habits.secondsKnown
       if grade == .again, card.standing == .review { result.lapses += 1 }
-      let outcome = scheduler.outcome(
-        of: grade, prior, fuzz: FuzzSeed(share: share(&generator)),
-        balance: simulator.balances ? LoadBalance(load: load, today: day, siblings: siblings) : nil)
+      let outcome =
+        simulator.fuzzes
+        ? scheduler.outcome(
+          of: grade, prior, fuzz: FuzzSeed(share: share(&generator)),
+          balance: simulator.balances ? LoadBalance(load: load, today: day, siblings: siblings) : nil)
+        : scheduler.plainOutcome(of: grade, prior)
       cards[index].state = outcome.state
+      if simulator.decks[card.deck].memory != nil {
+        cards[index].memory = models[card.deck].state(
+          after: card.memory ?? card.state, elapsedDays: prior.elapsedDays, grade: grade)
+      }
       cards[index].standing = outcome.standing
       cards[index].lastDay = day
       switch outcome.promise {
@@ -239,7 +255,7 @@ struct SimulatedRun {
 
   /// The probability that a card is recalled on a day.
   private func recall(_ index: Int, on day: Int) -> Double {
-    guard let state = cards[index].state else { return 0 }
+    guard let state = cards[index].memory ?? cards[index].state else { return 0 }
     let model = models[cards[index].deck]
     return simulator.habits.recall(model.retrievability(of: state, after: day - cards[index].lastDay))
   }

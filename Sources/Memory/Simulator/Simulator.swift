@@ -7,6 +7,8 @@ public struct Simulator: Sendable {
   public struct Deck: Sendable {
     /// Says when its cards come back.
     public var scheduler: Scheduler
+    /// The model by which its cards are recalled and forgotten; nil: the scheduler's.
+    public var memory: (any MemoryModel)?
     /// Its own limit of new cards a day; nil: it shares the limit of all decks.
     public var newLimit: Int?
     /// Days from the first on in which nothing of it is asked.
@@ -16,8 +18,12 @@ public struct Simulator: Sendable {
     public var week: [Double]?
 
     /// Makes a deck.
-    public init(scheduler: Scheduler, newLimit: Int? = nil, pause: Int = 0, week: [Double]? = nil) {
+    public init(
+      scheduler: Scheduler, memory: (any MemoryModel)? = nil, newLimit: Int? = nil, pause: Int = 0,
+      week: [Double]? = nil
+    ) {
       self.scheduler = scheduler
+      self.memory = memory
       self.newLimit = newLimit
       self.pause = pause
       self.week = week
@@ -44,6 +50,8 @@ public struct Simulator: Sendable {
   public var week: [Double] = []
   /// Whether intervals are balanced over the days, as they are in the program.
   public var balances = true
+  /// Whether intervals are fuzzed and bounded as they are in the program; else they are the model's alone.
+  public var fuzzes = true
 
   /// Makes a simulator.
   public init(decks: [Deck], habits: Habits = Habits()) {

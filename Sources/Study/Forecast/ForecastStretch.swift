@@ -37,7 +37,7 @@ extension StudyForecast {
     of length: Int, upTo count: Int, supposing supposition: Supposition = Supposition()
   ) -> [ForecastStretch] {
     guard !cards.isEmpty, count > 0 else { return [] }
-    let runs = cards.count <= 500 ? 8 : cards.count <= 2_000 ? 3 : 1
+    let runs = min(16, max(1, 8_000 / cards.count))
     let all = (0..<runs).map { days(count, supposing: supposition, run: $0) }
     return stride(from: 0, to: count, by: max(1, length)).map { start in
       let end = min(start + max(1, length), count)

@@ -2,6 +2,9 @@ public import Cards
 public import Memory
 
 /// A simulation of a learner's own cards, weights and habits.
+///
+/// Cards come back by the settings in force. How often they are recalled says a memory that was fitted to the whole log,
+/// where that is long enough, and how many of the new cards are begun the share of days on which the learner studies.
 public struct StudyForecast: Sendable {
   /// What a forecast may be asked to suppose.
   public struct Supposition: Hashable, Sendable {
@@ -34,7 +37,10 @@ public struct StudyForecast: Sendable {
   /// Takes the cards of a library as the learner's log has them; cards that are set aside are left out.
   public init(of cards: [Card], _ state: LearnerState, today: Day) {
     self.today = today
-    habits = state.habits(on: today)
+    var memory = FittedMemory(of: state)
+    habits = state.habits(on: today, recalledBy: &memory)
+    // Weights of a deck of its own were fitted to its cards.
+    let own = Set(state.settings.decks(with: .weights))
     let learner = LearnerRecord(of: state, cards: cards, today: today)
     let plan = StudyPlan(cards: cards, learner: learner, today: today)
     let names = Set(cards.map(\.deck)).sorted()
@@ -55,16 +61,18 @@ public struct StudyForecast: Sendable {
         }
       simulated.append(
         SimulatedCard(
-          deck: deck, state: schedule.memory, standing: schedule.standing, due: due.number,
-          lastDay: schedule.lastDay.number, scheduledDays: schedule.scheduledDays, entry: plan.entries[index]))
+          deck: deck, state: schedule.memory,
+          memory: own.contains(card.deck) ? nil : state.root(of: card.key).flatMap { memory?.state(of: $0) },
+          standing: schedule.standing, due: due.number, lastDay: schedule.lastDay.number,
+          scheduledDays: schedule.scheduledDays, entry: plan.entries[index]))
     }
     self.cards = simulated
     var simulator = Simulator(
       decks: names.map { name in
         let pace = learner.pace(of: name)
         return Simulator.Deck(
-          scheduler: pace.scheduler, newLimit: pace.newLimit, pause: learner.paused[name].map { $0 - today } ?? 0,
-          week: pace.week)
+          scheduler: pace.scheduler, memory: own.contains(name) ? nil : memory?.model, newLimit: pace.newLimit,
+          pause: learner.paused[name].map { $0 - today } ?? 0, week: pace.week)
       }, habits: habits)
     simulator.newLimit = learner.newLimit
     simulator.newOnFirstDay = plan.new.count

@@ -29,6 +29,9 @@ struct PauseHistory: Sendable {
     pauses[deck] = list
   }
 
+  /// The pauses of a deck, or of all decks, in the order of time.
+  func all(of deck: String?) -> [Pause] { pauses[deck] ?? [] }
+
   /// The newest pause of a deck, or of all decks, that is over on a day.
   func last(of deck: String?, over today: Day) -> Pause? { pauses[deck]?.last { $0.end <= today } }
 }

@@ -128,6 +128,56 @@ import Testing
     #expect((150...250).contains(fewer), "a twentieth of 4,000: \(fewer)")
   }
 
+  @Test func aDeckMayBeRecalledByAnotherModelThanItIsScheduledBy() throws {
+    var cards = Self.due([Int](repeating: 0, count: 4_000), stability: 20)
+    for index in cards.indices { cards[index].memory = MemoryState(stability: 5, difficulty: 5) }
+    var simulator = Self.simulator()
+    simulator.fuzzes = false
+    let asScheduled = Self.run(simulator, cards.map { Self.without(memory: $0) }, days: 30)
+    simulator.decks[0].memory = FSRS6()
+    let asRecalled = Self.run(simulator, cards, days: 30)
+    let recall = FSRS6().retrievability(of: MemoryState(stability: 5, difficulty: 5), after: 20)
+    #expect((0.7...0.85).contains(recall))
+    #expect((330...470).contains(asScheduled[0].lapses), "a tenth of 4,000: \(asScheduled[0].lapses)")
+    #expect(abs(Double(asRecalled[0].lapses) / 4_000 - (1 - recall)) < 0.03, "\(asRecalled[0].lapses)")
+    #expect(
+      asRecalled[29].remembered < asScheduled[29].remembered - 100, "the worse memory is less sure after it as well")
+  }
+
+  private static func without(memory card: SimulatedCard) -> SimulatedCard {
+    var card = card
+    card.memory = nil
+    return card
+  }
+
+  @Test func withoutFuzzIntervalsAreTheModelsAlone() {
+    var habits = Habits()
+    habits.recallShift = 50
+    habits.passGrades = Habits.Grades([0, 0, 1, 0]) ?? habits.passGrades
+    var simulator = Self.simulator(habits)
+    simulator.balances = false
+    let cards = Self.due([Int](repeating: 0, count: 50))
+    let fuzzed = Self.run(simulator, cards, days: 1)[0]
+    simulator.fuzzes = false
+    let plain = Self.run(simulator, cards, days: 1)[0]
+    let state = FSRS6().nextState(
+      after: MemoryState(stability: 10, difficulty: 5), elapsedDays: 10, grade: .good)
+    #expect(plain.intervals == 50 && plain.intervalDays == 50 * Scheduler().days(forRecallOf: state))
+    #expect(fuzzed.intervals == 50 && fuzzed.intervalDays != plain.intervalDays)
+  }
+
+  @Test func aShareOfTheNewCardsIsBegun() {
+    var habits = Habits()
+    habits.newShare = 0.5
+    var simulator = Self.simulator(habits)
+    simulator.newLimit = 3
+    #expect(Self.run(simulator, Self.new(10), days: 8).map(\.new) == [2, 1, 2, 1, 2, 1, 1, 0])
+    simulator.decks[0].newLimit = 1
+    #expect(Self.run(simulator, Self.new(10), days: 4).map(\.new) == [1, 0, 1, 0])
+    simulator.habits.newShare = 0
+    #expect(Self.run(simulator, Self.new(10), days: 3).map(\.new) == [0, 0, 0])
+  }
+
   @Test func whatIsRememberedIsTheSumOfTheProbabilities() {
     let card = SimulatedCard(
       state: MemoryState(stability: 10, difficulty: 5), standing: .review, due: 20_100, lastDay: 19_990,
