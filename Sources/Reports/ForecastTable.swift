@@ -17,6 +17,8 @@ public struct ForecastTable: Sendable {
   private let decks: String
   private let today: Day
   private let supposition: StudyForecast.Supposition
+  /// When the last new card is begun as it is, and under the supposition; nil where neither is within the days.
+  private let lastNew: (asItIs: Day?, supposed: Day?)?
 
   /// Simulates the days ahead of a library.
   public init(_ library: Library, days: Int, supposing supposition: StudyForecast.Supposition) {
@@ -32,6 +34,8 @@ public struct ForecastTable: Sendable {
     supposed =
       supposition == StudyForecast.Supposition()
       ? nil : forecast.stretches(of: length, upTo: days, supposing: supposition)
+    let ends = [StudyForecast.Supposition(), supposition].map { forecast.lastNewDay(upTo: days, supposing: $0) }
+    lastNew = supposition.new == nil || ends == [nil, nil] ? nil : (ends[0], ends[1])
   }
 
   /// Returns the lines that say it.
@@ -106,7 +110,14 @@ public struct ForecastTable: Sendable {
     let what =
       supposed == nil
       ? "At most \(newLimit) new a day, as set." : "What if: \(supposedWords). As it is: \(newLimit) new a day."
-    return "\(what) \(Self.legend)"
+    return ([what, lastNewWords, Self.legend].compactMap { $0 }).joined(separator: " ")
+  }
+
+  /// What another number of new cards changes, which the means of whole weeks may hide.
+  private var lastNewWords: String? {
+    guard let (asItIs, supposed) = lastNew else { return nil }
+    func when(_ day: Day?) -> String { day.map { "on \(Wording.date($0, today: today))" } ?? "after these days" }
+    return "The last new card comes \(when(supposed)) then, as it is \(when(asItIs))."
   }
 
   private static let legend = "Reviews, new and minutes are a day's; known is at the end."
@@ -114,7 +125,8 @@ public struct ForecastTable: Sendable {
   private var sentences: [String] {
     var lines = ["Forecast: \(heading)."]
     if supposed != nil {
-      lines.append("What if: \(supposedWords). As it is: \(Wording.count(newLimit, "new card")) a day.")
+      let words = "What if: \(supposedWords). As it is: \(Wording.count(newLimit, "new card")) a day."
+      lines.append(lastNewWords.map { "\(words) \($0)" } ?? words)
     }
     for (place, stretch) in stretches.enumerated() {
       let days =

@@ -30,6 +30,14 @@ public struct ForecastStretch: Hashable, Sendable {
 }
 
 extension StudyForecast {
+  /// Returns the day on which the last new card is begun; nil where some are left after the days, or there are none.
+  public func lastNewDay(upTo count: Int, supposing supposition: Supposition = Supposition()) -> Day? {
+    let days = days(count, supposing: supposition)
+    let unseen = cards.count { $0.state == nil }
+    guard unseen > 0, days.reduce(0, { $0 + $1.new }) == unseen else { return nil }
+    return days.lastIndex { $0.new > 0 }.map { today + $0 }
+  }
+
   /// Returns the coming days in stretches of a length, the last one shorter where they do not come out even.
   ///
   /// There are none where there is no card. Few cards are simulated several times, so that chance does not show.

@@ -66,6 +66,15 @@ import Testing
     #expect(low[0].reviews < high[0].reviews && low[0].remembered < high[0].remembered)
   }
 
+  @Test func theDayOfTheLastNewCardIsSaid() {
+    let forecast = Self.forecast(Self.state())
+    #expect(forecast.lastNewDay(upTo: 7) == Self.today + 1)
+    #expect(forecast.lastNewDay(upTo: 7, supposing: StudyForecast.Supposition(new: 5)) == Self.today + 3)
+    #expect(forecast.lastNewDay(upTo: 3, supposing: StudyForecast.Supposition(new: 5)) == nil, "some are left")
+    let seen = StudyForecast(of: Array(Self.cards.prefix(20)), Self.state(), today: Self.today)
+    #expect(seen.lastNewDay(upTo: 7) == nil, "there is none")
+  }
+
   @Test(arguments: [nil, "Bones"] as [String?])
   func aPauseThatIsSetIsForeseen(deck: String?) {
     let paused = Self.state(.set(name: "pause-until", value: .text("2026-11-25"), deck: deck))
