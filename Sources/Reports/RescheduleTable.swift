@@ -55,25 +55,36 @@ public struct RescheduleTable: Sendable {
       "\(Wording.count(moves.count, "card")) would move: \(sooner) sooner, \(moves.count - sooner) later. \(stay) stay."
     ]
     if now > 0 { lines.append("\(now) of them would be due today.") }
+    let areWeeksAsBefore = weeks.allSatisfy { $0.before == $0.after }
+    if areWeeksAsBefore { lines.append("Every week keeps as many cards as it has.") }
     switch style {
     case .screen:
-      lines += ["", "\(Column.left("Due", 22))\(Column.right("Now", 7))\(Column.right("Then", 7))"]
-      lines += weeks.map { week in
-        let name = week.days.map { ShortDate.span($0.first, $0.last, today: today) } ?? "later"
-        return "\(Column.left(name, 22))\(Column.right("\(week.before)", 7))\(Column.right("\(week.after)", 7))"
-      }
+      if !areWeeksAsBefore { lines += screenWeeks }
       lines += ["", "Biggest moves"]
       lines += biggest.map { style.fitted("\(span($0)): \(VisibleText.line($0.card.prompt))") }
     case .sentences:
-      lines += weeks.map { week in
-        let name =
-          week.days.map { "\(Wording.date($0.first, today: today)) to \(Wording.date($0.last, today: today))" }
-          ?? "Later"
-        return "\(name): \(week.before) due now, \(week.after) then."
-      }
+      if !areWeeksAsBefore { lines += spokenWeeks }
       lines += biggest.map { "Moves: \(span($0)): \(VisibleText.line($0.card.prompt))" }
     }
     return lines
+  }
+
+  private var screenWeeks: [String] {
+    ["", "\(Column.left("Due", 22))\(Column.right("Now", 7))\(Column.right("Then", 7))"]
+      + weeks.map { week in
+        let name = week.days.map { ShortDate.span($0.first, $0.last, today: rescheduling.today) } ?? "later"
+        return "\(Column.left(name, 22))\(Column.right("\(week.before)", 7))\(Column.right("\(week.after)", 7))"
+      }
+  }
+
+  private var spokenWeeks: [String] {
+    weeks.map { week in
+      let name =
+        week.days.map {
+          "\(Wording.date($0.first, today: rescheduling.today)) to \(Wording.date($0.last, today: rescheduling.today))"
+        } ?? "Later"
+      return "\(name): \(week.before) due now, \(week.after) then."
+    }
   }
 
   private func span(_ move: Rescheduling.Move) -> String {

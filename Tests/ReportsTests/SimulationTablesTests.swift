@@ -167,6 +167,17 @@ import Testing
     #expect(said[8].hasPrefix("Moves: from 6 Sep 2027 to ") && said.count == 12)
   }
 
+  @Test func weeksThatStayAsTheyAreAreNotListed() {
+    var learner = Learner()
+    learner.on(10, Learner.facts("mandible", deck: "Bones"), Learner.review("mandible", .easy, .days(5)))
+    let table = RescheduleTable(Rescheduling(learner.cards, learner.state, today: Learner.noon(14).studyDay))
+    let lines = table.lines(in: Self.wide)
+    #expect(
+      lines[..<2] == ["1 card would move: 0 sooner, 1 later. 0 stay.", "Every week keeps as many cards as it has."])
+    #expect(lines[2...3] == ["", "Biggest moves"] && lines.count == 5)
+    #expect(table.lines(in: .sentences).count == 3)
+  }
+
   @Test(arguments: [(0.04, "0.0"), (0.05, "0.1"), (9.96, "10.0"), (99.94, "99.9"), (99.96, "100"), (1234.5, "1235")])
   func numbersHaveOneDecimalUntilAHundred(value: Double, text: String) { #expect(Decimals.one(value) == text) }
 }

@@ -15,12 +15,20 @@ struct PlannedDays {
     let longest: Int
     /// The fuzz window of the interval of now, in days from the last review.
     let usual: FuzzWindow
+    /// The days that the last answer could have got with the settings of now; nil where it got a step.
+    let possible: ClosedRange<Int>?
     let fuzz: Double
     let week: [Double]
     /// The retrievability relative to the desired one of a card whose interval of now is over; nil where it is not.
     let urgency: Double?
 
-    var isUsual: Bool { (usual.lower...usual.upper).contains(to - lastDay) }
+    /// Whether fuzz and balancing could have put it on its day.
+    ///
+    /// An interval that must be above Hard's, or that may not fall back, can lie beyond the window of the model's.
+    var isUsual: Bool {
+      let days = to - lastDay
+      return (usual.lower...usual.upper).contains(days) || possible?.contains(days) == true
+    }
   }
 
   private let cards: [Card]
@@ -29,10 +37,11 @@ struct PlannedDays {
   private var load: DueLoad
 
   /// Takes the cards in review as the log has them; those that are set aside are left out.
-  init(_ cards: [Card], _ learner: LearnerRecord, today: Day) {
+  init(_ cards: [Card], _ state: LearnerState, _ learner: LearnerRecord, today: Day) {
     self.cards = cards
     self.today = today
     load = learner.load
+    let answers = state.lastAnswers
     plans = cards.map { card in
       guard !learner.suspended.contains(card.key), let schedule = learner.schedules[card.key],
         case .on(let due) = schedule.due
@@ -46,6 +55,7 @@ struct PlannedDays {
       return Plan(
         from: due, to: due, lastDay: schedule.lastDay, interval: interval, longest: longest,
         usual: FuzzWindow(interval: interval, minimum: 1, maximum: longest),
+        possible: state.root(of: card.key).flatMap { answers[$0] }.flatMap { pace.scheduler.days(after: $0) },
         fuzz: FuzzSeed(card: card.key.text, repetition: schedule.repetitions).share, week: pace.week,
         urgency: isOver ? recall / retention.value : nil)
     }
@@ -165,5 +175,32 @@ struct PlannedDays {
     let before = cards[..<index].indices.reversed().prefix(while: isSibling)
     let after = cards[index...].indices.dropFirst().prefix(while: isSibling)
     return (Array(before) + Array(after)).compactMap { plans[$0]?.to.number }
+  }
+}
+
+/// The last answer of a card, and what it brought to it.
+private struct LastAnswer {
+  let prior: Prior
+  let grade: Grade
+}
+
+extension LearnerState {
+  /// The last answers of all cards, by card.
+  fileprivate var lastAnswers: [UInt32: LastAnswer] {
+    var answers: [UInt32: LastAnswer] = [:]
+    forEachReview { review in
+      guard let root = root(of: review.key) else { return }
+      answers[root] = LastAnswer(prior: review.before.prior(on: review.day), grade: review.grade)
+    }
+    return answers
+  }
+}
+
+extension Scheduler {
+  /// Returns the days that an answer can get, by fuzz and balancing; nil where it gets a step.
+  fileprivate func days(after answer: LastAnswer) -> ClosedRange<Int>? {
+    let ends = [0, 1.0.nextDown].map { outcome(of: answer.grade, answer.prior, fuzz: FuzzSeed(share: $0)).promise }
+    guard case .days(let least) = ends[0], case .days(let most) = ends[1] else { return nil }
+    return min(least, most)...max(least, most)
   }
 }

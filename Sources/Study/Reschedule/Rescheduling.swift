@@ -4,8 +4,8 @@ import Memory
 /// What `recollect reschedule` would move: the cards in review that the settings and weights of now would ask on other
 /// days.
 ///
-/// A card stays where it is as long as its day lies in the fuzz window of its interval of now and is no easy day with
-/// more than its share. What would be due already is spread over the coming days, until each has as many as an ordinary
+/// A card stays where it is as long as its day lies in the fuzz window of its interval of now, or is one that its last
+/// answer could have got with the settings of now, and is no easy day with more than its share. What would be due already is spread over the coming days, until each has as many as an ordinary
 /// day, the most urgent first (by retrievability relative to the desired one). Moving twice moves nothing more.
 public struct Rescheduling: Sendable {
   /// A card that moves.
@@ -35,7 +35,7 @@ public struct Rescheduling: Sendable {
     let learner = LearnerRecord(of: state, cards: cards, today: today)
     let perDay = state.ordinaryReviews(before: today)
     self.perDay = perDay
-    var planned = PlannedDays(cards, learner, today: today)
+    var planned = PlannedDays(cards, state, learner, today: today)
     planned.moveIntoWindows()
     planned.leaveEasyDays()
     planned.spreadLate(perDay: perDay)
