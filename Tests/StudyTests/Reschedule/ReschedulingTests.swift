@@ -37,6 +37,29 @@ import Testing
     #expect(rescheduling.daysBefore.count == 80 && rescheduling.daysAfter == rescheduling.daysBefore)
   }
 
+  @Test func whatTheSchedulerItselfPromisedStays() {
+    // Hard stands at a day, so that Good and Easy lie beyond the windows of their intervals of less than a day.
+    let retention = DesiredRetention(0.97) ?? .standard
+    let scheduler = Scheduler(desiredRetention: retention)
+    var state = LearnerState()
+    state.add(.set(name: "retention", value: .number(LogNumber(0.97)), deck: nil), daysBefore: 3)
+    var beyond = 0
+    let first = FSRS6().firstState(.again)
+    for (number, card) in Self.cards.enumerated() {
+      state.add(.review(.of(card, .again, days: 1)), daysBefore: 2)
+      let prior = Prior(state: first, standing: .review, scheduledDays: 1, elapsedDays: 1)
+      let grade: Grade = number.isMultiple(of: 2) ? .good : .easy
+      let share = Double(number) / Double(Self.cards.count)
+      let outcome = scheduler.outcome(of: grade, prior, fuzz: FuzzSeed(share: share))
+      guard case .days(let days) = outcome.promise else { continue }
+      let interval = FSRS6().interval(of: outcome.state.asStored, retention: retention)
+      beyond += days > FuzzWindow(interval: interval, minimum: 1, maximum: 36_500).upper ? 1 : 0
+      state.add(.review(.of(card, grade, days: days)), daysBefore: 1)
+    }
+    #expect(beyond > 10, "\(beyond)")
+    #expect(Self.rescheduling(state).moves.isEmpty)
+  }
+
   @Test func aLowerRetentionMovesCardsLater() {
     let rescheduling = Self.rescheduling(Self.state(retention: 0.8))
     #expect(rescheduling.moves.count > 60)
@@ -174,6 +197,14 @@ import Testing
     let later = Moment(milliseconds: moment.milliseconds + 60_000, offsetMinutes: 60)
     state.record(state.events(for: undo, at: later, by: "k7m2x9qa", learner: "p3x8w1vz", program: "0.1.0"))
     #expect(Self.cards.map { state[$0.key].due } == before)
+    // The clock was set back: moments in the middle are taken.
+    let again = Moment(milliseconds: moment.milliseconds - 20, offsetMinutes: 60)
+    let events = state.events(for: deeds, at: again, by: "k7m2x9qa", learner: "p3x8w1vz", program: "0.1.0")
+    state.record(events)
+    #expect(events.first?.at.milliseconds == moment.milliseconds + Int64(deeds.count))
+    #expect(state.newestChanges(1).map(\.count) == [deeds.count])
+    let second = state.newestChanges(1)[0].map { Deed.undo($0.name) }
+    state.record(state.events(for: second, at: later, by: "k7m2x9qa", learner: "p3x8w1vz", program: "0.1.0"))
     if case .set(let name, _, _)? = state.newestChanges(1).first?.first?.deed {
       #expect(name == "retention")
     } else {
