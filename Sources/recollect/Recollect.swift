@@ -23,7 +23,7 @@ struct Recollect: ParsableCommand {
     TerminalSignals.ignoreClosedPipes()
     FileCalls.ignoreFileSizeSignals()
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(SetCommand.joiningNegativeValues(Array(CommandLine.arguments.dropFirst())))
       try command.run()
     } catch let problem as any Problem {
       StandardError.write(line: problem.description)

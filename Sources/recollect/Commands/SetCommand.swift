@@ -46,6 +46,22 @@ struct SetCommand: ParsableCommand {
     try Console.show([SettingsPage.change(setting, from: before.settings, to: after.settings, deck: deck)])
   }
 
+  /// Returns arguments with `new -1` as `new=-1`: a number below 0 is a value that is refused in words, not an option.
+  static func joiningNegativeValues(_ arguments: [String]) -> [String] {
+    guard arguments.first == configuration.commandName else { return arguments }
+    var joined: [String] = []
+    for argument in arguments {
+      let isNegative =
+        argument.first == "-" && argument.utf8.dropFirst().first.map { (0x30...0x39).contains($0) } == true
+      if isNegative, joined.count > 1, let name = joined.last, name.first != "-", !name.contains("=") {
+        joined[joined.count - 1] = "\(name)=\(argument)"
+      } else {
+        joined.append(argument)
+      }
+    }
+    return joined
+  }
+
   /// The name and the value; 'new=5', as it is written elsewhere, is both.
   private var parts: (name: String?, value: [String]) {
     guard let name, let sign = name.firstIndex(of: "="), sign < name.indices.last ?? sign else { return (name, value) }

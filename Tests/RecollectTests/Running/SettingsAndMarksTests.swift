@@ -48,6 +48,8 @@ import Testing
     #expect(try run("set", "new=3").text == "new is 3 now; it was 10.\n")
     #expect(try run("set", "easy-days=sat=0.5", "sun").text == "easy-days is sat=0.5 sun now; it was none.\n")
     #expect(try run("set", "new=-3").problems == "'new' cannot be '-3'. Give a whole number from 0 to 9999.\n")
+    #expect(try run("set", "new", "-1").problems == "'new' cannot be '-1'. Give a whole number from 0 to 9999.\n")
+    #expect(try run("set", "new", "-1").status == 64)
     #expect(try run("set", "nev=3").problems == "There is no setting 'nev'. Did you mean 'new'?\n")
     #expect(try run("set", "new=").problems == "There is no setting 'new='. Did you mean 'new'?\n")
     #expect(try home.events("set").count == 2)
