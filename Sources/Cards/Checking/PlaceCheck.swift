@@ -13,16 +13,19 @@ struct PlaceCheck: EntrySink {
 
   static func places(in bytes: [UInt8], of file: String) -> Self {
     let text = DeckText(bytes)
-    return text.bytes.withUnsafeBufferPointer { bytes in
-      var reader = DeckReader(text, bytes: bytes, sink: Self(file: file))
-      reader.read(from: FrontMatterReader.read(text, bytes: bytes).lineCount)
+    return text.withLines { lines in
+      var reader = DeckReader(lines, sink: Self(file: file))
+      reader.read(from: FrontMatterReader.read(lines).lineCount)
       return reader.sink
     }
   }
 
   mutating func report(_ mistake: DeckMistake, line: Int) {}
 
-  mutating func answerEnded(at line: Int, by start: String) { differences.add(.endsAnswer(start), line: line) }
+  mutating func answerEnded(at line: Int, by start: Bytes) {
+    let start = differences.mayName(line: line) ? String(decoding: start, as: UTF8.self) : ""
+    differences.add(.endsAnswer(start), line: line)
+  }
 
   mutating func take(_ entry: RawEntry, in bytes: Bytes) {
     if entry.tooLongText != nil { return }
@@ -32,17 +35,20 @@ struct PlaceCheck: EntrySink {
       usesOwnForms = true
       checkListMark(of: entry, isBothWays: isBothWays, in: bytes)
     case .sentence:
-      FieldText.with(entry.prompt, in: bytes) { text in
-        let links = Gaps(in: text).links
-        for (link, place) in zip(links, text.lines(of: links.map(\.lowerBound))) {
-          differences.add(.linkInSentence(text.string(link)), line: place.line)
+      FieldText.with(entry.prompt, of: entry, in: bytes) { text in
+        guard Gaps.mayHaveLinks(text.bytes) else { return }
+        var line = LineCount(from: text.line)
+        for link in Gaps(in: text).links {
+          line.advance(to: link.lowerBound, in: text.bytes)
+          let shown = differences.mayName(line: line.line) ? text.string(link) : ""
+          differences.add(.linkInSentence(shown), line: line.line)
         }
       }
     case .question:
       if !entry.choices.isEmpty { usesOwnForms = true }
       checkChoices(of: entry, in: bytes)
       guard let answer = entry.answer else { break }
-      FieldText.with(answer, in: bytes) { text in
+      FieldText.with(answer, of: entry, in: bytes) { text in
         if Alternatives.ranges(in: text).count > 1 { differences.add(.barInAnswer, line: text.line) }
         if let line = Self.prose(in: text) { found.add(.proseInAnswer, line: line) }
       }
@@ -52,7 +58,7 @@ struct PlaceCheck: EntrySink {
   private mutating func checkChoices(of entry: RawEntry, in bytes: Bytes) {
     var seen = Set<[UInt8]>()
     for choice in entry.choices where !choice.field.isEmpty {
-      FieldText.with(choice.field, in: bytes) { text in
+      FieldText.with(choice.field, of: entry, in: bytes) { text in
         if !seen.insert(text.folded(text.bytes.indices)).inserted {
           found.add(.equalChoices(text.string), line: choice.field.line)
         }

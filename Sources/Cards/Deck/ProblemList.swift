@@ -1,42 +1,64 @@
-/// The problems of a file as they are found: as many as a person can go through, and how many more there are.
+/// The problems of a file as they are found: the first of its lines, as many as a person can go through, and how many
+/// more there are.
 struct ProblemList {
   let file: String
-  private var found: [DeckProblem] = []
+  // In the order in which they were found; up to twice as many as are named.
+  private var found: [(line: Int, mistake: DeckMistake)] = []
   private var errors = 0
   private var warnings = 0
   // Where the first one stands that is not named.
-  private var firstLeftOut = 0
+  private var firstLeftOut = Int.max
+  // From this line on, what is found comes after all that are named.
+  private var end = Int.max
 
   init(file: String) { self.file = file }
 
-  mutating func add(_ mistake: DeckMistake, line: Int) {
-    add(DeckProblem(file: file, line: line, mistake: mistake))
-  }
+  /// Whether a problem of a line may be one that is named; if not, it need only be counted.
+  func mayName(line: Int) -> Bool { line < end }
 
-  mutating func add(_ problem: DeckProblem) {
-    if case .furtherMistakes = problem.mistake {
-      leaveOut(errors: problem.errorCount, warnings: problem.warningCount, line: problem.line)
-    } else if found.count < DeckLimits.problems {
-      found.append(problem)
+  mutating func add(_ mistake: DeckMistake, line: Int) {
+    if case .furtherMistakes(let errors, let warnings) = mistake {
+      leaveOut(errors: errors, warnings: warnings, line: line)
+    } else if line < end {
+      found.append((line, mistake))
+      if found.count == DeckLimits.problems * 2 { keepTheFirst() }
+    } else if mistake.severity == .error {
+      leaveOut(errors: 1, line: line)
     } else {
-      leaveOut(errors: problem.errorCount, warnings: problem.warningCount, line: problem.line)
+      leaveOut(warnings: 1, line: line)
     }
   }
+
+  mutating func add(_ problem: DeckProblem) { add(problem.mistake, line: problem.line) }
 
   /// Counts problems that are not named.
   mutating func leaveOut(errors: Int = 0, warnings: Int = 0, line: Int) {
     guard errors + warnings > 0 else { return }
-    firstLeftOut = self.errors + self.warnings == 0 ? line : min(firstLeftOut, line)
+    firstLeftOut = min(firstLeftOut, line)
     self.errors += errors
     self.warnings += warnings
   }
 
   /// The problems by line, those of one line in the order in which they were found; at the end, how many more there are.
   var inOrder: [DeckProblem] {
-    let sorted = found.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
-      .map(\.element)
-    guard errors + warnings > 0 else { return sorted }
-    let rest = DeckMistake.furtherMistakes(errors: errors, warnings: warnings)
-    return sorted + [DeckProblem(file: file, line: firstLeftOut, mistake: rest)]
+    var list = self
+    list.keepTheFirst()
+    var problems = list.found.map { DeckProblem(file: file, line: $0.line, mistake: $0.mistake) }
+    if list.errors + list.warnings > 0 {
+      let rest = DeckMistake.furtherMistakes(errors: list.errors, warnings: list.warnings)
+      problems.append(DeckProblem(file: file, line: list.firstLeftOut, mistake: rest))
+    }
+    return problems
+  }
+
+  /// Puts them in order and counts those that are too many.
+  private mutating func keepTheFirst() {
+    found = found.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(\.element)
+    guard found.count > DeckLimits.problems else { return }
+    for (line, mistake) in found[DeckLimits.problems...] {
+      if mistake.severity == .error { leaveOut(errors: 1, line: line) } else { leaveOut(warnings: 1, line: line) }
+    }
+    found.removeSubrange(DeckLimits.problems...)
+    end = found.last?.line ?? end
   }
 }

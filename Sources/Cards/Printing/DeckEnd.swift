@@ -14,15 +14,16 @@ struct DeckEnd {
 
   init(of text: String) {
     let deck = DeckText(Array(text.utf8))
-    let end = deck.bytes.withUnsafeBufferPointer { bytes in
-      var reader = DeckReader(deck, bytes: bytes, sink: EndOfText())
-      reader.read(from: FrontMatterReader.read(deck, bytes: bytes).lineCount)
-      return (reader.headings, reader.sink.isOpen, reader.endsWithOneLineForm)
+    (open, isOpen, isOneLine, endsWithBlankLine) = deck.withLines { lines in
+      var reader = DeckReader(lines, sink: EndOfText())
+      reader.read(from: FrontMatterReader.read(lines).lineCount)
+      let open = reader.headings.map { (level: $0.level, text: reader.string($0.text)) }
+      let isLastBlank = lines.count > 0 && lines.range(of: lines.count - 1).isEmpty
+      return (open, reader.sink.isOpen, reader.endsWithOneLineForm, isLastBlank)
     }
-    (open, isOpen, isOneLine) = end
     isEmpty = deck.bytes.isEmpty
     endsWithLineFeed = deck.bytes.last == ASCII.lineFeed
-    endsWithBlankLine = endsWithLineFeed && deck.lineCount > 0 && deck.range(ofLine: deck.lineCount - 1).isEmpty
+    endsWithBlankLine = endsWithBlankLine && endsWithLineFeed
     usesReturns = text.utf8.contains(UInt8(ascii: "\r"))
   }
 

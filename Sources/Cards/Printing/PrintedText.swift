@@ -144,15 +144,19 @@ private struct KeptParts {
 
   init(of bytes: Bytes) {
     let text = DeckText(Array(bytes))
-    var enclosures = Enclosures(bytes: bytes, lineStarts: text.lineStarts, features: text.features)
-    var blocks: [InlineSpans.Span] = []
-    var line = 0
-    while line < text.lineCount, text.bytes.count == bytes.count {
-      if let found = enclosures.enclosure(inLine: line, from: text.lineStarts[line], mayFence: true), found.isClosed {
-        blocks.append(InlineSpans.Span(kind: .code, range: found.range))
-        line = max(line, found.lastLine)
+    let blocks = text.withLines { lines in
+      var enclosures = Enclosures(lines)
+      var blocks: [InlineSpans.Span] = []
+      var line = 0
+      while line < lines.count, lines.bytes.count == bytes.count {
+        let start = lines.range(of: line).lowerBound
+        if let found = enclosures.enclosure(inLine: line, from: start, mayFence: true), found.isClosed {
+          blocks.append(InlineSpans.Span(kind: .code, range: found.range))
+          line = max(line, found.lastLine)
+        }
+        line += 1
       }
-      line += 1
+      return blocks
     }
     ranges = InlineSpans.spans(in: bytes, opaque: blocks).map(\.range)
   }

@@ -5,11 +5,15 @@ extension CardSink {
 
   mutating func addGaps(_ entry: RawEntry, _ text: FieldText, _ extras: Extras) {
     let found = Gaps(in: text)
-    for (_, line) in text.lines(of: Array(found.emptyGaps.prefix(Self.mistakesOfOneSentence))) {
-      report(.emptyGap, line: line)
+    var line = LineCount(from: text.line)
+    for place in found.emptyGaps.prefix(Self.mistakesOfOneSentence) {
+      line.advance(to: place, in: text.bytes)
+      report(.emptyGap, line: line.line)
     }
-    for (at, line) in text.lines(of: Array(found.loneBrackets.prefix(Self.mistakesOfOneSentence))) {
-      report(.loneBracket(text.string(at..<at + 1)), line: line)
+    line = LineCount(from: text.line)
+    for place in found.loneBrackets.prefix(Self.mistakesOfOneSentence) {
+      line.advance(to: place, in: text.bytes)
+      report(.loneBracket(text.bytes[place] == ASCII.openBracket ? "[" : "]"), line: line.line)
     }
     let gaps = found.gaps
     guard !gaps.isEmpty else {

@@ -5,13 +5,14 @@ struct CardSink: EntrySink {
   let file: String
   private let mostCards: Int
   var cards: [Card] = []
+  /// All headings that were met.
+  private(set) var headings: [String] = []
   private(set) var problems: ProblemList
   /// Why this is no deck: with some entry it goes beyond what a deck may have, and the cards are given up.
   private(set) var refusal: DeckProblem?
+  private(set) var isFull = false
   /// How many bytes the sentences of the gaps come to.
   var sentenceBytes = 0
-
-  var isFull: Bool { refusal != nil }
 
   init(deck: String, tags: [String], file: String, mostCards: Int) {
     self.deck = deck
@@ -22,6 +23,8 @@ struct CardSink: EntrySink {
   }
 
   mutating func report(_ mistake: DeckMistake, line: Int) { problems.add(mistake, line: line) }
+
+  mutating func take(heading: Bytes) { headings.append(String(decoding: heading, as: UTF8.self)) }
 
   mutating func take(_ entry: RawEntry, in bytes: Bytes) {
     guard !isFull, let answer = usableAnswer(of: entry) else { return }
@@ -35,17 +38,18 @@ struct CardSink: EntrySink {
       ? .tooManyCards(most: mostCards) : sentenceBytes > DeckLimits.sentences ? .sentencesTooLong : nil
     guard let mistake else { return }
     refusal = DeckProblem(file: file, line: entry.line, mistake: mistake)
+    isFull = true
     cards = []
   }
 
   private mutating func addCards(of entry: RawEntry, _ answer: RawField?, in bytes: Bytes) {
     let extras = Extras(entry, in: bytes)
-    FieldText.with(entry.prompt, in: bytes) { prompt in
+    FieldText.with(entry.prompt, of: entry, in: bytes) { prompt in
       switch (entry.shape, answer) {
       case (.sentence, _): addGaps(entry, prompt, extras)
       case (.question, nil): addChoices(entry, prompt, extras, in: bytes)
       case (_, let answer?):
-        FieldText.with(answer, in: bytes) { answer in
+        FieldText.with(answer, of: entry, in: bytes) { answer in
           switch entry.shape {
           case .term, .oneLine(isBothWays: true): addTerm(entry, prompt, answer, extras)
           default: addQuestion(entry, prompt, answer, extras)
@@ -63,7 +67,9 @@ struct CardSink: EntrySink {
     let keyName: String?
 
     init(_ entry: RawEntry, in bytes: Bytes) {
-      func string(_ field: RawField?) -> String? { field.map { FieldText.with($0, in: bytes, do: \.string) } }
+      func string(_ field: RawField?) -> String? {
+        field.map { FieldText.with($0, of: entry, in: bytes, do: \.string) }
+      }
       note = string(entry.note)
       source = string(entry.source)
       keyName = string(entry.keyName)
@@ -120,7 +126,8 @@ struct CardSink: EntrySink {
       if choice.field.isEmpty {
         report(.emptyChoice, line: choice.field.line)
       } else {
-        choices.append(Choice(text: FieldText.with(choice.field, in: bytes, do: \.string), isRight: choice.isRight))
+        choices.append(
+          Choice(text: FieldText.with(choice.field, of: entry, in: bytes, do: \.string), isRight: choice.isRight))
       }
     }
     let right = choices.filter(\.isRight).map(\.text)

@@ -21,22 +21,22 @@ public enum DeckParser {
   /// - Complexity: O(*n*) for usual text.
   public static func deck(from bytes: [UInt8], file: String, mostCards: Int = DeckLimits.cards) -> Deck {
     let text = DeckText(bytes)
-    return text.bytes.withUnsafeBufferPointer { bytes in
-      let front = FrontMatterReader.read(text, bytes: bytes)
+    return text.withLines { lines in
+      let front = FrontMatterReader.read(lines)
       let name = front.matter.name ?? Deck.name(ofFile: file)
       var reader = DeckReader(
-        text, bytes: bytes, sink: CardSink(deck: name, tags: front.matter.tags, file: file, mostCards: mostCards))
+        lines, sink: CardSink(deck: name, tags: front.matter.tags, file: file, mostCards: mostCards))
       reader.read(from: front.lineCount)
       if let refusal = reader.sink.refusal {
         return Deck(file: file, name: name, frontMatter: front.matter, cards: [], problems: [refusal])
       }
       var problems = ProblemList(file: file)
       for found in text.mended + front.mistakes { problems.add(found.mistake, line: found.line) }
-      problems.leaveOut(warnings: text.mendedBesides, line: text.mended.last?.line ?? 1)
+      problems.leaveOut(warnings: text.mendedBesides.count, line: text.mendedBesides.first)
       for found in reader.sink.problems.inOrder { problems.add(found) }
       return Deck(
-        file: file, name: name, frontMatter: front.matter, headings: reader.allHeadings, cards: reader.sink.cards,
-        problems: problems.inOrder, openHeadings: reader.headingTexts)
+        file: file, name: name, frontMatter: front.matter, headings: reader.sink.headings, cards: reader.sink.cards,
+        problems: problems.inOrder, openHeadings: reader.textsOfHeadings())
     }
   }
 
@@ -54,9 +54,9 @@ public enum DeckParser {
 
   private static func list(of text: String) -> EntryList {
     let text = DeckText(Array(text.utf8))
-    return text.bytes.withUnsafeBufferPointer { bytes in
-      var reader = DeckReader(text, bytes: bytes, sink: EntryList())
-      reader.read(from: FrontMatterReader.read(text, bytes: bytes).lineCount)
+    return text.withLines { lines in
+      var reader = DeckReader(lines, sink: EntryList())
+      reader.read(from: FrontMatterReader.read(lines).lineCount)
       return reader.sink
     }
   }

@@ -38,12 +38,14 @@ extension DeckReader {
 
   mutating func beginEntry(_ shape: RawEntry.Shape, line: Int) {
     finishEntry()
-    current = RawEntry(shape: shape, line: line + 1, number: entryCount, headings: headingTexts)
+    current = RawEntry(shape: shape, line: line + 1, number: entryCount, headings: textsOfHeadings())
     entryCount += 1
   }
 
   mutating func openField(line: Int, from start: Int, to end: Int) {
-    open = RawField(range: start..<end, line: line + 1, features: text.features[line])
+    let enclosures = current?.enclosures.count ?? 0
+    open = RawField(
+      range: start..<end, line: line + 1, features: lines.features[line], enclosures: enclosures..<enclosures)
   }
 
   mutating func extendOpenField(to end: Int) { open.range = open.range.lowerBound..<max(open.range.upperBound, end) }
@@ -108,8 +110,7 @@ extension DeckReader {
   /// Ends the entry that is being read and hands it out.
   mutating func finishEntry() {
     closeField()
-    guard let entry = current else { return }
-    current = nil
+    guard let entry = current.take() else { return }
     sink.take(entry, in: bytes)
   }
 
@@ -119,7 +120,7 @@ extension DeckReader {
     if enclosures.fence(in: range) != nil { return nil }
     if range.first(where: { bytes[$0] != ASCII.space }).map({ bytes[$0] }) == ASCII.bar { return nil }
     var spans: [Range<Int>] = []
-    if !text.features[line].isDisjoint(with: .spans) {
+    if !lines.features[line].isDisjoint(with: .spans) {
       spans = InlineSpans.spans(in: Bytes(rebasing: bytes[range])).map {
         $0.range.lowerBound + range.lowerBound..<$0.range.upperBound + range.lowerBound
       }

@@ -11,14 +11,14 @@ struct DeckReader<Sink: EntrySink> {
     case afterChoices
   }
 
+  let lines: TextLines
   let bytes: Bytes
-  let text: DeckText
   var sink: Sink
   var enclosures: Enclosures
-  var headings: [(level: Int, text: String)] = []
-  /// All headings that were met.
-  var allHeadings: [String] = []
-  private(set) var headingTexts: [String] = []
+  /// The headings in force, outermost first.
+  private(set) var headings: [(level: Int, text: Range<Int>)] = []
+  /// Their texts, once an entry has asked for them.
+  private var headingTexts: [String]? = []
   var current: RawEntry?
   var entryCount = 0
   var block = Block.none
@@ -32,24 +32,29 @@ struct DeckReader<Sink: EntrySink> {
   /// The lines, from 0, in which the deck remembers what was made for it.
   private(set) var madeLines: [Range<Int>] = []
 
-  init(_ text: DeckText, bytes: Bytes, sink: Sink) {
-    self.text = text
-    self.bytes = bytes
+  init(_ lines: TextLines, sink: Sink) {
+    self.lines = lines
+    bytes = lines.bytes
     self.sink = sink
-    enclosures = Enclosures(bytes: bytes, lineStarts: text.lineStarts, features: text.features)
+    enclosures = Enclosures(lines)
   }
 
   /// Reads all lines from a first one, counted from 0.
   mutating func read(from first: Int) {
     var line = first
-    while line < text.lineCount, !sink.isFull { line = takeLine(line) }
+    while line < lines.count, !sink.isFull { line = takeLine(line) }
     finishEntry()
   }
 
   /// Reads a line, with the lines of what it encloses, and returns the next one.
   private mutating func takeLine(_ line: Int) -> Int {
-    let range = text.range(ofLine: line)
-    if text.features[line].contains(.less), MadeLine.begins(range, in: bytes) {
+    let range = lines.range(of: line)
+    if range.isEmpty {
+      endParagraph()
+      (isParagraphStart, endsWithOneLineForm) = (true, false)
+      return line + 1
+    }
+    if lines.features[line].contains(.less), MadeLine.begins(range, in: bytes) {
       finishEntry()
       let next = skipEnclosures(line: line, from: range.lowerBound, kind: .text)
       madeLines.append(line..<next)
@@ -79,9 +84,10 @@ struct DeckReader<Sink: EntrySink> {
     while let found = enclosures.enclosure(inLine: line, from: start, mayFence: mayFence) {
       let name = InlineSpans.Kind(found.kind)
       if block != .none, block != .afterChoices {
-        open.enclosures.append(InlineSpans.Span(kind: name, range: found.range))
-        extendOpenField(to: max(found.range.upperBound, text.range(ofLine: found.lastLine).upperBound))
-        for inner in line...max(line, found.lastLine) { open.features.formUnion(text.features[inner]) }
+        current?.enclosures.append(InlineSpans.Span(kind: name, range: found.range))
+        open.enclosures = open.enclosures.lowerBound..<(current?.enclosures.count ?? 0)
+        extendOpenField(to: max(found.range.upperBound, lines.range(of: found.lastLine).upperBound))
+        for inner in line...max(line, found.lastLine) { open.features.formUnion(lines.features[inner]) }
       }
       report(found, openedIn: line)
       isParagraphStart = false
@@ -128,7 +134,7 @@ struct DeckReader<Sink: EntrySink> {
         block = .none
       } else if block != .none {
         extendOpenField(to: range.upperBound)
-        open.features.formUnion(text.features[line])
+        open.features.formUnion(lines.features[line])
         if bytes[range.lowerBound] == ASCII.backslash { open.hasLineEscape = true }
       }
     }
@@ -138,19 +144,26 @@ struct DeckReader<Sink: EntrySink> {
     guard block == .field(UInt8(ascii: "A")) else { return }
     switch kind {
     case .marker(UInt8(ascii: "Q")), .marker(UInt8(ascii: "C")), .marker(UInt8(ascii: "A")): return
-    case .heading(let level): sink.answerEnded(at: line + 1, by: String(repeating: "#", count: level))
-    default: sink.answerEnded(at: line + 1, by: string(range.prefix(2)))
+    case .heading(let level): sink.answerEnded(at: line + 1, by: Bytes(rebasing: bytes[range.prefix(level)]))
+    default: sink.answerEnded(at: line + 1, by: Bytes(rebasing: bytes[range.prefix(2)]))
     }
   }
 
   private mutating func beginHeading(_ level: Int, _ range: Range<Int>) {
-    let text = string(trimmed(range))
+    let text = trimmed(range)
     while let last = headings.last, last.level >= level { headings.removeLast() }
     if !text.isEmpty {
       headings.append((level, text))
-      allHeadings.append(text)
+      sink.take(heading: Bytes(rebasing: bytes[text]))
     }
-    headingTexts = headings.map(\.text)
+    headingTexts = nil
+  }
+
+  /// The texts of the headings in force, outermost first.
+  mutating func textsOfHeadings() -> [String] {
+    let texts = headingTexts ?? headings.map { string($0.text) }
+    headingTexts = texts
+    return texts
   }
 
   /// Whether a choice line is one here: under a question that has no answer yet.

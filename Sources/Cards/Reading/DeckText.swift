@@ -35,13 +35,13 @@ struct DeckText {
   /// The text without byte order mark, CR and NUL.
   private(set) var bytes: [UInt8]
   /// Where each line begins; one more at the end, as if after a last line feed.
-  private(set) var lineStarts: [Int] = []
+  private var lineStarts: [Int] = []
   /// What each line holds.
-  private(set) var features: [LineFeatures] = []
+  private var features: [LineFeatures] = []
   /// What had to be mended, by line from 1.
   private(set) var mended: [(line: Int, mistake: DeckMistake)] = []
-  /// How many more lines had to be mended.
-  private(set) var mendedBesides = 0
+  /// How many more lines had to be mended, and which is the first of them.
+  private(set) var mendedBesides = (count: 0, first: 0)
 
   init(_ input: [UInt8]) {
     bytes = input.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(input.dropFirst(3)) : input
@@ -50,16 +50,20 @@ struct DeckText {
       plainLineFeeds()
       all = countLines()
     }
-    if all.contains(.nul) || (all.contains(.beyondASCII) && String(validating: bytes, as: UTF8.self) == nil) {
+    if all.contains(.nul) || (all.contains(.beyondASCII) && !isWhole) {
       mend()
       _ = countLines()
     }
   }
 
-  var lineCount: Int { lineStarts.count - 1 }
-
-  /// The bytes of a line, from 0, without its line feed.
-  func range(ofLine line: Int) -> Range<Int> { lineStarts[line]..<lineStarts[line + 1] - 1 }
+  /// Gives the text and its lines to a function.
+  func withLines<Result>(_ body: (TextLines) -> Result) -> Result {
+    bytes.withUnsafeBufferPointer { bytes in
+      lineStarts.withUnsafeBufferPointer { starts in
+        features.withUnsafeBufferPointer { body(TextLines(bytes: bytes, starts: starts, features: $0)) }
+      }
+    }
+  }
 
   private mutating func countLines() -> LineFeatures {
     lineStarts = []
@@ -97,46 +101,52 @@ struct DeckText {
   /// Makes CRLF, and CR alone, a line feed.
   private mutating func plainLineFeeds() {
     let carriageReturn = UInt8(ascii: "\r")
-    var result: [UInt8] = []
-    result.reserveCapacity(bytes.count)
-    for index in bytes.indices {
-      if bytes[index] != carriageReturn {
-        result.append(bytes[index])
-      } else if index + 1 == bytes.count || bytes[index + 1] != ASCII.lineFeed {
-        result.append(ASCII.lineFeed)
+    bytes = bytes.withUnsafeBufferPointer { old in
+      [UInt8](unsafeUninitializedCapacity: old.count) { new, count in
+        for index in old.indices {
+          var byte = old[index]
+          if byte == carriageReturn {
+            if index + 1 < old.count, old[index + 1] == ASCII.lineFeed { continue }
+            byte = ASCII.lineFeed
+          }
+          new[count] = byte
+          count += 1
+        }
       }
     }
-    bytes = result
+  }
+
+  /// Whether every line is valid UTF-8.
+  private var isWhole: Bool {
+    withLines { lines in
+      (0..<lines.count).allSatisfy {
+        !lines.features[$0].contains(.beyondASCII) || BrokenText.isWhole(lines.bytes, lines.range(of: $0))
+      }
+    }
   }
 
   /// Puts U+FFFD where a byte is no UTF-8 or NUL, and remembers in which lines.
   private mutating func mend() {
-    var result: [UInt8] = []
-    result.reserveCapacity(bytes.count + 64)
-    for line in 0..<lineCount {
-      let part = bytes[range(ofLine: line)]
-      if features[line].contains(.beyondASCII), String(validating: part, as: UTF8.self) == nil {
-        remember(.brokenEncoding, line: line + 1)
-        result.append(contentsOf: Self.withoutNul(Array(String(decoding: part, as: UTF8.self).utf8)[...]))
-      } else if features[line].contains(.nul) {
-        remember(.nulCharacter, line: line + 1)
-        result.append(contentsOf: Self.withoutNul(part))
-      } else {
-        result.append(contentsOf: part)
+    var mended: [(line: Int, mistake: DeckMistake)] = []
+    var besides = (count: 0, first: 0)
+    bytes = withLines { lines in
+      // What is not written to of so much room takes no memory.
+      [UInt8](unsafeUninitializedCapacity: lines.bytes.count * BrokenText.growth + 1) { new, count in
+        for line in 0..<lines.count {
+          let isBroken = BrokenText.mend(lines.bytes, lines.range(of: line), into: new, at: &count)
+          new[count] = ASCII.lineFeed
+          count += 1
+          guard isBroken || lines.features[line].contains(.nul) else { continue }
+          if mended.count < DeckLimits.problems {
+            mended.append((line + 1, isBroken ? .brokenEncoding : .nulCharacter))
+          } else {
+            if besides.count == 0 { besides.first = line + 1 }
+            besides.count += 1
+          }
+        }
       }
-      result.append(ASCII.lineFeed)
     }
-    bytes = result
-  }
-
-  private mutating func remember(_ mistake: DeckMistake, line: Int) {
-    if mended.count < DeckLimits.problems { mended.append((line, mistake)) } else { mendedBesides += 1 }
-  }
-
-  private static func withoutNul(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    var result: [UInt8] = []
-    result.reserveCapacity(bytes.count * 3)
-    for byte in bytes { if byte == 0 { result += [0xEF, 0xBF, 0xBD] } else { result.append(byte) } }
-    return result
+    self.mended = mended
+    mendedBesides = besides
   }
 }

@@ -16,29 +16,27 @@ struct Enclosures {
     var hiddenCard: Int?
   }
 
-  private enum Closer: Hashable {
+  private enum Closer: Equatable {
     case math
     case comment
     case fence(UInt8)
   }
 
+  private let lines: TextLines
   private let bytes: Bytes
-  private let lineStarts: [Int]
-  private let features: [LineFeatures]
-  /// Marks of which the rest of the text has no closing one.
-  private var missing: Set<Closer> = []
-  /// The lines that may close a code block, by character; found when the first one begins.
-  private var fenceEnds: [UInt8: FenceEnds] = [:]
+  /// Whether the rest of the text has no `$$` or `-->` more.
+  private var isMathMissing = false
+  private var isCommentEndMissing = false
+  /// The lines that may close a code block, for each character; found when the first one begins.
+  private var backtickEnds: FenceEnds?
+  private var tildeEnds: FenceEnds?
   /// The line of what a deck remembers above which no comment is closed any more.
   private var unclosedUntil = 0
 
-  init(bytes: Bytes, lineStarts: [Int], features: [LineFeatures]) {
-    self.bytes = bytes
-    self.lineStarts = lineStarts
-    self.features = features
+  init(_ lines: TextLines) {
+    self.lines = lines
+    bytes = lines.bytes
   }
-
-  private func range(ofLine line: Int) -> Range<Int> { lineStarts[line]..<lineStarts[line + 1] - 1 }
 
   /// Returns the enclosure that begins in a line and goes beyond it.
   ///
@@ -48,11 +46,11 @@ struct Enclosures {
   ///   - mayFence: whether the start is where a fence may stand.
   /// - Returns: the enclosure, or nothing where the line closes what it opens.
   mutating func enclosure(inLine line: Int, from start: Int, mayFence: Bool) -> Enclosure? {
-    let range = start..<max(start, self.range(ofLine: line).upperBound)
+    let range = start..<max(start, lines.range(of: line).upperBound)
     if mayFence, let fence = fence(in: range) {
       return enclosure(.code, closer: .fence(fence.character), length: fence.length, at: fence.start, line: line)
     }
-    guard !features[line].isDisjoint(with: [.dollar, .less]), let open = openMark(in: range) else { return nil }
+    guard !lines.features[line].isDisjoint(with: [.dollar, .less]), let open = openMark(in: range) else { return nil }
     return enclosure(open.kind, closer: open.kind == .math ? .math : .comment, length: 0, at: open.at, line: line)
   }
 
@@ -106,13 +104,13 @@ struct Enclosures {
     var made: Int?
     var isAfterBlank = false
     let mayClose = mayClose(closer, length: length, after: line)
-    for next in (line + 1)..<max(line + 1, lineStarts.count - 1) {
-      let range = range(ofLine: next)
-      if made == nil, features[next].contains(.less), MadeLine.begins(range, in: bytes) {
+    for next in (line + 1)..<max(line + 1, lines.count) {
+      let range = lines.range(of: next)
+      if made == nil, lines.features[next].contains(.less), MadeLine.begins(range, in: bytes) {
         made = next
         if kind == .comment || !mayClose { break }
       }
-      if mayClose, let end = close(closer, length: length, in: range, features: features[next]) {
+      if mayClose, let end = close(closer, length: length, in: range, features: lines.features[next]) {
         return Enclosure(kind: kind, range: start..<end, lastLine: next, isClosed: true, hiddenCard: card)
       }
       if card == nil {
@@ -123,30 +121,36 @@ struct Enclosures {
     }
     if mayClose, kind == .comment, let made {
       unclosedUntil = made
-    } else if mayClose {
-      missing.insert(closer)
+    } else if mayClose, closer == .comment {
+      isCommentEndMissing = true
+    } else if mayClose, closer == .math {
+      isMathMissing = true
     }
-    let lastLine = min(card ?? .max, made ?? .max, lineStarts.count - 1) - 1
-    let end = max(start, self.range(ofLine: lastLine).upperBound)
+    let lastLine = min(card ?? .max, made ?? .max, lines.count) - 1
+    let end = max(start, lines.range(of: lastLine).upperBound)
     return Enclosure(kind: kind, range: start..<end, lastLine: lastLine, isClosed: false, hiddenCard: card)
   }
 
   /// Whether a closing mark can come after a line; where none does, it is not looked for again and again.
   private mutating func mayClose(_ closer: Closer, length: Int, after line: Int) -> Bool {
     switch closer {
-    case .math: return !missing.contains(.math)
-    case .comment: return !missing.contains(.comment) && line >= unclosedUntil
+    case .math: return !isMathMissing
+    case .comment: return !isCommentEndMissing && line >= unclosedUntil
+    case .fence(ASCII.backtick):
+      let ends = backtickEnds ?? fenceEnds(of: ASCII.backtick)
+      backtickEnds = ends
+      return ends.has(length: length, after: line)
     case .fence(let character):
-      let ends = fenceEnds[character] ?? fenceEnds(of: character)
-      fenceEnds[character] = ends
+      let ends = tildeEnds ?? fenceEnds(of: character)
+      tildeEnds = ends
       return ends.has(length: length, after: line)
     }
   }
 
   private func fenceEnds(of character: UInt8) -> FenceEnds {
     var ends = FenceEnds()
-    for line in stride(from: lineStarts.count - 2, through: 0, by: -1) {
-      let range = range(ofLine: line)
+    for line in stride(from: lines.count - 1, through: 0, by: -1) {
+      let range = lines.range(of: line)
       if let fence = fence(in: range), fence.character == character, isEnd(fence, of: range) {
         ends.add(line: line, length: fence.length)
       }
@@ -163,7 +167,7 @@ struct Enclosures {
     switch closer {
     case .math:
       guard features.contains(.dollar) else { return nil }
-      return InlineSpans.find([ASCII.dollar, ASCII.dollar], in: bytes, from: line.lowerBound, to: line.upperBound)
+      return InlineSpans.find(InlineSpans.blockMark, in: bytes, from: line.lowerBound, to: line.upperBound)
         .map { $0 + 2 }
     case .comment:
       return InlineSpans.find(InlineSpans.commentEnd, in: bytes, from: line.lowerBound, to: line.upperBound)

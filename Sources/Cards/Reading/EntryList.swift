@@ -8,44 +8,46 @@ struct EntryList: EntrySink {
 
   mutating func take(_ entry: RawEntry, in bytes: Bytes) {
     guard !entry.prompt.isEmpty, let content = content(of: entry, in: bytes) else { return }
-    func plain(_ field: RawField?) -> String? { field.map { self.plain($0, in: bytes) } }
+    func plain(_ field: RawField?) -> String? { field.map { self.plain($0, of: entry, in: bytes) } }
     entries.append(
       Entry(
         content, note: plain(entry.note), source: plain(entry.source),
-        keyName: entry.keyName.map { FieldText.with($0, in: bytes, do: \.string) }, headings: entry.headings))
+        keyName: entry.keyName.map { FieldText.with($0, of: entry, in: bytes, do: \.string) }, headings: entry.headings)
+    )
   }
 
   private func content(of entry: RawEntry, in bytes: Bytes) -> Entry.Content? {
     switch entry.shape {
-    case .sentence: return cloze(entry.prompt, in: bytes)
+    case .sentence: return cloze(entry, in: bytes)
     case .question where !entry.choices.isEmpty:
       let choices = entry.choices.filter { !$0.field.isEmpty }
       return .choices(
-        plain(entry.prompt, in: bytes),
-        choices.map { Choice(text: plain($0.field, in: bytes), isRight: $0.isRight) })
+        plain(entry.prompt, of: entry, in: bytes),
+        choices.map { Choice(text: plain($0.field, of: entry, in: bytes), isRight: $0.isRight) })
     default: break
     }
     guard let answer = entry.answer, !answer.isEmpty else { return nil }
     switch entry.shape {
     case .term, .oneLine(isBothWays: true):
-      return .termAndDefinition(terms: forms(entry.prompt, in: bytes), definitions: forms(answer, in: bytes))
-    default: return .question(plain(entry.prompt, in: bytes), answers: forms(answer, in: bytes))
+      return .termAndDefinition(
+        terms: forms(entry.prompt, of: entry, in: bytes), definitions: forms(answer, of: entry, in: bytes))
+    default: return .question(plain(entry.prompt, of: entry, in: bytes), answers: forms(answer, of: entry, in: bytes))
     }
   }
 
-  private func plain(_ field: RawField, in bytes: Bytes) -> String {
-    FieldText.with(field, in: bytes) { Escapes.plain($0, $0.bytes.indices, spans: $0.spans) }
+  private func plain(_ field: RawField, of entry: RawEntry, in bytes: Bytes) -> String {
+    FieldText.with(field, of: entry, in: bytes) { Escapes.plain($0, $0.bytes.indices, spans: $0.spans) }
   }
 
-  private func forms(_ field: RawField, in bytes: Bytes) -> [String] {
-    FieldText.with(field, in: bytes) { text in
+  private func forms(_ field: RawField, of entry: RawEntry, in bytes: Bytes) -> [String] {
+    FieldText.with(field, of: entry, in: bytes) { text in
       let spans = text.spans
       return Alternatives.ranges(in: text).map { Escapes.plain(text, $0, spans: spans) }
     }
   }
 
-  private func cloze(_ field: RawField, in bytes: Bytes) -> Entry.Content? {
-    FieldText.with(field, in: bytes) { text in
+  private func cloze(_ entry: RawEntry, in bytes: Bytes) -> Entry.Content? {
+    FieldText.with(entry.prompt, of: entry, in: bytes) { text in
       let gaps = Gaps(in: text).gaps
       guard !gaps.isEmpty else { return nil }
       let spans = text.spans

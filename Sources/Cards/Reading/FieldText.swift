@@ -10,12 +10,14 @@ struct FieldText {
   let mayHaveForms: Bool
 
   /// Gives a field's text to a function, without the backslash before what would begin something else.
-  static func with<Result>(_ field: RawField, in bytes: Bytes, do body: (FieldText) -> Result) -> Result {
+  static func with<Result>(_ field: RawField, of entry: RawEntry, in bytes: Bytes, do body: (FieldText) -> Result)
+    -> Result
+  {
     let part = Bytes(rebasing: bytes[field.range])
     let start = field.range.lowerBound
     var enclosures: [InlineSpans.Span] = []
     if !field.enclosures.isEmpty {
-      enclosures = field.enclosures.map { span in
+      enclosures = entry.enclosures[field.enclosures].map { span in
         let upper = min(span.range.upperBound, field.range.upperBound) - start
         return InlineSpans.Span(kind: span.kind, range: min(span.range.lowerBound - start, upper)..<upper)
       }
@@ -52,16 +54,6 @@ struct FieldText {
 
   /// The line of a place in the bytes, from 1.
   func line(at index: Int) -> Int { line + bytes[..<index].count { $0 == ASCII.lineFeed } }
-
-  /// Places in the bytes, in rising order, each with its line from 1; the bytes are gone through once.
-  func lines(of places: [Int]) -> [(at: Int, line: Int)] {
-    var (line, counted) = (line, 0)
-    return places.map { at in
-      line += bytes[counted..<at].count { $0 == ASCII.lineFeed }
-      counted = at
-      return (at, line)
-    }
-  }
 
   /// The code, math and comments in it.
   var spans: [InlineSpans.Span] {
@@ -103,5 +95,20 @@ struct FieldText {
     while start < end, ASCII.isSpace(bytes[start]) { start += 1 }
     while end > start, ASCII.isSpace(bytes[end - 1]) { end -= 1 }
     return start..<end
+  }
+}
+
+/// Counts the lines up to places in rising order, so that the bytes are gone through once.
+struct LineCount {
+  /// The line of the place that was reached, from 1.
+  private(set) var line: Int
+  private var place = 0
+
+  /// Begins at the start of bytes that lie in a line.
+  init(from line: Int) { self.line = line }
+
+  mutating func advance(to next: Int, in bytes: Bytes) {
+    for index in place..<next where bytes[index] == ASCII.lineFeed { line += 1 }
+    place = next
   }
 }

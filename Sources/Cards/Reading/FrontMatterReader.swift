@@ -13,12 +13,13 @@ enum FrontMatterReader {
   private static let limit = 1 << 16
   private static let mostMistakes = 100
 
-  static func read(_ text: DeckText, bytes: Bytes) -> Result {
+  static func read(_ text: TextLines) -> Result {
+    let bytes = text.bytes
     var result = Result()
-    guard text.lineCount > 0, DeckLine.isSeparator(text.range(ofLine: 0), in: bytes) else { return result }
+    guard text.count > 0, DeckLine.isSeparator(text.range(of: 0), in: bytes) else { return result }
     var line = 1
-    while line < text.lineCount {
-      let range = text.range(ofLine: line)
+    while line < text.count {
+      let range = text.range(of: line)
       if DeckLine.beginsCard(range, in: bytes) {
         result.mistakes.append((1, .frontMatterHasCard(line: line + 1)))
         return result
@@ -26,14 +27,14 @@ enum FrontMatterReader {
       if DeckLine.isSeparator(range, in: bytes) { break }
       line += 1
     }
-    guard line < text.lineCount else {
+    guard line < text.count else {
       result.mistakes.append((1, .frontMatterIsNotClosed))
       return result
     }
     result.lineCount = line + 1
-    let isReadable = text.lineStarts[line] < limit
+    let isReadable = text.range(of: line).lowerBound < limit
     let lines = (1..<(isReadable ? line : 1)).map {
-      String(decoding: Bytes(rebasing: bytes[text.range(ofLine: $0)]), as: UTF8.self)
+      String(decoding: Bytes(rebasing: bytes[text.range(of: $0)]), as: UTF8.self)
     }
     guard isReadable, let fields = assignments(lines) ?? mapping(lines) else {
       result.mistakes.append((1, .frontMatterIsUnreadable))

@@ -30,7 +30,18 @@ struct Gaps {
     let isInMath: Bool
   }
 
+  /// Whether a text may have a link.
+  static func mayHaveLinks(_ bytes: Bytes) -> Bool {
+    var before: UInt8 = 0
+    for byte in bytes {
+      if byte == UInt8(ascii: "("), before == ASCII.closeBracket { return true }
+      before = byte
+    }
+    return false
+  }
+
   init(in text: FieldText) {
+    guard text.bytes.contains(where: { $0 == ASCII.openBracket || $0 == ASCII.closeBracket }) else { return }
     let spans = text.spans
     var end = 0
     var noTargetBefore = 0
@@ -96,7 +107,8 @@ struct Gaps {
       at += 1
     }
     leaveOpen(&open)
-    return pairs.sorted { $0.open < $1.open }
+    if pairs.count > 1 { pairs.sort { $0.open < $1.open } }
+    return pairs
   }
 
   private mutating func leaveOpen(_ open: inout [Open]) {

@@ -68,11 +68,11 @@ enum InlineSpans {
         search += run
       }
     case ASCII.dollar where length == 2:
-      if let close = find([ASCII.dollar, ASCII.dollar], in: text, from: at + 2, to: end) {
+      if let close = find(blockMark, in: text, from: at + 2, to: end) {
         return Span(kind: .math, range: at..<close + 2)
       }
     case ASCII.dollar:
-      if let close = find([ASCII.dollar], in: text, from: at + 1, to: end) {
+      if let close = find(mathMark, in: text, from: at + 1, to: end) {
         return Span(kind: .math, range: at..<close + 1)
       }
     default:
@@ -106,6 +106,8 @@ enum InlineSpans {
     }
   }
 
+  static let mathMark = [ASCII.dollar]
+  static let blockMark = [ASCII.dollar, ASCII.dollar]
   static let commentStart = Array("<!--".utf8)
   static let commentEnd = Array("-->".utf8)
 

@@ -26,9 +26,9 @@ struct MadePlaces {
       return
     }
     let deck = DeckText(bytes)
-    let lines = deck.bytes.withUnsafeBufferPointer { bytes in
-      var reader = DeckReader(deck, bytes: bytes, sink: Nothing())
-      reader.read(from: FrontMatterReader.read(deck, bytes: bytes).lineCount)
+    let lines = deck.withLines { lines in
+      var reader = DeckReader(lines, sink: Nothing())
+      reader.read(from: FrontMatterReader.read(lines).lineCount)
       return reader.madeLines
     }
     let ranges = Self.lineRanges(of: bytes)

@@ -1,4 +1,4 @@
-/// The bytes of one field of an entry, where they lie in the deck's text.
+/// The bytes of one field of an entry, where they lie in the deck's text: plain numbers, which cost nothing to copy.
 struct RawField {
   /// From the first to the last character that is no white space.
   var range: Range<Int>
@@ -12,8 +12,8 @@ struct RawField {
   var hasLineEscape = false
   /// What its lines hold.
   var features: LineFeatures = []
-  /// Code blocks, `$$` blocks and comments within it.
-  var enclosures: [InlineSpans.Span] = []
+  /// Which of the entry's enclosures lie within it.
+  var enclosures = 0..<0
 
   var isEmpty: Bool { range.isEmpty }
 }
@@ -45,11 +45,18 @@ struct RawEntry {
   var note: RawField?
   var source: RawField?
   var keyName: RawField?
+  /// Code blocks, `$$` blocks and comments within its fields.
+  var enclosures: [InlineSpans.Span] = []
 
-  /// Whether a text of it is longer than any is; the line of the first one, and how many bytes it has.
+  /// A text of it that is longer than any is: the line, and how many bytes it has.
   var tooLongText: (line: Int, size: Int)? {
-    let fields = [prompt, answer, note, source, keyName].compactMap { $0 } + choices.lazy.map(\.field)
-    return fields.first { $0.range.count > DeckLimits.text }.map { ($0.line, $0.range.count) }
+    tooLong(prompt) ?? tooLong(answer) ?? tooLong(note) ?? tooLong(source) ?? tooLong(keyName)
+      ?? choices.lazy.compactMap { tooLong($0.field) }.first
+  }
+
+  private func tooLong(_ field: RawField?) -> (line: Int, size: Int)? {
+    guard let field, field.range.count > DeckLimits.text else { return nil }
+    return (field.line, field.range.count)
   }
 
   init(shape: Shape, line: Int, number: Int, headings: [String]) {
@@ -69,11 +76,15 @@ protocol EntrySink {
   /// Takes a mistake, with its line from 1.
   mutating func report(_ mistake: DeckMistake, line: Int)
   /// Takes notice of what ends an answer, see DESIGN's differences from hashcards.
-  mutating func answerEnded(at line: Int, by start: String)
+  mutating func answerEnded(at line: Int, by start: Bytes)
+  /// Takes a heading's text.
+  mutating func take(heading: Bytes)
 }
 
 extension EntrySink {
   var isFull: Bool { false }
 
-  mutating func answerEnded(at line: Int, by start: String) {}
+  mutating func answerEnded(at line: Int, by start: Bytes) {}
+
+  mutating func take(heading: Bytes) {}
 }

@@ -16,6 +16,18 @@ import Testing
     #expect(report.problems[1_001].file == "2.md")
   }
 
+  /// What is found of the cards comes after what is found of the places, wherever it stands.
+  @Test func theProblemsThatAreNamedAreThoseOfTheFirstLines() {
+    let away = "Is the mandible of man the mandible? :: mandible\n"
+    let listed = (0..<1_100).map { "- bone \($0) :: part \($0)\n" }.joined()
+    let report = DeckChecker.report(on: [DeckChecker.File(path: "d.md", bytes: Array((away + listed).utf8))])
+    #expect(report.problems.dropLast().map(\.line) == Array(1...1_000))
+    #expect(report.problems.first?.mistake == .promptGivesAnswer("mandible"))
+    #expect(
+      report.problems.last?.description
+        == "d.md:1001: This file has 101 more warnings than are named here. Mend those first.")
+  }
+
   /// The lines of an answer were looked for in all its code blocks, one by one.
   @Test func proseAfterManyCodeBlocksIsFound() {
     let blocks = String(repeating: "$$\nx\n$$\n", count: 3_000)

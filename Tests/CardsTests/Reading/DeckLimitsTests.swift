@@ -32,8 +32,20 @@ import Testing
     #expect(deck.cards.count == 1)
     #expect(
       deck.problems.last?.description
-        == "d.md:1000: This file has 1 more error and 2000 more warnings than are named here. Mend those first."
+        == "d.md:1001: This file has 1 more error and 2000 more warnings than are named here. Mend those first."
     )
+  }
+
+  /// Lines that are no text are found before all else, and took every place among those that are named.
+  @Test func theLinesThatAreNamedAreTheFirstOfTheFile() {
+    let bytes =
+      Array(String(repeating: "A: x\n", count: 5).utf8) + Array(repeating: [0xFF, 0x0A], count: 1_200).joined()
+    let deck = DeckParser.deck(from: bytes, file: "d.md")
+    #expect(deck.problems.dropLast().map(\.line) == Array(1...1_000))
+    #expect(deck.problems.prefix(6).map(\.severity) == [.error, .error, .error, .error, .error, .warning])
+    #expect(
+      deck.problems.last?.description
+        == "d.md:1001: This file has 205 more warnings than are named here. Mend those first.")
   }
 
   @Test func aDeckWithMoreCardsThanAnyHasIsNoDeck() {

@@ -2,6 +2,19 @@ import Cards
 import Testing
 
 @Suite struct EnclosuresTests {
+  @Test func everyFieldHasItsOwnEnclosures() {
+    let text = "Q: a\n```\n\\Q: b\n```\n\\Q: c\nA: d\n```\n\\A: e\n```\n\\A: f\nN: g\n```\n\\N: h\n```\n\\N: i\n"
+    let card = DeckParser.deck(from: text, file: "d.md").cards.first
+    #expect(card?.prompt == "a\n```\n\\Q: b\n```\nQ: c")
+    #expect(card?.answer == "d\n```\n\\A: e\n```\nA: f")
+    #expect(card?.note == "g\n```\n\\N: h\n```\nN: i")
+  }
+
+  @Test func theEnclosuresOfACardAreNotThoseOfTheNext() {
+    let text = "C: [a]\n```\n[b]\n```\n\nC: [c] and [d]\n$$\n[e]\n$$\n[f]\n"
+    #expect(DeckParser.deck(from: text, file: "d.md").cards.map(\.answer) == ["a", "c", "d", "f"])
+  }
+
   static let table: [(text: String, lines: [String])] = [
     ("```\nQ: a\nA: b\n```\nc", []),
     ("~~~ md\n\na :: b\n~~~~\n\nc :: d", ["6 ask: c => d"]),
