@@ -71,25 +71,18 @@ public struct Library: Sendable {
   /// The reports of the cards that were reviewed, are in no loaded deck any more, and whose own deck is loaded whole;
   /// by key.
   public var lost: [CardReport] {
-    let loaded = historyNames
-    return learner.cards.filter { state in
-      state.reviews > 0 && state.deck.map(wholeDecks.contains) ?? false && !loaded.contains(state.key)
-    }.map { report(card: nil, state: $0) }
+    reviewedElsewhere.filter { $0.deck.map(wholeDecks.contains) ?? false }.map { report(card: nil, state: $0) }
   }
 
   /// The loaded decks with mistakes that miss reviewed cards, by name: these may be among what could not be read.
   public var unreadDecks: [String] {
-    let loaded = historyNames
-    let names = learner.cards.filter { $0.reviews > 0 && !loaded.contains($0.key) }.compactMap(\.deck)
-    return Set(names).subtracting(wholeDecks).intersection(decks).sorted()
+    Set(reviewedElsewhere.compactMap(\.deck)).subtracting(wholeDecks).intersection(decks).sorted()
   }
 
   /// How many cards were reviewed and are in no loaded deck: those that decks loaded whole have lost, and those that are
   /// learned, gone from their decks or in decks that are not here.
   var cardsNotHere: (lost: Int, learned: Int) {
-    let loaded = historyNames
-    return learner.cards.reduce(into: (0, 0)) { count, state in
-      guard state.reviews > 0, !loaded.contains(state.key) else { return }
+    reviewedElsewhere.reduce(into: (0, 0)) { count, state in
       if state.deck.map(wholeDecks.contains) ?? false { count.0 += 1 }
       if state.standing == .review { count.1 += 1 }
     }
@@ -106,8 +99,8 @@ public struct Library: Sendable {
     }
   }
 
-  /// The names that the log has last for the loaded cards: what a relink joined counts as one.
-  var historyNames: Set<CardKey> { Set(loaded.map { learner[$0.key].key }) }
+  /// The cards that were reviewed and are not loaded, by key; names that a relink joined are one card's.
+  private var reviewedElsewhere: [CardState] { learner.reviewedCards(otherThan: loaded.map(\.key)) }
 
   /// The model that a deck's cards are foreseen with.
   func model(ofDeck deck: String) -> FSRS6 { models[deck] ?? commonModel }

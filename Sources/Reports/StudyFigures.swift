@@ -87,7 +87,9 @@ public struct StudyFigures: Sendable {
     self.reviewsToday = reviewsToday
     forecast = days.enumerated().map { DayForecast(day: today + $0, due: $1) }
     newToday =
-      StudyPlan(
+      new == 0
+      ? 0
+      : StudyPlan(
         cards: library.cards, learner: LearnerRecord(of: library.learner, cards: library.cards, today: today),
         today: today
       ).new.count

@@ -1,5 +1,4 @@
 import Cards
-import Memory
 import Study
 
 /// What all figures take from the answers, counted in one pass over them in the order of replay.
@@ -7,44 +6,34 @@ struct AnswerCounts {
   /// The first day whose answers count; nil where all do.
   let since: Day?
   private(set) var days = StudyDaysCount()
-  var retention: RetentionCount
-  private(set) var times = AnswerTimesCount()
-  private(set) var hard: HardCardsCount
-  var known: KnownCount
+  private var retention: RetentionCount
+  private(set) var cards: [CardCount]
+  private var known: KnownCount
   private let today: Day
-  /// The newest wrong answers, at most as many as confusions are looked for in: a ring whose oldest is at `oldestWrong`.
-  private var newestWrong: [PastAnswer] = []
-  private var oldestWrong = 0
 
   init(_ library: Library, since: Day?) {
     self.since = since
     today = library.today
-    retention = RetentionCount(library.cards, today: library.today)
-    hard = HardCardsCount(cards: library.cards.count)
+    retention = RetentionCount(today: library.today)
+    cards = [CardCount](repeating: CardCount(), count: library.cards.count)
     known = KnownCount(library, since: since)
   }
 
-  /// The newest wrong answers that were given here, the oldest first.
-  var wrong: ArraySlice<PastAnswer> { newestWrong[oldestWrong...] + newestWrong[..<oldestWrong] }
-
   /// Takes an answer; one that is dated later than today counts nowhere.
   mutating func take(_ answer: PastAnswer) {
-    guard answer.day <= today else { return }
-    known.take(answer)
-    if let since, answer.day < since { return }
+    let day = answer.day
+    guard day <= today else { return }
+    if known.awaits(day) { known.goOn(to: day, cards) }
+    let isCounted = since.map { $0 <= day } ?? true
+    cards[answer.card].take(answer, isCounted: isCounted)
+    guard isCounted else { return }
     days.take(answer)
     retention.take(answer)
-    times.take(answer)
-    hard.take(answer)
-    if answer.grade == .again, answer.mode != .imported { takeWrong(answer) }
   }
 
-  private mutating func takeWrong(_ answer: PastAnswer) {
-    if newestWrong.count < Confusion.mostAnswers {
-      newestWrong.append(answer)
-    } else {
-      newestWrong[oldestWrong] = answer
-      oldestWrong = (oldestWrong + 1) % newestWrong.count
-    }
-  }
+  /// What is known, with the curve up to today.
+  mutating func known(of reports: [CardReport]) -> Known { known.known(of: reports, cards) }
+
+  /// True retention, by all groups.
+  mutating func retention(of library: [Card]) -> Retention { retention.retention(of: library, cards) }
 }

@@ -1,3 +1,4 @@
+import Cards
 import Study
 
 /// How long answers took: from the question's appearing until it was answered.
@@ -27,13 +28,27 @@ public struct AnswerTimes: Sendable {
   public let modes: [Group]
 }
 
+extension AnswerTimes {
+  /// Goes through the answers to a library's cards, from a day on or all, until today.
+  init(_ library: Library, since: Day?) {
+    let today = library.today
+    var count = AnswerTimesCount()
+    library.learner.forEachLoggedAnswer(newestFirstTo: library.cards.map { $0.key }) { answer in
+      let day = answer.day
+      if day <= today, since.map({ $0 <= day }) ?? true { count.take(answer) }
+      return true
+    }
+    self = count.times
+  }
+}
+
 /// Counts answers by their time: one counter for each millisecond, which makes medians exact.
-struct AnswerTimesCount {
+private struct AnswerTimesCount {
   private static let modes: [ReviewEvent.Mode] = [.typed, .choice, .reveal]
   private var counts = modes.map { _ in [Int32]() }
   private var other: [Int32] = []
 
-  mutating func take(_ answer: PastAnswer) {
+  mutating func take(_ answer: LoggedAnswer) {
     switch answer.mode {
     case .typed: Self.count(answer, in: &counts[0])
     case .choice: Self.count(answer, in: &counts[1])
@@ -51,7 +66,7 @@ struct AnswerTimesCount {
       modes: zip(Self.modes, counts).compactMap { Self.group($0.rawValue, $1) })
   }
 
-  private static func count(_ answer: PastAnswer, in counts: inout [Int32]) {
+  private static func count(_ answer: LoggedAnswer, in counts: inout [Int32]) {
     if counts.isEmpty { counts = [Int32](repeating: 0, count: ReviewEvent.longestTime + 1) }
     counts[min(max(0, answer.milliseconds), ReviewEvent.longestTime)] += 1
   }

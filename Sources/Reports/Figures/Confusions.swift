@@ -17,6 +17,43 @@ public struct Confusion: Hashable, Sendable {
   public let chosen: Int
 }
 
+extension Confusion {
+  /// The confusions of a library's cards, the most frequent first, then those that came first; from a day on or all, and
+  /// until today.
+  static func all(of library: Library, exams: [ExamFigure], since: Day?) -> [Confusion] {
+    let (cards, learner) = (library.cards, library.learner)
+    var count = ConfusionCount(cards)
+    for answer in newestWrong(of: library, since: since).reversed() {
+      let (said, chose) = learner.texts(of: answer)
+      count.take(card: answer.card, said: said, chose: chose)
+    }
+    if !exams.isEmpty {
+      let names = cards.map { learner[$0.key].key }
+      let places = Dictionary(zip(names, names.indices)) { first, _ in first }
+      for exam in exams {
+        for answer in exam.record.answers where !answer.isRight {
+          if let card = places[answer.card] { count.take(card: card, said: answer.said, chose: answer.chose) }
+        }
+      }
+    }
+    return count.confusions
+  }
+
+  /// The newest wrong answers that were given here, at most so many as are looked at, the newest first.
+  static func newestWrong(of library: Library, since: Day?, most: Int = mostAnswers) -> [LoggedAnswer] {
+    let today = library.today
+    var wrong: [LoggedAnswer] = []
+    library.learner.forEachLoggedAnswer(newestFirstTo: library.cards.map { $0.key }) { answer in
+      guard answer.grade == .again, answer.mode != .imported, case let day = answer.day, day <= today,
+        since.map({ $0 <= day }) ?? true
+      else { return true }
+      wrong.append(answer)
+      return wrong.count < most
+    }
+    return wrong
+  }
+}
+
 /// Counts which answers were given for which.
 ///
 /// A wrong typed answer and a wrong choice count, of the newest 10,000 wrong reviews (grade 1) and of exams; "I don't
@@ -51,16 +88,17 @@ struct ConfusionCount {
 
   mutating func take(card: Int, said: String?, chose: String?) {
     guard let text = chose ?? said else { return }
-    if labels[card] < 0 { labels[card] = texts.number(of: Self.label(of: cards[card])) }
+    if labels[card] < 0 { labels[card] = texts.number(of: label(of: card)) }
     let given = texts.number(of: text)
     guard given != FoldedTexts.empty, given != labels[card] else { return }
     let pair = Pair(expected: labels[card], given: given)
     let place = places[pair] ?? entries.count
     if place == entries.count {
       places[pair] = place
-      entries.append(Entry(expected: Self.label(of: cards[card]), given: text, place: place))
+      entries.append(Entry(expected: label(of: card), given: text, place: place))
+    } else {
+      entries[place].given = text
     }
-    entries[place].given = text
     entries[place].times += 1
     if chose != nil { entries[place].chosen += 1 }
   }
@@ -73,8 +111,8 @@ struct ConfusionCount {
   }
 
   /// What a card asks for; of one that asks for a definition the term that it shows.
-  private static func label(of card: Card) -> String {
-    card.kind == .define ? card.prompt : card.answers.first ?? card.prompt
+  private func label(of card: Int) -> String {
+    cards[card].kind == .define ? cards[card].prompt : cards[card].answers.first ?? cards[card].prompt
   }
 }
 

@@ -11,25 +11,40 @@ public struct HardCard: Sendable {
   public let answers: Int
 }
 
-/// The cards that are hardest.
+/// The cards that are hardest, the hardest first.
 ///
 /// Every answer counts that was given here, in steps of learning too; what another program asked counts as well. A card
 /// is hard when at least two answers were wrong. The hardest is the one whose share of wrong answers is surely high: by
 /// the lower end of its 95 % interval (Wilson), so that two of two do not outdo nine of ten; then by more wrong answers,
 /// then in the order of the decks.
-struct HardCardsCount {
-  private var shares: [Share]
+public struct HardCards: RandomAccessCollection, Sendable {
+  private struct Entry {
+    let place: Int
+    let wrong: Int
+    let answers: Int
+    let surely: Double
+  }
 
-  init(cards: Int) { shares = [Share](repeating: Share(), count: cards) }
+  private let reports: [CardReport]
+  private let entries: [Entry]
 
-  mutating func take(_ answer: PastAnswer) { shares[answer.card].count(isRight: answer.grade == .again) }
+  init(_ reports: [CardReport], _ cards: [CardCount]) {
+    self.reports = reports
+    entries = cards.indices.compactMap { place in
+      let share = cards[place].wrongAnswers
+      guard share.right >= 2 else { return nil }
+      return Entry(
+        place: place, wrong: share.right, answers: share.answers, surely: share.interval?.lowerBound ?? 0)
+    }.sorted { ($1.surely, $1.wrong, $0.place) < ($0.surely, $0.wrong, $1.place) }
+  }
 
-  func cards(_ reports: [CardReport]) -> [HardCard] {
-    let hard = shares.enumerated().filter { $1.right >= 2 }.map { place, share in
-      (place: place, wrong: share.right, answers: share.answers, surely: share.interval?.lowerBound ?? 0)
-    }
-    return hard.sorted { ($1.surely, $1.wrong, $0.place) < ($0.surely, $0.wrong, $1.place) }.map {
-      HardCard(report: reports[$0.place], wrong: $0.wrong, answers: $0.answers)
-    }
+  /// The place of the first card.
+  public var startIndex: Int { 0 }
+  /// The place after the last card.
+  public var endIndex: Int { entries.count }
+  /// The card at a place.
+  public subscript(place: Int) -> HardCard {
+    let entry = entries[place]
+    return HardCard(report: reports[entry.place], wrong: entry.wrong, answers: entry.answers)
   }
 }

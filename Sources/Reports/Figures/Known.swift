@@ -53,43 +53,40 @@ extension CardState {
 
 /// Follows what is known through the answers.
 struct KnownCount {
-  private struct Card {
-    var memory = MemoryState(stability: 0, difficulty: 0)
-    /// The day of the newest answer; nil before the first.
-    var day: Day?
-    /// Which model foresees it, by its place among the models: a model is large to copy.
-    let model: Int
-  }
-
   private let models: [FSRS6]
+  /// Which model foresees a card, by its place among the models: a model is large to copy.
+  private let modelOfCard: [Int]
   private let today: Day
-  private var cards: [Card]
-  private var begun = 0
   private let since: Day?
   private var samples: [Known.Point] = []
   /// The days of the curve that are still to come, the newest first.
   private var sampleDays: [Day] = []
+  /// An answer of a later day than this one is awaited.
+  private var awaited = Int.min
 
   init(_ library: Library, since: Day?) {
     let decks = library.decks
     let places = Dictionary(uniqueKeysWithValues: zip(decks, decks.indices))
     models = decks.map { library.model(ofDeck: $0) }
-    cards = library.cards.map { Card(model: places[$0.deck] ?? 0) }
+    modelOfCard = library.cards.indices.map { places[library.cards[$0].deck] ?? 0 }
     today = library.today
     self.since = since
   }
 
-  mutating func take(_ answer: PastAnswer) {
-    if sampleDays.isEmpty, samples.isEmpty { plan(from: max(answer.day, since ?? answer.day)) }
-    while let next = sampleDays.last, next < answer.day { sample() }
-    if cards[answer.card].day == nil { begun += 1 }
-    cards[answer.card].memory = answer.memory
-    cards[answer.card].day = answer.day
+  /// Whether something is to be done before an answer of a day is counted: a day of the curve has passed, or it is the
+  /// first answer of all.
+  func awaits(_ day: Day) -> Bool { awaited < day.number }
+
+  /// Counts what was known on the days of the curve before an answer's.
+  mutating func goOn(to day: Day, _ cards: [CardCount]) {
+    if sampleDays.isEmpty, samples.isEmpty { plan(from: max(day, since ?? day)) }
+    while let next = sampleDays.last, next < day { sample(cards) }
+    awaited = sampleDays.last?.number ?? .max
   }
 
-  mutating func known(of reports: [CardReport]) -> Known {
-    while !sampleDays.isEmpty { sample() }
-    let chances = reports.compactMap(\.retrievability)
+  mutating func known(of reports: [CardReport], _ cards: [CardCount]) -> Known {
+    while !sampleDays.isEmpty { sample(cards) }
+    let chances = reports.compactMap { $0.retrievability }
     return Known(
       recalled: chances.reduce(0, +), begun: chances.count, cards: reports.count,
       seenToday: reports.count { $0.state.isInStep && $0.state.lastDay == today }, curve: samples)
@@ -103,12 +100,20 @@ struct KnownCount {
     sampleDays = stride(from: today.number, to: first.number, by: -step).map { Day(number: $0) } + [first]
   }
 
-  private mutating func sample() {
-    guard let day = sampleDays.popLast() else { return }
+  private mutating func sample(_ cards: [CardCount]) {
+    guard let day = sampleDays.popLast(), var model = models.first else { return }
+    var number = 0
     var sum = 0.0
-    for card in cards {
-      guard let last = card.day else { continue }
-      sum += models[card.model].retrievability(of: card.memory, after: max(0, day - last))
+    var begun = 0
+    for place in cards.indices {
+      guard let last = cards[place].day else { continue }
+      // The cards of a deck stand together, so that the model seldom changes.
+      if modelOfCard[place] != number {
+        number = modelOfCard[place]
+        model = models[number]
+      }
+      begun += 1
+      sum += model.retrievability(of: cards[place].memory, after: max(0, day - last))
     }
     samples.append(Known.Point(day: day, recalled: sum, begun: begun))
   }

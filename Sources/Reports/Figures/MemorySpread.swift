@@ -23,11 +23,11 @@ public struct MemorySpread: Sendable {
   public let retrievability: [Band]
 
   init(_ reports: [CardReport]) {
-    let memories = reports.compactMap(\.state.memory)
-    stability = Self.bands(at: [0, 1, 7, 30, 90, 365], to: nil, memories.map(\.stability))
-    difficulty = Self.bands(at: (1...9).map(Double.init), to: 10, memories.map(\.difficulty))
+    let memories = reports.compactMap { $0.state.memory }
+    stability = Self.bands(at: [0, 1, 7, 30, 90, 365], to: nil, memories.map { $0.stability })
+    difficulty = Self.bands(at: (1...9).map(Double.init), to: 10, memories.map { $0.difficulty })
     retrievability = Self.bands(
-      at: (0...9).map { Double($0) / 10 }, to: 1, reports.compactMap(\.retrievability))
+      at: (0...9).map { Double($0) / 10 }, to: 1, reports.compactMap { $0.retrievability })
   }
 
   private static func bands(at bounds: [Double], to end: Double?, _ values: [Double]) -> [Band] {

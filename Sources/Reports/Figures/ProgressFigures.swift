@@ -19,18 +19,17 @@ public struct ProgressFigures: Sendable {
   public let days: StudyDays
   /// True retention.
   public let retention: Retention
-  /// How long answers took.
-  public let times: AnswerTimes
   /// The spread of the cards' memories.
   public let spread: MemorySpread
   /// The hardest cards, the hardest first.
-  public let hardest: [HardCard]
+  public let hardest: HardCards
   /// Which answers were given for which, the most frequent first.
   public let confusions: [Confusion]
   /// The exams of the decks, the oldest first.
   public let exams: [ExamFigure]
   /// The reports of all cards, in deck order.
   public let cards: [CardReport]
+  private let library: Library
 
   /// Works the figures out; only answers to the library's cards count, and with `since` only those of that day or later.
   ///
@@ -62,37 +61,24 @@ public struct ProgressFigures: Sendable {
 
   private init(_ library: Library, _ counted: AnswerCounts) {
     var counts = counted
-    let learner = library.learner
     let reports = library.reports
-    let exams = ExamFigure.all(of: library, since: counts.since)
-    var confusions = ConfusionCount(library.cards)
-    for answer in counts.wrong {
-      let (said, chose) = learner.texts(of: answer)
-      confusions.take(card: answer.card, said: said, chose: chose)
-    }
-    if !exams.isEmpty {
-      let names = library.cards.map { learner[$0.key].key }
-      let places = Dictionary(zip(names, names.indices)) { first, _ in first }
-      for exam in exams {
-        for answer in exam.record.answers where !answer.isRight {
-          if let card = places[answer.card] { confusions.take(card: card, said: answer.said, chose: answer.chose) }
-        }
-      }
-    }
+    self.library = library
     now = StudyFigures(library, reports: reports)
     since = counts.since
     stock = CardStock(reports)
-    known = counts.known.known(of: reports)
+    known = counts.known(of: reports)
     days = counts.days.days(today: library.today)
-    retention = counts.retention.retention()
-    times = counts.times.times
+    retention = counts.retention(of: library.cards)
     spread = MemorySpread(reports)
-    hardest = counts.hard.cards(reports)
-    self.confusions = confusions.confusions
-    self.exams = exams
+    hardest = HardCards(reports, counts.cards)
+    exams = ExamFigure.all(of: library, since: counts.since)
+    confusions = Confusion.all(of: library, exams: exams, since: counts.since)
     cards = reports
   }
 
   /// The study day.
   public var today: Day { now.today }
+
+  /// How long answers took; worked out anew each time, as only few views show it.
+  public var times: AnswerTimes { AnswerTimes(library, since: since) }
 }

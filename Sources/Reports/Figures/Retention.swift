@@ -39,14 +39,15 @@ public struct Retention: Sendable {
   public let maturities: [Group]
 }
 
-/// Counts the answers that retention is made of.
+/// Counts the answers that retention is made of, but for what each card has of them.
 struct RetentionCount {
   private let today: Day
-  private let cards: [Card]
-  private var byCard: [Share]
   private var recent = Share()
   private var months: [Int: Share] = [:]
-  private var modes = [Share](repeating: Share(), count: ReviewEvent.Mode.allCases.count)
+  private var typed = Share()
+  private var chosen = Share()
+  private var revealed = Share()
+  private var imported = Share()
   private var young = Share()
   private var mature = Share()
   /// The month of the newest answer with how far it reaches: answers come in order, so months seldom change.
@@ -58,20 +59,22 @@ struct RetentionCount {
     var share = Share()
   }
 
-  init(_ cards: [Card], today: Day) {
-    self.cards = cards
-    self.today = today
-    byCard = [Share](repeating: Share(), count: cards.count)
-  }
+  init(today: Day) { self.today = today }
 
   mutating func take(_ answer: PastAnswer) {
     guard answer.wasInReview else { return }
     let isRight = answer.grade > .again
-    byCard[answer.card].count(isRight: isRight)
-    if today - answer.day < StudyFigures.recallDays { recent.count(isRight: isRight) }
-    if !month.days.contains(answer.day.number) { turn(to: Self.month(of: answer.day)) }
+    let day = answer.day
+    if today - day < StudyFigures.recallDays { recent.count(isRight: isRight) }
+    if !month.days.contains(day.number) { turn(to: Self.month(of: day)) }
     month.share.count(isRight: isRight)
-    if let mode = answer.mode { modes[Self.place(of: mode)].count(isRight: isRight) }
+    switch answer.mode {
+    case .typed: typed.count(isRight: isRight)
+    case .choice: chosen.count(isRight: isRight)
+    case .reveal: revealed.count(isRight: isRight)
+    case .imported: imported.count(isRight: isRight)
+    case nil: break
+    }
     if answer.interval < Retention.matureDays {
       young.count(isRight: isRight)
     } else {
@@ -84,51 +87,58 @@ struct RetentionCount {
     month = next
   }
 
-  mutating func retention() -> Retention {
+  /// Puts them beside what the cards have, each at its place.
+  mutating func retention(of cards: [Card], _ counts: [CardCount]) -> Retention {
     turn(to: Month(number: 0, days: 0..<0))
+    let byCard = counts.map { $0.remembered }
+    func sum(where isMeant: (Int) -> Bool) -> Share {
+      byCard.indices.reduce(Share()) { isMeant($1) ? $0.adding(byCard[$1]) : $0 }
+    }
+    func names(_ groups: [(String, Share)]) -> [Retention.Group] {
+      groups.compactMap { $1.answers > 0 ? Retention.Group(name: $0, deck: nil, share: $1) : nil }
+    }
     return Retention(
-      all: byCard.reduce(Share()) { $0.adding($1) }, recent: recent,
-      months: months.sorted { $0.key < $1.key }.map { group(Self.name(ofMonth: $0.key), $0.value) },
-      decks: groups { ($0.deck, nil) }, headings: groups { card in card.headings.last.map { ($0, card.deck) } },
-      kinds: CardKind.allCases.compactMap { kind in
-        let share = zip(cards, byCard).filter { $0.0.kind == kind }.map(\.1).reduce(Share()) { $0.adding($1) }
-        return share.answers > 0 ? group(kind.rawValue, share) : nil
-      },
-      modes: ReviewEvent.Mode.allCases.compactMap { mode in
-        let share = modes[Self.place(of: mode)]
-        return share.answers > 0 ? group(mode.rawValue, share) : nil
-      },
-      maturities: [("young", young), ("mature", mature)].compactMap { $1.answers > 0 ? group($0, $1) : nil })
+      all: sum { _ in true }, recent: recent,
+      months: names(months.sorted { $0.key < $1.key }.map { (Self.name(ofMonth: $0.key), $0.value) }),
+      decks: Self.groups(byCard) { (cards[$0].deck, nil) },
+      headings: Self.groups(byCard) { place in cards[place].headings.last.map { ($0, cards[place].deck) } },
+      kinds: names(CardKind.allCases.map { kind in (kind.rawValue, sum { cards[$0].kind == kind }) }),
+      modes: names(ReviewEvent.Mode.allCases.map { ($0.rawValue, share(of: $0)) }),
+      maturities: names([("young", young), ("mature", mature)]))
   }
 
-  private func group(_ name: String, _ share: Share) -> Retention.Group {
-    Retention.Group(name: name, deck: nil, share: share)
+  private func share(of mode: ReviewEvent.Mode) -> Share {
+    switch mode {
+    case .typed: typed
+    case .choice: chosen
+    case .reveal: revealed
+    case .imported: imported
+    }
   }
 
   /// Groups of cards by a name, in the order of the first card of each.
-  private func groups(_ name: (Card) -> (name: String, deck: String?)?) -> [Retention.Group] {
+  private static func groups(
+    _ byCard: [Share], _ name: (Int) -> (name: String, deck: String?)?
+  ) -> [Retention.Group] {
     struct Name: Hashable {
       let name: String
       let deck: String?
     }
-    var order: [Name] = []
-    var shares: [Name: Share] = [:]
-    for (card, share) in zip(cards, byCard) where share.answers > 0 {
+    var names: [Name] = []
+    var shares: [Share] = []
+    var places: [Name: Int] = [:]
+    for card in byCard.indices where byCard[card].answers > 0 {
       guard let (name, deck) = name(card) else { continue }
       let key = Name(name: name, deck: deck)
-      if shares[key] == nil { order.append(key) }
-      shares[key] = (shares[key] ?? Share()).adding(share)
+      let place = places[key] ?? names.count
+      if place == names.count {
+        places[key] = place
+        names.append(key)
+        shares.append(Share())
+      }
+      shares[place] = shares[place].adding(byCard[card])
     }
-    return order.map { Retention.Group(name: $0.name, deck: $0.deck, share: shares[$0] ?? Share()) }
-  }
-
-  private static func place(of mode: ReviewEvent.Mode) -> Int {
-    switch mode {
-    case .typed: 0
-    case .choice: 1
-    case .reveal: 2
-    case .imported: 3
-    }
+    return zip(names, shares).map { Retention.Group(name: $0.name, deck: $0.deck, share: $1) }
   }
 
   /// The number of a day's month, and the numbers of the month's days.

@@ -34,7 +34,8 @@ extension ReportPage {
   }
 
   var times: PageSection? {
-    guard let all = figures.times.all else { return nil }
+    let times = figures.times
+    guard let all = times.all else { return nil }
     func seconds(_ milliseconds: Double) -> String { "\(Wording.decimal(milliseconds / 1_000, places: 1)) s" }
     return PageSection(
       id: "times", title: "An answer takes \(seconds(all.median))",
@@ -42,7 +43,7 @@ extension ReportPage {
       tables: [
         PageTable(
           caption: "Time of answers", columns: ["Way of asking", "Answers", "Median", "Mean", "Slowest tenth from"],
-          rows: (figures.times.modes + (figures.times.modes.count > 1 ? [all] : [])).map { group in
+          rows: (times.modes + (times.modes.count > 1 ? [all] : [])).map { group in
             PageTable.Row(
               name: RetentionTable.words(ofMode: group.name),
               cells: [

@@ -123,7 +123,7 @@ extension ProgressFigures {
     var rivals: [String: [CardReport]] = Dictionary(hard.map { ($0.report.rawLabel, [CardReport]()) }) { first, _ in
       first
     }
-    for card in cards { rivals[card.rawLabel]?.append(card) }
+    for place in cards.indices { rivals[cards[place].rawLabel]?.append(cards[place]) }
     return hard.map { card in
       let others = rivals[card.report.rawLabel] ?? []
       let isQuestion = withQuestions && (card.report.kind == "ask" || card.report.kind == "gap")

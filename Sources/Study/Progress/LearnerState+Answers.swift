@@ -1,24 +1,20 @@
 public import Cards
 public import Memory
 
-/// An answer of the past in numbers: what figures over very many answers are made of.
-///
-/// ``PastReview`` says more of one review, and takes longer to make.
-public struct PastAnswer: Sendable {
-  /// Which of the cards that were asked for, by its place among them.
-  public let card: Int
-  /// Its study day.
-  public let day: Day
-  /// Whether it is the first answer to the card.
-  public let isFirst: Bool
-  /// Whether it found the card in review: neither new, nor in a learning or relearning step.
-  public let wasInReview: Bool
-  /// The days that the newest promise in days before it was of; 0 where there was none.
-  public let interval: Int
-  /// What the model held of the card after it, with the weights of today.
-  public let memory: MemoryState
+/// An answer as the log has it: what is known of it without following its card.
+public struct LoggedAnswer: Sendable {
+  private let place: Int32
   let row: LogRow
 
+  init(card: Int32, row: LogRow) {
+    place = card
+    self.row = row
+  }
+
+  /// Which of the cards that were asked for, by its place among them.
+  public var card: Int { Int(place) }
+  /// Its study day.
+  public var day: Day { Day(number: Int(row.day)) }
   /// When it was given.
   public var at: Moment { row.moment }
   /// Its grade.
@@ -29,6 +25,46 @@ public struct PastAnswer: Sendable {
   public var mode: ReviewEvent.Mode? { row.mode }
 }
 
+/// An answer of the past in numbers: what figures over very many answers are made of.
+///
+/// ``PastReview`` says more of one review, and takes longer to make.
+public struct PastAnswer: Sendable {
+  /// The answer as the log has it.
+  public let logged: LoggedAnswer
+  /// What the model held of the card after it, with the weights of today.
+  public let memory: MemoryState
+  private let dayNumber: Int32
+  private let intervalDays: Int32
+  /// Whether it is the first answer to the card.
+  public let isFirst: Bool
+  /// Whether it found the card in review: neither new, nor in a learning or relearning step.
+  public let wasInReview: Bool
+
+  init(card: Int32, row: LogRow, before: CardRecord, after: CardRecord) {
+    logged = LoggedAnswer(card: card, row: row)
+    memory = MemoryState(stability: after.stability, difficulty: after.difficulty)
+    dayNumber = after.lastDay
+    intervalDays = before.scheduledDays
+    isFirst = before.reviews == 0
+    wasInReview = before.standing == .review
+  }
+
+  /// Which of the cards that were asked for, by its place among them.
+  public var card: Int { logged.card }
+  /// Its study day.
+  public var day: Day { Day(number: Int(dayNumber)) }
+  /// The days that the newest promise in days before it was of; 0 where there was none.
+  public var interval: Int { Int(intervalDays) }
+  /// When it was given.
+  public var at: Moment { logged.at }
+  /// Its grade.
+  public var grade: Grade { logged.grade }
+  /// How long it took, from 0 to 60,000.
+  public var milliseconds: Int { logged.milliseconds }
+  /// How the card was asked; nil where this version does not know.
+  public var mode: ReviewEvent.Mode? { logged.mode }
+}
+
 extension LearnerState {
   /// Shows every answer to some cards that counts, in the order of replay, with the state that it found and left.
   ///
@@ -36,6 +72,23 @@ extension LearnerState {
   public func forEachAnswer(to keys: [CardKey], _ body: (PastAnswer) -> Void) {
     var replay = Replay(log, plan: plan)
     replay.run(log, showing: places(of: keys), body)
+  }
+
+  /// Shows the answers to some cards that count, the newest in the order of replay first, until the visitor has seen
+  /// enough and returns false.
+  ///
+  /// Nothing is replayed for it: it is quick.
+  public func forEachLoggedAnswer(newestFirstTo keys: [CardKey], _ body: (LoggedAnswer) -> Bool) {
+    let places = places(of: keys)
+    log.columns.rows.withUnsafeBufferPointer { rows in
+      for place in (0..<plan.order.count).reversed() {
+        let index = plan.order[place]
+        let row = rows[index]
+        guard row.kind == .review, case let card = places[Int(plan.root(row.card))], card >= 0, !plan.isUndone(index)
+        else { continue }
+        if !body(LoggedAnswer(card: card, row: row)) { return }
+      }
+    }
   }
 
   /// By number among the log's cards: a card's place among some keys; -1 where it is none of them.
@@ -49,11 +102,11 @@ extension LearnerState {
 
   /// Returns the whole event of an answer: what was typed or chosen, and the rest.
   public func event(of answer: PastAnswer) -> ReviewEvent? {
-    if case .review(let review)? = log.event(of: answer.row)?.deed { review } else { nil }
+    if case .review(let review)? = log.event(of: answer.logged.row)?.deed { review } else { nil }
   }
 
   /// Returns what was typed and what was chosen in an answer: of its event only that, which is quicker to read.
-  public func texts(of answer: PastAnswer) -> (said: String?, chose: String?) {
+  public func texts(of answer: LoggedAnswer) -> (said: String?, chose: String?) {
     let texts = log.texts(["said", "chose"], of: answer.row)
     return (texts[0].map { String($0.prefix(ReviewEvent.longestAnswer)) }, texts[1])
   }
@@ -66,11 +119,7 @@ extension Replay {
     run(log) { before, row, after in
       let place = places[Int(plan.root(row.card))]
       guard place >= 0 else { return }
-      body(
-        PastAnswer(
-          card: Int(place), day: Day(number: Int(row.day)), isFirst: before.reviews == 0,
-          wasInReview: before.standing == .review, interval: Int(before.scheduledDays),
-          memory: MemoryState(stability: after.stability, difficulty: after.difficulty), row: row))
+      body(PastAnswer(card: place, row: row, before: before, after: after))
     }
   }
 }

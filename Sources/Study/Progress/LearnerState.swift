@@ -101,6 +101,14 @@ public struct LearnerState: Sendable {
     }
   }
 
+  /// The cards that have reviews and that none of some keys names, by key.
+  public func reviewedCards(otherThan keys: [CardKey]) -> [CardState] {
+    var isNamed = [Bool](repeating: false, count: records.count)
+    for key in keys { if let root = root(of: key) { isNamed[Int(root)] = true } }
+    return records.indices.filter { plan.root(UInt32($0)) == $0 && records[$0].reviews > 0 && !isNamed[$0] }
+      .map { state(of: UInt32($0)) }.sorted { $0.key < $1.key }
+  }
+
   func root(of key: CardKey) -> UInt32? { log.columns.cards.find(key.text).map(plan.root) }
 
   private func isTouched(_ root: UInt32) -> Bool {

@@ -140,19 +140,29 @@ import Testing
     }
   }
 
-  @Test func ofVeryManyWrongAnswersTheNewestAreLookedAt() {
-    var counts = AnswerCounts(Learner.ofThreeWeeks.library(on: 21), since: nil)
-    var past: [PastAnswer] = []
-    Learner.ofThreeWeeks.state.forEachAnswer(to: [Learner.key("costochondritis"), Learner.key("mandible")]) {
-      if $0.grade == .again { past.append($0) }
+  @Test func ofVeryManyWrongAnswersTheNewestAreLookedAt() throws {
+    #expect(Confusion.mostAnswers == 10_000)
+    var learner = Learner()
+    for day in 1...6 {
+      learner.on(
+        day, Learner.review(day < 4 ? "osteopenia" : "mandible", .again, .seconds(60, step: 0), said: "\(day)"))
     }
-    #expect(past.map(\.card) == [0, 1])
-    for _ in 0..<Confusion.mostAnswers - 1 { counts.take(past[0]) }
-    #expect(counts.wrong.count == Confusion.mostAnswers - 1)
-    for _ in 0..<3 { counts.take(past[1]) }
-    #expect(counts.wrong.count == Confusion.mostAnswers)
-    #expect(counts.wrong.prefix(9_997).allSatisfy { $0.card == 0 })
-    #expect(counts.wrong.suffix(3).map(\.card) == [1, 1, 1])
+    learner.on(7, Learner.review("mandible", .good, .days(3), said: "right"))
+    learner.on(
+      8,
+      .review(
+        ReviewEvent(
+          card: Learner.key("mandible"), grade: .again, milliseconds: 0, mode: .imported, promise: .days(1))))
+    learner.on(25, Learner.review("mandible", .again, .seconds(60, step: 0), said: "later than today"))
+    let library = learner.library(on: 21)
+    func days(since: Day? = nil, most: Int) -> [Int] {
+      Confusion.newestWrong(of: library, since: since, most: most).map { $0.day.civil.day }
+    }
+    #expect(days(most: 4) == [6, 5, 4, 3])
+    #expect(days(most: 10_000) == [6, 5, 4, 3, 2, 1])
+    let fifth = try #require(Confusion.newestWrong(of: library, since: nil)[1...].first)
+    #expect(days(since: fifth.day, most: 10_000) == [6, 5])
+    #expect(learner.state.texts(of: fifth).said == "5")
   }
 
   @Test func cardsAreCountedByTheirInterval() {

@@ -44,7 +44,39 @@ import Testing
     #expect(answers.map(\.grade) == reviews.map(\.grade))
     #expect(try #require(answers.last).memory == state[CardKey(text: "c")].memory)
     #expect(state.event(of: answers[1])?.said == "other")
-    #expect(state.texts(of: answers[1]) == ("other", nil))
+    #expect(state.texts(of: answers[1].logged) == ("other", nil))
+  }
+
+  @Test func theNewestAnswersAreShownFirstAndAsManyAsAreWanted() {
+    let state = Self.state
+    let keys = ["b", "c", "unknown"].map(CardKey.init(text:))
+    var past: [PastAnswer] = []
+    state.forEachAnswer(to: keys) { past.append($0) }
+    for wanted in 1...5 {
+      var answers: [LoggedAnswer] = []
+      state.forEachLoggedAnswer(newestFirstTo: keys) { answer in
+        answers.append(answer)
+        return answers.count < wanted
+      }
+      let expected = past.reversed().prefix(wanted)
+      #expect(answers.count == min(wanted, 4))
+      #expect(answers.map(\.card) == expected.map(\.card) && answers.map(\.at) == expected.map(\.at))
+      #expect(answers.map(\.day) == expected.map(\.day) && answers.map(\.grade) == expected.map(\.grade))
+      #expect(answers.map(\.mode) == expected.map(\.mode))
+      #expect(answers.allSatisfy { $0.milliseconds == 900 })
+    }
+  }
+
+  @Test func anAnswerThatWasUndoneIsNotAmongTheNewest() throws {
+    var state = Self.state
+    let newest = try #require(state.newestAnswer)
+    state.record([Event(at: Self.moment(200), by: "k7m2x9qa", deed: .undo(newest.name))])
+    var answers: [LoggedAnswer] = []
+    state.forEachLoggedAnswer(newestFirstTo: [CardKey(text: "z"), CardKey(text: "b")]) {
+      answers.append($0)
+      return true
+    }
+    #expect(answers.map(\.card) == [1], "the answer to z was undone")
   }
 
   @Test func answersAreTheSameWhileALogIsReplayed() throws {
@@ -89,6 +121,6 @@ import Testing
     state.forEachAnswer(to: [CardKey(text: "m")]) { answers.append($0) }
     let answer = try #require(answers.first)
     let event = try #require(state.event(of: answer))
-    #expect(state.texts(of: answer) == (event.said, event.chose))
+    #expect(state.texts(of: answer.logged) == (event.said, event.chose))
   }
 }
