@@ -88,7 +88,7 @@ extension LearnerState {
 
   /// The rows of reviews and marks that were not undone, of each of some cards, in the order of replay: one walk through
   /// the log for all cards.
-  private func rows(of keys: [CardKey]) -> [[LogRow]] {
+  func rows(of keys: [CardKey]) -> [[LogRow]] {
     let roots = keys.map(root(of:))
     var found = [[LogRow]?](repeating: nil, count: records.count)
     for case let root? in roots { found[Int(root)] = [] }

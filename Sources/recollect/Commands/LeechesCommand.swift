@@ -12,7 +12,8 @@ struct LeechesCommand: ParsableCommand {
     discussion: """
       A leech was forgotten 8 times (the setting 'leech'), and is one again after every 4 times more. Each is shown with \
       what you answered instead and a suggestion; one key sets it aside or keeps it. With --list or --json nothing is \
-      written. 'recollect study --leeches' asks them.
+      written. 'recollect study --leeches' asks them. Cards that are often wrong and have never left the steps of \
+      learning are no leeches; they are named too.
       """)
 
   @Argument(help: "Deck files, folders of decks, or names of decks.")
@@ -29,7 +30,9 @@ struct LeechesCommand: ParsableCommand {
       let library = try options.library(decks)
       let leeches = library.learner.leeches(among: library.cards)
       if options.json { return try Console.write(JSONValue.rows(leeches.map(JSONValue.leech))) }
-      return try Console.show(leeches.isEmpty ? [Self.none] : Self.lines(leeches))
+      let stuck = StuckCard.lines(library.learner.stuckCards(among: library.cards))
+      return try Console.show(
+        Self.lines(leeches) + (leeches.isEmpty || stuck.isEmpty ? [] : [""]) + stuck)
     }
     let clock = try WorldClock()
     let loaded = try DeckLibrary.load(decks, paths: paths)
@@ -40,7 +43,10 @@ struct LeechesCommand: ParsableCommand {
     defer { Self.say(file.takeNotices()) }
     let roster = Roster(loaded.cards) { file.state.facts(of: $0)?.answer }
     let leeches = file.state.leeches(among: roster.cards)
-    guard !leeches.isEmpty else { return try Console.show([Self.none]) }
+    guard !leeches.isEmpty else {
+      return try Console.show(
+        Self.lines([]) + StuckCard.lines(file.state.stuckCards(among: roster.cards)))
+    }
     let terminal = AttachedTerminal.open(plain: options.plain)
     do {
       try LeechReview(terminal: terminal) { deed in _ = try file.record([deed], at: clock.now) }.ask(leeches)
@@ -59,7 +65,8 @@ struct LeechesCommand: ParsableCommand {
     "There are no leeches: no card waits that was forgotten as often as the setting 'leech' says."
 
   private static func lines(_ leeches: [Leech]) -> [String] {
-    leeches.enumerated().flatMap { number, leech in
+    if leeches.isEmpty { return [none] }
+    return leeches.enumerated().flatMap { number, leech in
       (number > 0 ? [""] : []) + ["Leech \(number + 1) of \(leeches.count)."] + leech.lines
     }
   }

@@ -66,6 +66,26 @@ import Testing
     #expect(try folder.text("p.json") == before)
   }
 
+  @Test func aCardThatNeverLeftItsStepsIsNamedAsHard() throws {
+    try folder.write("Q: Which bone is at the collar?\nA: clavicle\n", to: "bones.md")
+    var log = #"{"format":"recollect-progress","version":1,"log":[{"do":"log"}"# + "\n"
+    let key = try #require(try keys().first?.0)
+    for day in 10..<18 {
+      log +=
+        #",{"at":"2026-10-\#(day)T10:12:00.000+01:00","by":"k7m2x9qa","card":"\#(key)","do":"review","grade":1,"mode":"typed","ms":1000,"secs":600,"step":0}"#
+        + "\n"
+    }
+    try folder.write(log + "]}\n", to: "p.json")
+    let words = """
+      There are no leeches: no card waits that was forgotten as often as the setting 'leech' says.
+      Hard, but no leech: 'clavicle' was wrong in 8 of 8 reviews and has not left the steps of learning yet. bones.md:1.
+
+      """
+    #expect(try run("leeches", "bones.md", "--list").text == words)
+    #expect(try run("leeches", "bones.md").text == words)
+    #expect(try run("leeches", "bones.md", "--json").text == "[]\n")
+  }
+
   @Test func oneKeySetsALeechAsideOrKeepsIt() throws {
     let session = try run("leeches", "bones.md", lines: ["?", "s", "k"])
     #expect(session.status == 0)
