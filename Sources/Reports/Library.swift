@@ -99,6 +99,11 @@ public struct Library: Sendable {
     }
   }
 
+  /// How a person may name the loaded cards and those that the log knows.
+  var shortReferences: ShortReferences {
+    ShortReferences(among: loaded.map { $0.key } + learner.cards.map { $0.key })
+  }
+
   /// The cards that were reviewed and are not loaded, by key; names that a relink joined are one card's.
   private var reviewedElsewhere: [CardState] { learner.reviewedCards(otherThan: loaded.map(\.key)) }
 

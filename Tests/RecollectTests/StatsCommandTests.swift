@@ -128,6 +128,10 @@ import Testing
     #expect(open.problems.contains("--open shows the page that --html writes. Say where to write it."))
     #expect(
       try run("--html", "-").problems.contains("--html: a page is written to a file. Name one, such as report.html."))
+    let all = try run("--all")
+    #expect(all.status == 64)
+    #expect(all.problems.contains("--all goes with --cards, --confusions or --group. Say what to show."))
+    #expect(try run("--all", "--confusions").status == 0)
     let both = try run("--html", "r.html", "--json")
     #expect(both.status == 64)
     #expect(both.problems.contains("--html and --json do not go together. Give one of them."))

@@ -15,6 +15,8 @@ public struct Confusion: Hashable, Sendable {
   public let times: Int
   /// How often it was chosen from a list; the other times it was typed.
   public let chosen: Int
+  /// What is asked, where one question or one sentence with a gap asks for it: its answer alone says little.
+  public let question: String?
 }
 
 extension Confusion {
@@ -72,6 +74,8 @@ struct ConfusionCount {
     var times = 0
     var chosen = 0
     let place: Int
+    /// The card that asks for it; nil where several do.
+    var card: Int?
   }
 
   private let cards: [Card]
@@ -95,9 +99,10 @@ struct ConfusionCount {
     let place = places[pair] ?? entries.count
     if place == entries.count {
       places[pair] = place
-      entries.append(Entry(expected: label(of: card), given: text, place: place))
+      entries.append(Entry(expected: label(of: card), given: text, place: place, card: card))
     } else {
       entries[place].given = text
+      if entries[place].card != card { entries[place].card = nil }
     }
     entries[place].times += 1
     if chose != nil { entries[place].chosen += 1 }
@@ -106,7 +111,16 @@ struct ConfusionCount {
   /// The confusions, the most frequent first, then those that came first.
   var confusions: [Confusion] {
     entries.sorted { ($1.times, $0.place) < ($0.times, $1.place) }.map {
-      Confusion(expected: $0.expected, given: $0.given, times: $0.times, chosen: $0.chosen)
+      Confusion(
+        expected: $0.expected, given: $0.given, times: $0.times, chosen: $0.chosen,
+        question: $0.card.flatMap(question))
+    }
+  }
+
+  private func question(of card: Int) -> String? {
+    switch cards[card].kind {
+    case .ask, .gap: cards[card].prompt
+    case .define, .term: nil
     }
   }
 

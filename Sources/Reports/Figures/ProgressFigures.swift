@@ -79,6 +79,12 @@ public struct ProgressFigures: Sendable {
   /// The study day.
   public var today: Day { now.today }
 
+  /// How `recollect show` is told which cards are meant, as briefly as may be.
+  func references(of keys: [CardKey]) -> [String] {
+    let references = library.shortReferences
+    return keys.map(references.reference)
+  }
+
   /// How long answers took; worked out anew each time, as only few views show it.
   public var times: AnswerTimes { AnswerTimes(library, since: since) }
 }

@@ -22,7 +22,8 @@ extension ReportPage {
             caption: caption, columns: ["Day", "Recalled", "Asked so far"],
             rows: curve.map {
               PageTable.Row(
-                name: $0.day.description, cells: [Wording.decimal($0.recalled, places: 1), String($0.begun)])
+                name: figures.dateWords($0.day),
+                cells: [Wording.decimal($0.recalled, places: 1), String($0.begun)])
             }))
       ])
   }
@@ -97,6 +98,9 @@ extension ReportPage {
     let caption = "Answers of each day of the last 12 months, a column for each week; darker is more"
     return PageSection(
       id: "calendar", title: "The year in days",
+      notes: [
+        months.isEmpty ? calendar.summary : "\(calendar.summary) This week: \(calendar.thisWeek())."
+      ],
       charts: [
         PageSection.Chart(
           drawing: Charts.calendar(calendar, label: "Calendar. \(calendar.summary)"), caption: caption,

@@ -26,11 +26,15 @@ extension ReportPage {
           drawing: Charts.shares(
             months.map { (Self.shortMonth($0.name, among: months.count), $0.share) },
             label: "Chart of shares. "
-              + months.map { "\($0.name): \($0.share.percent ?? 0) % of \($0.share.answers)" }.joined(separator: "; ")),
+              + months.map {
+                "\(RetentionTable.words(ofMonth: $0.name)): \($0.share.percent ?? 0) % of \($0.share.answers)"
+              }.joined(separator: "; ")),
           caption: caption,
           table: PageTable(
             caption: caption, columns: ["Month", "Right", "Reviews", "Likely"],
-            rows: retention.months.map { Self.row($0.name, $0.share, bar: false) }))
+            rows: retention.months.map {
+              Self.row(RetentionTable.words(ofMonth: $0.name), $0.share, bar: false)
+            }))
       ])
   }
 
@@ -45,7 +49,9 @@ extension ReportPage {
         let groups = isLong ? section.groups.sorted { $0.share.answers > $1.share.answers } : section.groups
         return PageTable(
           caption: "By \(section.title.lowercased())"
-            + (isLong ? ", the \(Self.mostRows) with the most reviews, the most first" : ""),
+            + (isLong
+              ? ", the \(Self.mostRows) of \(groups.count) with the most reviews, the most first"
+              : ""),
           columns: [section.title, "Right", "Reviews", "Likely"],
           rows: groups.prefix(Self.mostRows).map { Self.row($0.name, $0.share, bar: true) })
       }, isWide: true)
@@ -53,19 +59,31 @@ extension ReportPage {
 
   var hard: PageSection? {
     let cards = figures.hardest.prefix(Self.mostRows)
-    let names = figures.names(of: cards, withQuestions: false)
-    guard let first = names.first else { return nil }
+    guard let first = figures.names(of: cards.prefix(1), withQuestions: false).first else {
+      return nil
+    }
+    let rest = figures.hardest.count - cards.count
     return PageSection(
       id: "hard", title: "Hard: \(Self.headline(first))\(cards.count > 1 ? " and others" : "")",
-      notes: ["Cards that were answered wrong at least twice, the surest cases first."],
+      notes: [
+        "Cards that were answered wrong at least twice, the surest cases first."
+          + (rest > 0
+            ? " \(rest) more are not on this page: 'recollect stats --cards' lists all." : "")
+      ],
       tables: [
         PageTable(
-          caption: "The hardest cards", columns: ["Card", "Wrong", "Forgotten", "Chance today"],
-          rows: zip(cards, names).map { card, name in
+          caption: rest > 0
+            ? "The \(cards.count) hardest cards of \(figures.hardest.count)" : "The hardest cards",
+          columns: ["Card", "Wrong", "Forgotten", "Chance today"],
+          rows: cards.map { card in
             let chance = card.report.retrievability.map { "\(Int(($0 * 100).rounded())) %" } ?? ""
             return PageTable.Row(
-              name: name,
-              cells: ["\(card.wrong) of \(card.answers)", String(card.report.state.lapses), chance],
+              // What tells the cards of one term apart is said beneath.
+              name: card.report.label,
+              cells: [
+                "\(card.wrong) of \(card.answers)",
+                card.isStillLearned ? "in learning" : String(card.report.state.lapses), chance,
+              ],
               asked: card.report.question)
           })
       ])
@@ -74,30 +92,41 @@ extension ReportPage {
   var confused: PageSection? {
     let pairs = figures.confusions.prefix(Self.mostRows)
     guard let first = pairs.first else { return nil }
+    let rest = figures.confusions.count - pairs.count
     return PageSection(
       id: "confused",
       title: "Confused: \(Self.headline(first.expected)) answered as \(Self.headline(first.given))",
+      notes: rest > 0
+        ? [
+          "The \(pairs.count) most frequent; \(rest) more are not on this page: 'recollect stats --confusions' lists all."
+        ]
+        : [],
       tables: [
         PageTable(
           caption: "What was answered for what", columns: ["Asked for", "Answered", "Times"],
           rows: pairs.map {
-            PageTable.Row(name: $0.expected, cells: [VisibleText.line($0.given), String($0.times)])
+            PageTable.Row(
+              name: VisibleText.line($0.expected),
+              cells: [VisibleText.line($0.given), String($0.times)],
+              asked: $0.question.map { Self.cut(VisibleText.line($0), to: 120) })
           }, textColumns: [0, 1])
       ])
   }
 
   var exams: PageSection? {
     guard !figures.exams.isEmpty else { return nil }
+    let rest = figures.exams.count - Self.mostRows
     return PageSection(
       id: "exams", title: Wording.count(figures.exams.count, "exam"),
       tables: [
         PageTable(
-          caption: "Exams, the newest first; before is the earlier exam of the same decks",
+          caption: (rest > 0 ? "The newest \(Self.mostRows) exams" : "Exams, the newest first")
+            + "; before is the earlier exam of the same decks",
           columns: ["Day", "Right", "Before", "Newly right", "No longer right"],
           rows: figures.exams.suffix(Self.mostRows).reversed().map { exam in
             let before = exam.comparison.map { "\($0.before.score.right) of \($0.before.score.questions)" } ?? ""
             return PageTable.Row(
-              name: exam.record.day.description,
+              name: figures.dateWords(exam.record.day),
               cells: [
                 "\(exam.record.score.right) of \(exam.record.score.questions)", before,
                 exam.comparison.map { String($0.newlyRight.count) } ?? "",
@@ -108,9 +137,11 @@ extension ReportPage {
   }
 
   /// A text of a deck as a headline has it: at most 60 characters of it.
-  static func headline(_ text: String) -> String {
-    let text = VisibleText.line(text)
-    return text.count > 60 ? text.prefix(59) + "…" : text
+  static func headline(_ text: String) -> String { cut(VisibleText.line(text), to: 60) }
+
+  /// The text, with a mark where it had more than so many characters.
+  static func cut(_ text: String, to characters: Int) -> String {
+    text.count > characters ? text.prefix(characters - 1) + "…" : text
   }
 
   private static func row(_ name: String, _ share: Share, bar: Bool) -> PageTable.Row {

@@ -24,7 +24,7 @@ public struct ReportPage: Sendable {
       "title": .text("Progress: \(figures.deckNames), \(figures.date)"),
       "kicker": .text(
         "\(figures.deckNames) · \(Wording.count(figures.now.cards, "card")) · \(figures.date)"
-          + "\(figures.since.map { " · answers since \($0)" } ?? "")"),
+          + "\(figures.sinceWords(" · answers since "))"),
       "headline": .text(figures.knownWords),
       "lead": .list(lead.map { ["text": .text($0)] }),
       "sections": .list(sections.map(\.value)),
@@ -42,7 +42,8 @@ public struct ReportPage: Sendable {
   }
 
   private var sections: [PageSection] {
-    [known, coming, remembered, hard, confused, studied, calendar, times, groups, memory, exams].compactMap { $0 }
+    // Two stand side by side where there is room: those of a height together.
+    [known, coming, remembered, studied, hard, confused, calendar, times, groups, memory, exams].compactMap { $0 }
   }
 
   private var footer: [String] {

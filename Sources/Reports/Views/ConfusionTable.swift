@@ -3,37 +3,68 @@ import Study
 
 /// Which answers were given for which: what `recollect stats --confusions` shows.
 public struct ConfusionTable: Sendable {
-  /// The most pairs that are shown.
-  public static let mostPairs = 40
+  /// The most pairs that a screen shows unless all are asked for: with the lines around them they fit 24 lines.
+  public static let mostPairs = 18
+  /// The most on a narrow screen, where a pair may take several lines.
+  static let mostOnNarrow = 8
 
   private let figures: ProgressFigures
+  private let isWhole: Bool
 
-  /// Makes a table of the figures.
-  public init(_ figures: ProgressFigures) { self.figures = figures }
+  /// Makes a table of the figures; `isWhole` shows all pairs on a screen too.
+  public init(_ figures: ProgressFigures, isWhole: Bool = false) {
+    self.figures = figures
+    self.isWhole = isWhole
+  }
 
   /// Returns the lines.
   public func lines(in style: ReportStyle) -> [String] {
-    let pairs = figures.confusions.prefix(Self.mostPairs)
-    guard !pairs.isEmpty else { return style.wrapped("Confusions: no wrong answer was typed or chosen yet.") }
-    let rest = figures.confusions.count - pairs.count
-    switch style {
-    case .screen(let width, let isASCII):
-      let width = width ?? 80
-      let cells = max(8, pairs.map { DisplayWidth.of(VisibleText.line($0.expected)) }.max() ?? 8)
-      let expected = min(cells, max(8, (width - 10) * 2 / 5))
-      let given = max(8, width - expected - 12)
-      let arrow = isASCII ? "->" : "→"
-      let rows = pairs.map { pair in
-        let name = Column.left(style.cut(VisibleText.line(pair.expected), to: expected), expected)
-        return "\(Column.right(String(pair.times), 5))  \(name) \(arrow) "
-          + style.cut(VisibleText.line(pair.given), to: given)
-      }
-      let header = "times  \(Column.left("asked for", expected)) \(arrow) answered"
-      return ([header] + rows + (rest > 0 ? ["and \(rest) more"] : [])).map(style.fitted)
-    case .sentences:
-      return pairs.map { pair in
-        "Confusion: \(VisibleText.line(pair.expected)) answered as '\(VisibleText.line(pair.given))' \(pair.timesWords)."
-      } + (rest > 0 ? ["Confusions: \(rest) more."] : [])
+    guard !figures.confusions.isEmpty else {
+      return style.wrapped("Confusions: no wrong answer was typed or chosen yet.")
     }
+    switch style {
+    case .screen(let width, let isASCII): return screen(width ?? 80, isASCII: isASCII, style)
+    case .sentences:
+      return figures.confusions.map { pair in
+        "Confusion: \(pair.askedFor) answered as '\(VisibleText.line(pair.given))' \(pair.timesWords)."
+      }
+    }
+  }
+
+  private func screen(_ width: Int, isASCII: Bool, _ style: ReportStyle) -> [String] {
+    let most = isWhole ? Int.max : width < 60 ? Self.mostOnNarrow : Self.mostPairs
+    let pairs = figures.confusions.prefix(most)
+    let arrow = isASCII ? "->" : "→"
+    // A few long ones do not push the others aside: they stand on lines of their own.
+    let room = width - 9 - DisplayWidth.of(arrow)
+    let cells = pairs.map { pair in
+      let asked = DisplayWidth.of(pair.askedFor)
+      return asked + DisplayWidth.of(VisibleText.line(pair.given)) <= room && asked <= room * 3 / 5
+        ? asked : 0
+    }
+    let expected = max(9, cells.max() ?? 9)
+    let rows = pairs.flatMap { pair -> [String] in
+      let times = Column.right(String(pair.times), 5)
+      let (asked, given) = (pair.askedFor, VisibleText.line(pair.given))
+      if DisplayWidth.of(asked) <= expected, DisplayWidth.of(given) <= room - expected {
+        return ["\(times)  \(Column.left(asked, expected)) \(arrow) \(given)"]
+      }
+      let lines = Wrapping.wrap("\(asked) \(arrow) \(given)", width: width - 7).split(
+        separator: "\n")
+      return lines.enumerated().map { ($0 == 0 ? times : "     ") + "  \($1)" }
+    }
+    let rest = figures.confusions.count - pairs.count
+    return (["times  \(Column.left("asked for", expected)) \(arrow) answered"] + rows).map(
+      style.fitted)
+      + (rest > 0
+        ? style.wrapped("and \(rest) more: 'recollect stats --confusions --all' shows them") : [])
+  }
+}
+
+extension Confusion {
+  /// What was asked for, in words: of a question or a gap with what is asked.
+  var askedFor: String {
+    VisibleText.line(expected)
+      + (question.map { " (\(ReportPage.cut(VisibleText.line($0), to: 120)))" } ?? "")
   }
 }

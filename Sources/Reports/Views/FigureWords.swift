@@ -11,7 +11,13 @@ extension ProgressFigures {
   }
 
   /// `21 November 2026`.
-  var date: String { "\(Wording.date(today, today: today)) \(today.civil.year)" }
+  var date: String { "\(dateWords(today)) \(today.civil.year)" }
+
+  /// `21 November`, with the year where it is another than today's: how every view writes a day.
+  func dateWords(_ day: Day) -> String { Wording.date(day, today: today) }
+
+  /// Since when answers count, after some words: `, answers since 1 May`; nothing where all do.
+  func sinceWords(_ before: String) -> String { since.map { before + dateWords($0) } ?? "" }
 
   /// What is known, as a sentence: `You would recall about 93 of 120 cards today.`.
   var knownWords: String {

@@ -4,30 +4,37 @@ import Study
 
 /// A group in lines: what `recollect stats --group` shows.
 public struct GroupTable: Sendable {
-  /// The most cards that are shown.
+  /// The most cards that a screen shows unless all are asked for.
   public static let mostCards = 30
 
   private let figures: GroupFigures
+  private let isWhole: Bool
 
-  /// Makes a table of a group's figures.
-  public init(_ figures: GroupFigures) { self.figures = figures }
+  /// Makes a table of a group's figures; `isWhole` shows all cards on a screen too.
+  public init(_ figures: GroupFigures, isWhole: Bool = false) {
+    self.figures = figures
+    self.isWhole = isWhole
+  }
 
   /// Returns the lines.
   public func lines(in style: ReportStyle) -> [String] {
-    let cards = figures.cards.prefix(Self.mostCards)
-    let rest = figures.cards.count - cards.count
     switch style {
     case .screen(let width, _):
+      let cards = figures.cards.prefix(isWhole ? .max : Self.mostCards)
+      let rest = figures.cards.count - cards.count
       return
         (learnerRows(width: width ?? 80) + [""] + cardRows(Array(cards), width: width ?? 80, style)
-        + (rest > 0 ? ["and \(rest) more"] : [])).map(style.fitted)
-        + (marksLearners && !cards.isEmpty ? [""] + style.wrapped("o right at first, x wrong, . not asked.") : [])
+        + (rest > 0 ? ["and \(rest) more: --all shows them"] : [])).map(style.fitted)
+        + (marksLearners && !cards.isEmpty
+          ? [""] + style.wrapped("o right at first, x wrong, . not asked.") : [])
     case .sentences:
       return figures.learners.map { learner in
         "Learner \(learner.name): \(Wording.count(learner.cards, "card")), first answers \(words(learner.first)), "
           + "all answers \(words(learner.answers))."
-      } + cards.map { "Card: \(Self.label($0)), first answers \(words($0.first)).\(missed($0))" }
-        + (rest > 0 ? ["Cards: \(rest) more."] : [])
+      }
+        + figures.cards.map {
+          "Card: \(Self.label($0)), first answers \(words($0.first)).\(missed($0))"
+        }
     }
   }
 

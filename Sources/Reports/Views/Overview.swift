@@ -55,8 +55,9 @@ public struct Overview: Sendable {
     let end = ": \(Wording.count(figures.now.cards, "card")), \(figures.date)"
     let whole = figures.deckNames + end
     if figures.since == nil, DisplayWidth.of(whole) <= width { return whole }
-    let short = DisplayWidth.of(whole) <= width ? whole : Wording.count(figures.now.decks.count, "deck") + end
-    return figures.since.map { "\(short), answers since \($0)" } ?? short
+    let short =
+      DisplayWidth.of(whole) <= width ? whole : Wording.count(figures.now.decks.count, "deck") + end
+    return short + figures.sinceWords(", answers since ")
   }
 
   private func curve(width: Int, isASCII: Bool) -> [String] {
@@ -110,7 +111,7 @@ public struct Overview: Sendable {
     let now = figures.now
     var lines = [
       "Decks: \(figures.deckNames), \(Wording.count(now.cards, "card")), \(figures.date)"
-        + "\(figures.since.map { ", answers since \($0)" } ?? "").",
+        + "\(figures.sinceWords(", answers since ")).",
       "Known: \([known, figures.curveWords].compactMap { $0 }.joined(separator: " "))",
       "Cards: \(figures.stockWords).",
       "Remembered: \(figures.rememberedWords).",

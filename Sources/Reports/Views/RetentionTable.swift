@@ -29,7 +29,8 @@ public struct RetentionTable: Sendable {
       )
     }
     return [
-      ("Month", named(retention.months)), ("Interval", maturities), ("Deck", named(retention.decks)),
+      ("Month", retention.months.map { (name: Self.words(ofMonth: $0.name), share: $0.share) }),
+      ("Interval", maturities), ("Deck", named(retention.decks)),
       ("Heading", headings), ("Kind", kinds), ("Way of asking", modes),
     ].filter { !$0.1.isEmpty }.map { (title: $0.0, groups: $0.1) }
   }
@@ -38,11 +39,11 @@ public struct RetentionTable: Sendable {
   public func lines(in style: ReportStyle) -> [String] {
     guard let percent = figures.retention.all.percent, let interval = figures.retention.all.intervalWords else {
       return style.wrapped(
-        "Remembered: no card in review was answered\(figures.since.map { " since \($0)" } ?? "") yet.")
+        "Remembered: no card in review was answered\(figures.sinceWords(" since ")) yet.")
     }
     let all =
       "Remembered: \(percent) % of \(Wording.count(figures.retention.all.answers, "review")) of cards in review"
-      + " (likely \(interval))\(figures.since.map { " since \($0)" } ?? "")."
+      + " (likely \(interval))\(figures.sinceWords(" since "))."
     switch style {
     case .screen(let width, let isASCII):
       let rows = sections.flatMap { [""] + table($0.title, $0.groups, width: width ?? 80, isASCII: isASCII, style) }
@@ -62,21 +63,32 @@ public struct RetentionTable: Sendable {
     _ title: String, _ groups: [(name: String, share: Share)], width: Int, isASCII: Bool, _ style: ReportStyle
   ) -> [String] {
     let numbers = 25
-    let name = max(8, min(32, width - numbers - 2, groups.map { DisplayWidth.of($0.name) }.max() ?? 8))
+    let most = max(8, min(32, width - numbers - 2))
+    // A longer name stands on a line of its own, above its numbers.
+    let name = ([title] + groups.map(\.name)).map { DisplayWidth.of($0) }.filter { $0 <= most }
+      .reduce(8, max)
     let barRoom = min(20, width - name - numbers - 3)
     let header = "\(Column.left(title, name))  right     of    likely"
     return [header]
-      + groups.map { group in
+      + groups.flatMap { group in
         let share = group.share
-        let start = Column.left(style.cut(group.name, to: name), name)
+        let isLong = DisplayWidth.of(group.name) > name
+        let start = Column.left(isLong ? "" : group.name, name)
         let likely =
           share.interval.map { "\(Int(($0.lowerBound * 100).rounded()))-\(Int(($0.upperBound * 100).rounded())) %" }
           ?? ""
         let row =
           "\(start)  \(Column.right("\(share.percent ?? 0) %", 5)) \(Column.right(String(share.answers), 6))  \(Column.right(likely, 8))"
-        guard barRoom >= 5, let value = share.value else { return row }
-        return "\(row)  \(Bar(share: value).text(width: barRoom, isASCII: isASCII))"
+        let names = isLong ? style.wrapped(group.name) : []
+        guard barRoom >= 5, let value = share.value else { return names + [row] }
+        return names + ["\(row)  \(Bar(share: value).text(width: barRoom, isASCII: isASCII))"]
       }
+  }
+
+  /// `November 2026` for `2026-11`.
+  static func words(ofMonth name: String) -> String {
+    guard let number = Int(name.suffix(2)), (1...12).contains(number) else { return name }
+    return "\(Wording.months[number - 1]) \(name.dropLast(3))"
   }
 
   /// What a kind of card asks for.

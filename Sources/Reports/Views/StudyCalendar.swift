@@ -5,7 +5,9 @@ import Study
 public struct StudyCalendar: Sendable {
   /// The most weeks that are shown, the current one included.
   public static let mostWeeks = 53
-  private static let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+  private static let weekdays = [
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+  ]
 
   private let days: StudyDays
   private let answers: [Int: Int]
@@ -38,13 +40,15 @@ public struct StudyCalendar: Sendable {
   /// Returns the lines: a row for each day of the week, a column for each week, the newest on the right.
   public func lines(in style: ReportStyle) -> [String] {
     switch style {
-    case .screen(let width, let isASCII): screen(width: width ?? 80, isASCII: isASCII).map(style.fitted)
+    case .screen(let width, let isASCII):
+      screen(width: width ?? 80, isASCII: isASCII).map(style.fitted)
+        + words(width: width ?? 80).flatMap(style.wrapped)
     case .sentences: sentences
     }
   }
 
   private func screen(width: Int, isASCII: Bool) -> [String] {
-    let mondays = mondays(atMost: min(Self.mostWeeks, max(4, width - 12)))
+    let mondays = mondays(atMost: Self.weeks(on: width))
     let shown = mondays.flatMap { monday in (0..<7).compactMap { answers(on: monday + $0) } }
     let busiest = shown.max() ?? 0
     let marks = Array(isASCII ? ".-+*#" : "·░▒▓█")
@@ -53,17 +57,45 @@ public struct StudyCalendar: Sendable {
       let counts = mondays.map { answers(on: $0 + weekday) }
       let cells = counts.map { count in count.map { marks[level($0, busiest: busiest)] } ?? " " }
       let sum = counts.compactMap { $0 }.reduce(0, +)
-      lines.append("\(Self.weekdays[weekday]) \(String(cells))  \(Column.right(String(sum), 5))")
+      lines.append(
+        "\(Self.weekdays[weekday].prefix(3)) \(String(cells))  \(Column.right(String(sum), 5))")
     }
-    let sum = shown.reduce(0, +)
-    let studied = shown.count { $0 > 0 }
-    lines.append("")
-    let days = Wording.count(studied, "day")
-    lines.append("\(Wording.count(sum, "answer")) on \(days) in \(Wording.count(mondays.count, "week")).")
     if busiest > 0 {
       lines.append("\(String(marks[0])) none, \(String(marks[1])) to \(String(marks[4])): up to \(busiest) a day.")
     }
-    return lines
+    return lines + [""]
+  }
+
+  private static func weeks(on width: Int) -> Int { min(mostWeeks, max(4, width - 12)) }
+
+  /// What a screen shows, in words: all of it, its busiest day (of several the newest), and this week's days.
+  private func words(width: Int) -> [String] {
+    let mondays = mondays(atMost: Self.weeks(on: width))
+    let shown = days.days.suffix { day in mondays.first.map { $0 <= day.day } ?? false }
+    let sum = Wording.count(shown.reduce(0) { $0 + $1.answers }, "answer")
+    let all =
+      "\(sum) on \(Wording.count(shown.count, "day")) in \(Wording.count(mondays.count, "week"))"
+    guard let busiest = Self.busiest(shown) else { return ["\(all)."] }
+    return [
+      "\(all); most on \(name(of: busiest)), \(busiest.answers).",
+      "This week: \(thisWeek { String($0.prefix(3)) }).",
+    ]
+  }
+
+  /// `Saturday 21 November`.
+  private func name(of count: StudyDays.Count) -> String {
+    "\(Self.weekdays[count.day.weekday]) \(Wording.date(count.day, today: days.today))"
+  }
+
+  private static func busiest(_ days: ArraySlice<StudyDays.Count>) -> StudyDays.Count? {
+    days.filter { $0.answers > 0 }.max { ($0.answers, $0.day) < ($1.answers, $1.day) }
+  }
+
+  /// The answers of each day of this week up to today: `Monday 12, Tuesday 0`.
+  func thisWeek(_ name: (String) -> String = { $0 }) -> String {
+    (0...days.today.weekday).map { weekday in
+      "\(name(Self.weekdays[weekday])) \(answers(on: Self.monday(of: days.today) + weekday) ?? 0)"
+    }.joined(separator: ", ")
   }
 
   /// The names of months above the first week that begins in them, where there is room.
@@ -97,20 +129,23 @@ public struct StudyCalendar: Sendable {
     return months
   }
 
-  /// The last 12 months in a sentence: `210 answers on 24 days of the last 12 months; most on 3 June, 45.`.
+  /// The last 12 months in a sentence: `210 answers on 24 days of the last 12 months; most on Wednesday 3 June, 45.`.
   ///
   /// Of several busiest days it names the newest.
   var summary: String {
-    guard let busiest = lastYear.max(by: { ($0.answers, $0.day) < ($1.answers, $1.day) }) else {
+    guard let busiest = Self.busiest(lastYear) else {
       return "Nothing was answered in the last 12 months."
     }
     let sum = lastYear.reduce(0) { $0 + $1.answers }
-    return "\(Wording.count(sum, "answer")) on \(Wording.count(lastYear.count, "day")) of the last 12 months; most on "
-      + "\(Wording.date(busiest.day, today: days.today)), \(busiest.answers)."
+    return
+      "\(Wording.count(sum, "answer")) on \(Wording.count(lastYear.count, "day")) of the last 12 months; most on "
+      + "\(name(of: busiest)), \(busiest.answers)."
   }
 
   private var sentences: [String] {
-    ["Calendar: \(summary)"]
-      + months.map { "\($0.name): \(Wording.count($0.answers, "answer")) on \(Wording.count($0.days, "day"))." }
+    ["Calendar: \(summary)"] + (lastYear.isEmpty ? [] : ["This week: \(thisWeek())."])
+      + months.map {
+        "\($0.name): \(Wording.count($0.answers, "answer")) on \(Wording.count($0.days, "day"))."
+      }
   }
 }

@@ -45,6 +45,9 @@ struct StatsCommand: ParsableCommand {
   @Flag(help: "Show which answers were given for which.")
   var confusions = false
 
+  @Flag(help: "With --cards, --confusions or --group: show all of them, also more than a screen holds.")
+  var all = false
+
   @Flag(help: "Show the answers of each day in a calendar.")
   var calendar = false
 
@@ -71,6 +74,9 @@ struct StatsCommand: ParsableCommand {
     }
     if open, html == nil { throw ValidationError("--open shows the page that --html writes. Say where to write it.") }
     if html == "-" { throw ValidationError("--html: a page is written to a file. Name one, such as report.html.") }
+    if all, !cards, !confusions, !group {
+      throw ValidationError("--all goes with --cards, --confusions or --group. Say what to show.")
+    }
     if group, decks.isEmpty {
       throw ValidationError("--group needs files: progress files, or sheets of 'recollect export --for-educator'.")
     }
@@ -100,8 +106,9 @@ struct StatsCommand: ParsableCommand {
     if options.json { return try Console.write(JSONValue.progress(figures).line + "\n") }
     let style = options.style()
     let views = [
-      retention ? RetentionTable(figures).lines(in: style) : nil, cards ? HardCardTable(figures).lines(in: style) : nil,
-      confusions ? ConfusionTable(figures).lines(in: style) : nil,
+      retention ? RetentionTable(figures).lines(in: style) : nil,
+      cards ? HardCardTable(figures, isWhole: all).lines(in: style) : nil,
+      confusions ? ConfusionTable(figures, isWhole: all).lines(in: style) : nil,
       calendar ? StudyCalendar(figures.days).lines(in: style) : nil,
     ].compactMap { $0 }
     let shown = views.isEmpty ? [Overview(figures).lines(in: style)] : views
@@ -123,7 +130,8 @@ struct StatsCommand: ParsableCommand {
   private func showGroup() throws {
     let figures = GroupFigures(try decks.map(LearnerFile.read))
     if options.json { return try Console.write(JSONValue.group(figures).line + "\n") }
-    try Console.write(GroupTable(figures).lines(in: options.style()).joined(separator: "\n") + "\n")
+    try Console.write(
+      GroupTable(figures, isWhole: all).lines(in: options.style()).joined(separator: "\n") + "\n")
   }
 
   private func write(_ figures: ProgressFigures, to path: String) throws {

@@ -211,8 +211,8 @@ import Testing
     let confusions = ProgressFigures(learner.library(on: 21)).confusions
     #expect(
       confusions == [
-        Confusion(expected: "osteopenia", given: "Osteoporosis.", times: 2, chosen: 0),
-        Confusion(expected: "osteopenia", given: "osteophyte", times: 1, chosen: 0),
+        Confusion(expected: "osteopenia", given: "Osteoporosis.", times: 2, chosen: 0, question: nil),
+        Confusion(expected: "osteopenia", given: "osteophyte", times: 1, chosen: 0, question: nil),
       ], "a slip that counted as right and an empty answer are no confusions")
   }
 

@@ -79,7 +79,8 @@ import Testing
       }
     }
     let page = try Self.page(learner)
-    let table = try #require(page.range(of: "<caption>By deck, the 20 with the most reviews, the most first</caption>"))
+    let table = try #require(
+      page.range(of: "<caption>By deck, the 20 of 21 with the most reviews, the most first</caption>"))
     let names = String(page[table.upperBound...]).matches(of: /<th scope="row">(Deck \d+)</).prefix(20)
       .map { String($0.1) }
     #expect(names.prefix(3) == ["Deck 20", "Deck 3", "Deck 1"])

@@ -155,28 +155,29 @@ import Testing
     #expect(
       table.lines(in: .screen(width: 80, isASCII: false)).prefix(3).joined(separator: "\n") == """
         Hardest first                               wrong  forgotten  today  card
-        osteopenia (its definition)                3 of 3          0   64 %  d
-        osteopenia (the term)                      3 of 3          0   64 %  t
+        osteopenia (its definition)                3 of 3   learning   64 %  d
+        osteopenia (the term)                      3 of 3   learning   64 %  t
         """)
     #expect(
       table.lines(in: .screen(width: 40, isASCII: true)).prefix(6).joined(separator: "\n") == """
         osteopenia (its definition)
-          wrong 3 of 3, forgotten 0, today 64 %
+          wrong 3 of 3, in learning, today 64 %
           d
         osteopenia (the term)
-          wrong 3 of 3, forgotten 0, today 64 %
+          wrong 3 of 3, in learning, today 64 %
           t
         """)
     #expect(
       table.lines(in: .screen(width: 36, isASCII: true)).prefix(4).joined(separator: "\n") == """
         osteopenia (its definition)
-          wrong 3 of 3, forgotten 0, today
+          wrong 3 of 3, in learning, today
           64 %
           d
         """, "nothing is cut")
     let page = try ReportPage(figures).html()
-    #expect(page.contains(#"<th scope="row">osteopenia (its definition)<span class="asked">what it means</span></th>"#))
-    #expect(page.contains(#"<th scope="row">osteopenia (the term)<span class="asked">thin bone</span></th>"#))
+    #expect(page.contains(#"<th scope="row">osteopenia<span class="asked">what it means</span></th>"#))
+    #expect(page.contains(#"<th scope="row">osteopenia<span class="asked">thin bone</span></th>"#))
+    #expect(page.contains("<td class=\"n\">in learning</td>"))
     #expect(
       Overview(figures).lines(in: .sentences).contains {
         $0.hasPrefix("Hard: osteopenia (its definition), wrong 3 of 3; ")
@@ -235,9 +236,10 @@ import Testing
         Fri ·░·░      2
         Sat ···█      8
         Sun ░··       1
-
-        14 answers on 6 days in 4 weeks.
         · none, ░ to █: up to 8 a day.
+
+        14 answers on 6 days in 4 weeks; most on Saturday 21 November, 8.
+        This week: Mon 0, Tue 0, Wed 0, Thu 0, Fri 1, Sat 8.
         """)
     #expect(
       calendar.lines(in: .screen(width: 40, isASCII: true)).joined(separator: "\n") == """
@@ -249,13 +251,17 @@ import Testing
         Fri .-.-      2
         Sat ...#      8
         Sun -..       1
-
-        14 answers on 6 days in 4 weeks.
         . none, - to #: up to 8 a day.
+
+        14 answers on 6 days in 4 weeks; most on
+        Saturday 21 November, 8.
+        This week: Mon 0, Tue 0, Wed 0, Thu 0,
+        Fri 1, Sat 8.
         """)
     #expect(
       calendar.lines(in: .sentences).joined(separator: "\n") == """
-        Calendar: 14 answers on 6 days of the last 12 months; most on 21 November, 8.
+        Calendar: 14 answers on 6 days of the last 12 months; most on Saturday 21 November, 8.
+        This week: Monday 0, Tuesday 0, Wednesday 0, Thursday 0, Friday 1, Saturday 8.
         November 2026: 14 answers on 6 days.
         """)
   }
@@ -266,8 +272,8 @@ import Testing
       table.lines(in: .screen(width: 80, isASCII: false)).joined(separator: "\n") == """
         Remembered: 67 % of 3 reviews of cards in review (likely 21 to 94 %).
 
-        Month     right     of    likely
-        2026-11    67 %      3   21-94 %  █████████████
+        Month          right     of    likely
+        November 2026   67 %      3   21-94 %  █████████████
 
         Interval               right     of    likely
         young (below 21 days)   67 %      3   21-94 %  █████████████
@@ -282,12 +288,12 @@ import Testing
         asks for the term   67 %      3   21-94 %  █████████████
 
         Way of asking  right     of    likely
-        typed      67 %      3   21-94 %  █████████████
+        typed           67 %      3   21-94 %  █████████████
         """)
     #expect(
       table.lines(in: .sentences).joined(separator: "\n") == """
         Remembered: 67 % of 3 reviews of cards in review (likely 21 to 94 %).
-        Month 2026-11: 67 percent of 3 reviews, likely 21 to 94 %.
+        Month November 2026: 67 percent of 3 reviews, likely 21 to 94 %.
         Interval young (below 21 days): 67 percent of 3 reviews, likely 21 to 94 %.
         Deck Bones: 67 percent of 3 reviews, likely 21 to 94 %.
         Heading Chest: 67 percent of 3 reviews, likely 21 to 94 %.
@@ -301,8 +307,8 @@ import Testing
     #expect(
       HardCardTable(Self.figures).lines(in: screen).joined(separator: "\n") == """
         Hardest first               wrong  forgotten  today  card
-        皮膚の硬化を調べる検査     3 of 3          0  100 %  皮膚の硬化を調べる検査-ter…
-        sternum                    3 of 4          0  100 %  sternum-term-0000000000
+        皮膚の硬化を調べる検査     3 of 3   learning  100 %  皮膚の硬化を調べる検査
+        sternum                    3 of 4   learning  100 %  sternum
         """)
     #expect(
       ConfusionTable(Self.figures).lines(in: screen).joined(separator: "\n") == """
@@ -313,8 +319,8 @@ import Testing
         """)
     #expect(
       HardCardTable(Self.figures).lines(in: .sentences).joined(separator: "\n") == """
-        Hard: 皮膚の硬化を調べる検査, wrong 3 of 3, forgotten 0 times, 100 percent chance to know it today. Card 皮膚の硬化を調べる検査-term-0000000000.
-        Hard: sternum, wrong 3 of 4, forgotten 0 times, 100 percent chance to know it today. Card sternum-term-0000000000.
+        Hard: 皮膚の硬化を調べる検査, wrong 3 of 3, still in the steps of learning, 100 percent chance to know it today. Card 皮膚の硬化を調べる検査-term-0000000000.
+        Hard: sternum, wrong 3 of 4, still in the steps of learning, 100 percent chance to know it today. Card sternum-term-0000000000.
         """)
     #expect(
       ConfusionTable(Self.figures).lines(in: .sentences).joined(separator: "\n") == """
