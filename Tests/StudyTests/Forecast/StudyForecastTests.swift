@@ -13,7 +13,7 @@ import Testing
   private static func state(_ more: Deed..., old: [Card] = []) -> LearnerState {
     var state = LearnerState()
     for card in old { state.add(.review(.of(card, .again, days: 1)), daysBefore: 400) }
-    for card in cards.prefix(20) { state.add(.review(.of(card, .good, days: 3)), daysBefore: 30) }
+    for card in cards.prefix(20) { state.add(.review(.of(card, .good, days: 10)), daysBefore: 30) }
     for (number, card) in cards.prefix(20).enumerated() {
       state.add(.review(.of(card, .good, days: 20 + number / 2)), daysBefore: 20)
     }
