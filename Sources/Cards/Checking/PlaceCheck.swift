@@ -23,8 +23,7 @@ struct PlaceCheck: EntrySink {
   mutating func report(_ mistake: DeckMistake, line: Int) {}
 
   mutating func answerEnded(at line: Int, by start: Bytes) {
-    let start = differences.mayName(line: line) ? String(decoding: start, as: UTF8.self) : ""
-    differences.add(.endsAnswer(start), line: line)
+    differences.add(.warning, line: line, .endsAnswer(String(decoding: start, as: UTF8.self)))
   }
 
   mutating func take(_ entry: RawEntry, in bytes: Bytes) {
@@ -40,8 +39,7 @@ struct PlaceCheck: EntrySink {
         var line = LineCount(from: text.line)
         for link in Gaps(in: text).links {
           line.advance(to: link.lowerBound, in: text.bytes)
-          let shown = differences.mayName(line: line.line) ? text.string(link) : ""
-          differences.add(.linkInSentence(shown), line: line.line)
+          differences.add(.warning, line: line.line, .linkInSentence(text.string(link)))
         }
       }
     case .question:
@@ -60,7 +58,7 @@ struct PlaceCheck: EntrySink {
     for choice in entry.choices where !choice.field.isEmpty {
       FieldText.with(choice.field, of: entry, in: bytes) { text in
         if !seen.insert(text.folded(text.bytes.indices)).inserted {
-          found.add(.equalChoices(text.string), line: choice.field.line)
+          found.add(.warning, line: choice.field.line, .equalChoices(text.string))
         }
       }
     }

@@ -13,20 +13,20 @@ struct ProblemList {
 
   init(file: String) { self.file = file }
 
-  /// Whether a problem of a line may be one that is named; if not, it need only be counted.
-  func mayName(line: Int) -> Bool { line < end }
-
   mutating func add(_ mistake: DeckMistake, line: Int) {
     if case .furtherMistakes(let errors, let warnings) = mistake {
       leaveOut(errors: errors, warnings: warnings, line: line)
     } else if line < end {
       found.append((line, mistake))
       if found.count == DeckLimits.problems * 2 { keepTheFirst() }
-    } else if mistake.severity == .error {
-      leaveOut(errors: 1, line: line)
     } else {
-      leaveOut(warnings: 1, line: line)
+      leaveOut(mistake.severity, line: line)
     }
+  }
+
+  /// Adds a mistake of that severity, which is looked at only where it may be one of those that are named.
+  mutating func add(_ severity: DeckProblem.Severity, line: Int, _ mistake: @autoclosure () -> DeckMistake) {
+    if line < end { add(mistake(), line: line) } else { leaveOut(severity, line: line) }
   }
 
   mutating func add(_ problem: DeckProblem) { add(problem.mistake, line: problem.line) }
@@ -37,6 +37,11 @@ struct ProblemList {
     firstLeftOut = min(firstLeftOut, line)
     self.errors += errors
     self.warnings += warnings
+  }
+
+  private mutating func leaveOut(_ severity: DeckProblem.Severity, line: Int) {
+    firstLeftOut = min(firstLeftOut, line)
+    if severity == .error { errors += 1 } else { warnings += 1 }
   }
 
   /// The problems by line, those of one line in the order in which they were found; at the end, how many more there are.
@@ -55,9 +60,7 @@ struct ProblemList {
   private mutating func keepTheFirst() {
     found = found.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(\.element)
     guard found.count > DeckLimits.problems else { return }
-    for (line, mistake) in found[DeckLimits.problems...] {
-      if mistake.severity == .error { leaveOut(errors: 1, line: line) } else { leaveOut(warnings: 1, line: line) }
-    }
+    for (line, mistake) in found[DeckLimits.problems...] { leaveOut(mistake.severity, line: line) }
     found.removeSubrange(DeckLimits.problems...)
     end = found.last?.line ?? end
   }

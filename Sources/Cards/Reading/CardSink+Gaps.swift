@@ -3,21 +3,21 @@ extension CardSink {
   /// How many mistakes of one kind in a sentence are worth a line.
   private static let mistakesOfOneSentence = 20
 
-  mutating func addGaps(_ entry: RawEntry, _ text: FieldText, _ extras: Extras) {
-    let found = Gaps(in: text)
+  mutating func addGaps(_ entry: RawEntry, _ text: FieldText, in bytes: Bytes) {
+    found.find(in: text)
     var line = LineCount(from: text.line)
     for place in found.emptyGaps.prefix(Self.mistakesOfOneSentence) {
       line.advance(to: place, in: text.bytes)
-      report(.emptyGap, line: line.line)
+      report(.error, line: line.line, .emptyGap)
     }
     line = LineCount(from: text.line)
     for place in found.loneBrackets.prefix(Self.mistakesOfOneSentence) {
       line.advance(to: place, in: text.bytes)
-      report(.loneBracket(text.bytes[place] == ASCII.openBracket ? "[" : "]"), line: line.line)
+      report(.warning, line: line.line, .loneBracket(text.bytes[place] == ASCII.openBracket ? "[" : "]"))
     }
     let gaps = found.gaps
     guard !gaps.isEmpty else {
-      if found.emptyGaps.isEmpty { report(.sentenceWithoutGap, line: entry.line) }
+      if found.emptyGaps.isEmpty { report(.error, line: entry.line, .sentenceWithoutGap) }
       return
     }
     // Every card of the sentence holds all of it.
@@ -25,6 +25,7 @@ extension CardSink {
       return report(.tooManyGaps(gaps.count), line: entry.line)
     }
     if gaps.count > 1 { sentenceBytes += gaps.count * text.bytes.count }
+    let extras = Extras(entry, in: bytes)
     let sentence = FilledSentence(text, gaps)
     let folded = sentence.bytes.withUnsafeBufferPointer { Fold.bytes($0) }
     var ordinals: [[UInt8]: Int] = [:]

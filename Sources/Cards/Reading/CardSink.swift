@@ -13,6 +13,8 @@ struct CardSink: EntrySink {
   private(set) var isFull = false
   /// How many bytes the sentences of the gaps come to.
   var sentenceBytes = 0
+  /// The gaps of the sentence that was read last.
+  var found = Gaps()
 
   init(deck: String, tags: [String], file: String, mostCards: Int) {
     self.deck = deck
@@ -24,15 +26,23 @@ struct CardSink: EntrySink {
 
   mutating func report(_ mistake: DeckMistake, line: Int) { problems.add(mistake, line: line) }
 
+  /// Takes a mistake, which is looked at only where it may be one of those that are named.
+  mutating func report(_ severity: DeckProblem.Severity, line: Int, _ mistake: @autoclosure () -> DeckMistake) {
+    problems.add(severity, line: line, mistake())
+  }
+
   mutating func take(heading: Bytes) { headings.append(String(decoding: heading, as: UTF8.self)) }
 
   mutating func take(_ entry: RawEntry, in bytes: Bytes) {
-    guard !isFull, let answer = usableAnswer(of: entry) else { return }
+    guard !isFull else { return }
+    guard Self.isComplete(entry) else {
+      return report(.error, line: entry.line, Self.whatIsMissing(in: entry))
+    }
     if let long = entry.tooLongText {
       return report(.textTooLong(megabytes: (long.size + 999_999) / 1_000_000), line: long.line)
     }
     if entry.hasTooManyChoices { return }
-    addCards(of: entry, answer, in: bytes)
+    addCards(of: entry, entry.choices.isEmpty ? entry.answer : nil, in: bytes)
     let mistake: DeckMistake? =
       cards.count > mostCards
       ? .tooManyCards(most: mostCards) : sentenceBytes > DeckLimits.sentences ? .sentencesTooLong : nil
@@ -43,10 +53,10 @@ struct CardSink: EntrySink {
   }
 
   private mutating func addCards(of entry: RawEntry, _ answer: RawField?, in bytes: Bytes) {
-    let extras = Extras(entry, in: bytes)
     FieldText.with(entry.prompt, of: entry, in: bytes) { prompt in
+      if case .sentence = entry.shape { return addGaps(entry, prompt, in: bytes) }
+      let extras = Extras(entry, in: bytes)
       switch (entry.shape, answer) {
-      case (.sentence, _): addGaps(entry, prompt, extras)
       case (.question, nil): addChoices(entry, prompt, extras, in: bytes)
       case (_, let answer?):
         FieldText.with(answer, of: entry, in: bytes) { answer in
@@ -142,32 +152,27 @@ struct CardSink: EntrySink {
         choices: choices, extras))
   }
 
-  /// The answer's field where the entry has what its shape needs (nothing for sentences and choices); reports what
-  /// is missing.
-  private mutating func usableAnswer(of entry: RawEntry) -> RawField?? {
-    if let mistake = mistake(of: entry) {
-      report(mistake, line: entry.line)
-      return nil
-    }
-    return .some(entry.choices.isEmpty ? entry.answer : nil)
+  /// Whether an entry has what its shape needs.
+  private static func isComplete(_ entry: RawEntry) -> Bool {
+    if entry.prompt.isEmpty { return false }
+    if case .sentence = entry.shape { return true }
+    if let answer = entry.answer, !answer.isEmpty { return true }
+    return !entry.choices.isEmpty
   }
 
-  private func mistake(of entry: RawEntry) -> DeckMistake? {
-    let isAnswered = entry.answer.map { !$0.isEmpty } ?? false
+  /// What an entry lacks that is not complete.
+  private static func whatIsMissing(in entry: RawEntry) -> DeckMistake {
     switch entry.shape {
     case .question:
       if entry.prompt.isEmpty { return .emptyQuestion }
-      if !entry.choices.isEmpty || isAnswered { return nil }
       return entry.answer == nil ? .questionWithoutAnswer : .emptyAnswer
     case .term:
       if entry.prompt.isEmpty { return .emptyTerm }
-      if isAnswered { return nil }
       return entry.answer == nil ? .termWithoutDefinition : .emptyDefinition
-    case .sentence: return entry.prompt.isEmpty ? .sentenceWithoutGap : nil
+    case .sentence: return .sentenceWithoutGap
     case .oneLine(let isBothWays):
       let separator = isBothWays ? ":::" : "::"
-      if entry.prompt.isEmpty { return .oneLineFormWithoutSide(separator: separator, side: .left) }
-      return isAnswered ? nil : .oneLineFormWithoutSide(separator: separator, side: .right)
+      return .oneLineFormWithoutSide(separator: separator, side: entry.prompt.isEmpty ? .left : .right)
     }
   }
 }

@@ -22,28 +22,29 @@ extension DeckReader {
     let marker = String(Unicode.Scalar(letter))
     switch letter {
     case UInt8(ascii: "A"):
-      guard let current, case .question = current.shape else { return .answerWithoutQuestion }
-      if let answer = current.answer { return .secondLine(marker: marker, first: answer.line) }
-      return current.choices.isEmpty ? nil : .answerAndChoices
+      guard isInEntry, case .question = entry.shape else { return .answerWithoutQuestion }
+      if let answer = entry.answer { return .secondLine(marker: marker, first: answer.line) }
+      return entry.choices.isEmpty ? nil : .answerAndChoices
     case UInt8(ascii: "D"):
-      guard let current, case .term = current.shape else { return .definitionWithoutTerm }
-      return current.answer.map { .secondLine(marker: marker, first: $0.line) }
+      guard isInEntry, case .term = entry.shape else { return .definitionWithoutTerm }
+      return entry.answer.map { .secondLine(marker: marker, first: $0.line) }
     default:
-      guard let current else { return .lineWithoutCard(marker: marker) }
+      guard isInEntry else { return .lineWithoutCard(marker: marker) }
       let first =
-        letter == UInt8(ascii: "N") ? current.note : letter == UInt8(ascii: "S") ? current.source : current.keyName
+        letter == UInt8(ascii: "N") ? entry.note : letter == UInt8(ascii: "S") ? entry.source : entry.keyName
       return first.map { .secondLine(marker: marker, first: $0.line) }
     }
   }
 
   mutating func beginEntry(_ shape: RawEntry.Shape, line: Int) {
     finishEntry()
-    current = RawEntry(shape: shape, line: line + 1, number: entryCount, headings: textsOfHeadings())
+    entry.begin(shape, line: line + 1, number: entryCount, headings: textsOfHeadings())
+    isInEntry = true
     entryCount += 1
   }
 
   mutating func openField(line: Int, from start: Int, to end: Int) {
-    let enclosures = current?.enclosures.count ?? 0
+    let enclosures = Int32(truncatingIfNeeded: entry.enclosures.count)
     open = RawField(
       range: start..<end, line: line + 1, features: lines.features[line], enclosures: enclosures..<enclosures)
   }
@@ -64,33 +65,32 @@ extension DeckReader {
   /// Puts the open block's text into the entry.
   mutating func closeField() {
     defer { block = .none }
-    guard block != .none, block != .afterChoices, current != nil else { return }
+    guard block != .none, block != .afterChoices, isInEntry else { return }
     trimOpenField()
     let field = open
     switch block {
     case .choice: addChoice(field)
-    case .field(UInt8(ascii: "Q")), .field(UInt8(ascii: "T")), .field(UInt8(ascii: "C")): current?.prompt = field
-    case .field(UInt8(ascii: "A")), .field(UInt8(ascii: "D")): current?.answer = field
+    case .field(UInt8(ascii: "Q")), .field(UInt8(ascii: "T")), .field(UInt8(ascii: "C")): entry.prompt = field
+    case .field(UInt8(ascii: "A")), .field(UInt8(ascii: "D")): entry.answer = field
     case .field(let letter):
       guard !field.isEmpty else {
         return sink.report(.emptyLine(marker: String(Unicode.Scalar(letter))), line: field.line)
       }
       switch letter {
-      case UInt8(ascii: "N"): current?.note = field
-      case UInt8(ascii: "S"): current?.source = field
-      default: current?.keyName = field
+      case UInt8(ascii: "N"): entry.note = field
+      case UInt8(ascii: "S"): entry.source = field
+      default: entry.keyName = field
       }
     default: break
     }
   }
 
   private mutating func addChoice(_ field: RawField) {
-    guard let count = current?.choices.count, count == DeckLimits.choices else {
-      current?.choices.append((field, isOpenChoiceRight))
-      return
+    guard entry.choices.count == DeckLimits.choices else {
+      return entry.choices.append((field, isOpenChoiceRight))
     }
-    if current?.hasTooManyChoices == false { sink.report(.tooManyChoices, line: field.line) }
-    current?.hasTooManyChoices = true
+    if !entry.hasTooManyChoices { sink.report(.tooManyChoices, line: field.line) }
+    entry.hasTooManyChoices = true
   }
 
   private mutating func trimOpenField() {
@@ -110,7 +110,8 @@ extension DeckReader {
   /// Ends the entry that is being read and hands it out.
   mutating func finishEntry() {
     closeField()
-    guard let entry = current.take() else { return }
+    guard isInEntry else { return }
+    isInEntry = false
     sink.take(entry, in: bytes)
   }
 
@@ -187,7 +188,7 @@ extension DeckReader {
       open.range = trimmed(open.range)
       open.beginsLine = open.range.lowerBound == range.lowerBound
       open.hasLineEscape = open.beginsLine && bytes[range.lowerBound] == ASCII.backslash
-      if isLeft { current?.prompt = open } else { current?.answer = open }
+      if isLeft { entry.prompt = open } else { entry.answer = open }
     }
     block = .none
   }

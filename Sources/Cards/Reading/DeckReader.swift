@@ -19,7 +19,9 @@ struct DeckReader<Sink: EntrySink> {
   private(set) var headings: [(level: Int, text: Range<Int>)] = []
   /// Their texts, once an entry has asked for them.
   private var headingTexts: [String]? = []
-  var current: RawEntry?
+  /// The entry that is being read, and whether there is one.
+  var entry = RawEntry()
+  var isInEntry = false
   var entryCount = 0
   var block = Block.none
   /// The field whose block is being read, and whether the current choice is right.
@@ -84,8 +86,8 @@ struct DeckReader<Sink: EntrySink> {
     while let found = enclosures.enclosure(inLine: line, from: start, mayFence: mayFence) {
       let name = InlineSpans.Kind(found.kind)
       if block != .none, block != .afterChoices {
-        current?.enclosures.append(InlineSpans.Span(kind: name, range: found.range))
-        open.enclosures = open.enclosures.lowerBound..<(current?.enclosures.count ?? 0)
+        entry.enclosures.append(InlineSpans.Span(kind: name, range: found.range))
+        open.enclosures = open.enclosures.lowerBound..<Int32(truncatingIfNeeded: entry.enclosures.count)
         extendOpenField(to: max(found.range.upperBound, lines.range(of: found.lastLine).upperBound))
         for inner in line...max(line, found.lastLine) { open.features.formUnion(lines.features[inner]) }
       }

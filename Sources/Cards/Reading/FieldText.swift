@@ -17,7 +17,7 @@ struct FieldText {
     let start = field.range.lowerBound
     var enclosures: [InlineSpans.Span] = []
     if !field.enclosures.isEmpty {
-      enclosures = entry.enclosures[field.enclosures].map { span in
+      enclosures = entry.enclosures[Int(field.enclosures.lowerBound)..<Int(field.enclosures.upperBound)].map { span in
         let upper = min(span.range.upperBound, field.range.upperBound) - start
         return InlineSpans.Span(kind: span.kind, range: min(span.range.lowerBound - start, upper)..<upper)
       }

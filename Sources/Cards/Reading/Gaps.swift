@@ -18,6 +18,9 @@ struct Gaps {
   private(set) var loneBrackets: [Int] = []
   /// Gaps with nothing in them.
   private(set) var emptyGaps: [Int] = []
+  // What is open and what was closed while a text is gone through.
+  private var open: [Open] = []
+  private var pairs: [Pair] = []
 
   private struct Open {
     let at: Int
@@ -40,14 +43,26 @@ struct Gaps {
     return false
   }
 
-  init(in text: FieldText) {
+  /// Finds nothing yet.
+  init() {}
+
+  /// Finds those of a text.
+  init(in text: FieldText) { find(in: text) }
+
+  /// Finds those of a text, and forgets those before; a deck of many sentences so takes no new memory for each.
+  mutating func find(in text: FieldText) {
+    gaps.removeAll(keepingCapacity: true)
+    links.removeAll(keepingCapacity: true)
+    loneBrackets.removeAll(keepingCapacity: true)
+    emptyGaps.removeAll(keepingCapacity: true)
     guard text.bytes.contains(where: { $0 == ASCII.openBracket || $0 == ASCII.closeBracket }) else { return }
     let spans = text.spans
     var end = 0
     var noTargetBefore = 0
     // In the marker's line, "- [x]" does not stand at the start of a line.
     let start = text.mayHaveForms ? 0 : Self.endOfChoiceMark(in: text.bytes, from: 0)
-    for pair in pairs(in: text.bytes, from: start, spans: spans) where pair.open >= end && !pair.isInMath {
+    findPairs(in: text.bytes, from: start, spans: spans)
+    for pair in pairs where pair.open >= end && !pair.isInMath {
       if let target = Self.endOfTarget(in: text.bytes, after: pair.close, noneBefore: &noTargetBefore) {
         end = target
         let isImage = pair.open > 0 && text.bytes[pair.open - 1] == UInt8(ascii: "!")
@@ -74,9 +89,8 @@ struct Gaps {
   /// Pairs by where they open.
   ///
   /// A blank line ends what is open, and so does the text's end.
-  private mutating func pairs(in bytes: Bytes, from start: Int, spans: [InlineSpans.Span]) -> [Pair] {
-    var pairs: [Pair] = []
-    var open: [Open] = []
+  private mutating func findPairs(in bytes: Bytes, from start: Int, spans: [InlineSpans.Span]) {
+    pairs.removeAll(keepingCapacity: true)
     var next = 0
     var at = start
     while at < bytes.count {
@@ -99,21 +113,20 @@ struct Gaps {
           loneBrackets.append(at)
         }
       case ASCII.lineFeed:
-        if at + 1 < bytes.count, bytes[at + 1] == ASCII.lineFeed { leaveOpen(&open) }
+        if at + 1 < bytes.count, bytes[at + 1] == ASCII.lineFeed { leaveOpen() }
         at = Self.endOfChoiceMark(in: bytes, from: at + 1)
         continue
       default: break
       }
       at += 1
     }
-    leaveOpen(&open)
+    leaveOpen()
     if pairs.count > 1 { pairs.sort { $0.open < $1.open } }
-    return pairs
   }
 
-  private mutating func leaveOpen(_ open: inout [Open]) {
+  private mutating func leaveOpen() {
     for bracket in open where !bracket.isInMath { loneBrackets.append(bracket.at) }
-    open = []
+    open.removeAll(keepingCapacity: true)
   }
 
   /// Where text goes on after `- [ ]` or `- [x]` at a line's start, else where the line starts.

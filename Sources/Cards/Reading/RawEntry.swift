@@ -13,7 +13,7 @@ struct RawField {
   /// What its lines hold.
   var features: LineFeatures = []
   /// Which of the entry's enclosures lie within it.
-  var enclosures = 0..<0
+  var enclosures: Range<Int32> = 0..<0
 
   var isEmpty: Bool { range.isEmpty }
 }
@@ -28,13 +28,13 @@ struct RawEntry {
     case oneLine(isBothWays: Bool)
   }
 
-  let shape: Shape
+  private(set) var shape = Shape.question
   /// The line in which it begins, from 1.
-  let line: Int
+  private(set) var line = 0
   /// Which entry of its file it is, from 0.
-  let number: Int
+  private(set) var number = 0
   /// The headings above it, outermost first.
-  let headings: [String]
+  private(set) var headings: [String] = []
   /// `Q:`, `T:`, `C:`, or the left side.
   var prompt = RawField(range: 0..<0, line: 0)
   /// `A:`, `D:`, or the right side.
@@ -59,11 +59,20 @@ struct RawEntry {
     return (field.line, field.range.count)
   }
 
-  init(shape: Shape, line: Int, number: Int, headings: [String]) {
+  /// Becomes an entry of which nothing but its beginning was read; in its place, as a file may have millions.
+  mutating func begin(_ shape: Shape, line: Int, number: Int, headings: [String]) {
     self.shape = shape
     self.line = line
     self.number = number
     self.headings = headings
+    prompt = RawField(range: 0..<0, line: 0)
+    answer = nil
+    note = nil
+    source = nil
+    keyName = nil
+    hasTooManyChoices = false
+    if !choices.isEmpty { choices = [] }
+    if !enclosures.isEmpty { enclosures = [] }
   }
 }
 

@@ -23,11 +23,19 @@ import Testing
     #expect(problems.last?.mistake == .furtherMistakes(errors: 2_001, warnings: 0))
   }
 
-  @Test func whatIsOnlyCountedCannotBeNamed() {
+  @Test func whatIsOnlyCountedIsNotMade() {
     var list = ProblemList(file: "d.md")
-    #expect(list.mayName(line: 3_000))
     for line in 1...2_000 { list.add(.emptyGap, line: line) }
-    #expect(list.mayName(line: 999))
-    #expect(!list.mayName(line: 1_000))
+    var looked = 0
+    func mistake() -> DeckMistake {
+      looked += 1
+      return .nulCharacter
+    }
+    list.add(.warning, line: 1_000, mistake())
+    #expect(looked == 0)
+    list.add(.warning, line: 999, mistake())
+    #expect(looked == 1)
+    #expect(list.inOrder[999].mistake == .nulCharacter)
+    #expect(list.inOrder.last?.mistake == .furtherMistakes(errors: 1_001, warnings: 1))
   }
 }
