@@ -62,7 +62,20 @@ public struct CardPage: Sendable {
           + "\(Wording.decimal(memory.difficulty, places: 1)) of 10, "
           + "\(Int((chance * 100).rounded())) percent chance to know it today.")
     }
+    if let plan { lines.append("Plan: \(plan)") }
     return lines
+  }
+
+  /// How stability and the next date go together.
+  private var plan: String? {
+    guard let memory = report.state.memory, let chance = report.plannedRetrievability,
+      let due = report.due,
+      let last = report.state.lastDay
+    else { return nil }
+    let comes = due > today ? "comes back" : due == today ? "is due" : "was due"
+    return "stability is the time until the chance has fallen to 90 percent, here "
+      + "\(Wording.decimal(memory.stability, places: 1)) days; the card \(comes) "
+      + "\(Wording.count(max(0, due - last), "day")) after its last answer, at \(Wording.inWords(percent: chance))."
   }
 
   private var standing: String {

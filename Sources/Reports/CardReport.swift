@@ -18,6 +18,9 @@ public struct CardReport: Sendable {
   public let retrievability: Double?
   /// The study day on which it comes back; nil for a new card.
   public let due: Day?
+  /// The probability of recall on the day for which a card in review is planned, if nothing is answered before; nil for
+  /// other cards.
+  public let plannedRetrievability: Double?
 
   /// Makes the report of a card on the study day of a moment.
   public init(
@@ -30,7 +33,14 @@ public struct CardReport: Sendable {
     self.state = state
     let elapsed = state.lastDay.map { max(0, now.studyDay - $0) } ?? 0
     retrievability = state.memory.map { model.retrievability(of: $0, after: elapsed) }
-    due = state.due?.studyDay(offsetMinutes: now.offsetMinutes)
+    let due = state.due?.studyDay(offsetMinutes: now.offsetMinutes)
+    self.due = due
+    plannedRetrievability =
+      if state.standing == .review, let memory = state.memory, let due, let last = state.lastDay {
+        model.retrievability(of: memory, after: max(0, due - last))
+      } else {
+        nil
+      }
   }
 
   /// Whether its deck has lost it: it was reviewed, and the deck that it was seen in has it no more.

@@ -1,4 +1,5 @@
 import Cards
+import Memory
 import Reports
 import Study
 import Testing
@@ -23,12 +24,33 @@ import Testing
         Tags: scleroderma
         State: in review, next on 23 November, in 2 days.
         Memory: stability 3.5 days, difficulty 7.4 of 10, 77 percent chance to know it today.
+        Plan: stability is the time until the chance has fallen to 90 percent, here 3.5 days; the card comes back 17 days after its last answer, at 76 percent.
         Reviews: 4, forgotten once.
           1 November 2026 12:00, good, typed, 4.2 s, again in 3 days
           4 November 2026 12:00, again, typed 'osteochondritis', 4.2 s, again in 10 minutes
           4 November 2026 12:00, good, typed, 4.2 s, again in 2 days
           6 November 2026 12:00, good, typed 'costocondritis', 4.2 s, again in 17 days
         """)
+  }
+
+  @Test(arguments: [
+    (22, "comes back 17 days after its last answer, at 76 percent."),
+    (23, "is due 17 days after its last answer, at 76 percent."),
+    (25, "was due 17 days after its last answer, at 76 percent."),
+  ])
+  func thePlanSaysHowStabilityAndTheNextDateGoTogether(day: Int, end: String) throws {
+    let library = Learner.ofThreeWeeks.library(on: day)
+    let lines = CardPage(library.reports[0], history: [], today: library.today).lines(in: .sentences)
+    #expect(lines.contains { $0.hasPrefix("Plan: stability is the time until ") && $0.hasSuffix("the card " + end) })
+  }
+
+  @Test func aCardInAStepHasNoPlanInDays() throws {
+    let library = Learner.ofThreeWeeks.library(on: 21)
+    for report in library.reports where report.state.standing != .review {
+      #expect(report.plannedRetrievability == nil)
+      #expect(
+        !CardPage(report, history: [], today: library.today).lines(in: .sentences).contains { $0.hasPrefix("Plan:") })
+    }
   }
 
   @Test func aNewCardHasNoHistory() throws {
