@@ -48,7 +48,7 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "recollect-bench",
-      dependencies: ["Cards", "Memory", "CardMaking", "Study"],
+      dependencies: ["Cards", "Memory", "CardMaking", "Study", "Reports"],
       swiftSettings: strict),
     // The model alone, in little memory: what is set beside other optimizers.
     .executableTarget(

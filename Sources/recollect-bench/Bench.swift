@@ -63,7 +63,7 @@ struct Bench {
     ("decks", DeckBench.run),
     ("memory", MemoryBench.run),
     ("simulator", SimulatorBench.run), ("balance", BalanceBench.run),
-    ("progress", ProgressBench.run),
+    ("progress", ProgressBench.run), ("stats", StatsBench.run),
     ("merge", MergeBench.run),
     ("append", AppendBench.run),
     ("making", MakingBench.run),

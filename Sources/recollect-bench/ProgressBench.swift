@@ -74,13 +74,13 @@ enum ProgressBench {
   }
 
   /// A log as a learner's years leave it: a card event for every new card, then reviews, about 190 bytes a line.
-  private static func file(events: Int) -> [UInt8] {
+  static func file(events: Int, cards: Int? = nil) -> [UInt8] {
     var seed: UInt64 = 1
     func next(_ bound: UInt64) -> UInt64 {
       seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       return seed >> 33 % bound
     }
-    let cards = UInt64(events / 20)
+    let cards = UInt64(cards ?? events / 20)
     var known: UInt64 = 0
     var bytes = LogLayout.firstLine
     bytes.reserveCapacity(events * 200)
