@@ -16,13 +16,25 @@ public struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
 
   /// Reads `2026-12-02`; nil for anything else.
   public init?(_ text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts.map(\.utf8.count) == [4, 2, 2],
-      text.utf8.allSatisfy({ $0 == 0x2d || (0x30...0x39).contains($0) }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+    let day = Array(text.utf8).withUnsafeBytes { $0.count == Self.length ? Self($0, at: 0) : nil }
+    guard let day else { return nil }
+    self = day
   }
+
+  /// Reads the day whose ten bytes begin at a position; nil where there is none.
+  init?(_ bytes: UnsafeRawBufferPointer, at start: Int) {
+    guard start + Self.length <= bytes.count, bytes[start + 4] == 0x2d, bytes[start + 7] == 0x2d else { return nil }
+    var digits = 0
+    for offset in 0..<Self.length where offset != 4 && offset != 7 {
+      let digit = bytes[start + offset] &- 0x30
+      guard digit < 10 else { return nil }
+      digits = digits * 10 + Int(digit)
+    }
+    self.init(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
+  }
+
+  /// How many bytes a day has as it is written.
+  private static let length = 10
 
   /// Year, month and day of the month in the Gregorian calendar.
   public var civil: (year: Int, month: Int, day: Int) {

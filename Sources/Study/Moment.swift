@@ -14,48 +14,11 @@ public struct Moment: Hashable, Sendable, CustomStringConvertible {
   /// Reads `2026-11-21T09:12:33.125+01:00`; the fraction may be absent or of any sensible length (what is beyond
   /// milliseconds is cut off) and the offset may be `Z`; nil for anything else.
   public init?(_ text: String) {
-    guard text.utf8.count <= 1_000 else { return nil }
-    let bytes = Array(text.utf8)
-    func number(_ range: Range<Int>) -> Int? {
-      guard range.upperBound <= bytes.count else { return nil }
-      var value = 0
-      for byte in bytes[range] {
-        guard (0x30...0x39).contains(byte) else { return nil }
-        value = value * 10 + Int(byte - 0x30)
-      }
-      return value
-    }
-    guard bytes.count >= 20, let day = Day(String(text.prefix(10))), bytes[10] == 0x54, bytes[13] == 0x3a,
-      bytes[16] == 0x3a, let hour = number(11..<13), let minute = number(14..<16), let second = number(17..<19),
-      hour < 24, minute < 60, second < 60
+    var scanner = MomentScanner()
+    guard text.utf8.count <= MomentScanner.longest,
+      let moment = Array(text.utf8).withUnsafeBytes({ scanner.moment(in: $0, 0..<$0.count) })
     else { return nil }
-    var position = 19
-    var fraction = 0
-    if bytes[position] == 0x2e {
-      var digits = 0
-      position += 1
-      while position < bytes.count, (0x30...0x39).contains(bytes[position]) {
-        if digits < 3 { fraction = fraction * 10 + Int(bytes[position] - 0x30) }
-        digits += 1
-        position += 1
-      }
-      guard digits > 0 else { return nil }
-      for _ in 0..<max(0, 3 - digits) { fraction *= 10 }
-    }
-    let offset: Int
-    if position < bytes.count, bytes[position] == 0x5a, position + 1 == bytes.count {
-      offset = 0
-    } else if position + 6 == bytes.count, bytes[position] == 0x2b || bytes[position] == 0x2d,
-      bytes[position + 3] == 0x3a, let hours = number(position + 1..<position + 3),
-      let minutes = number(position + 4..<position + 6), hours < 24, minutes < 60
-    {
-      offset = (hours * 60 + minutes) * (bytes[position] == 0x2d ? -1 : 1)
-    } else {
-      return nil
-    }
-    let seconds = (day.number * 24 + hour) * 3_600 + minute * 60 + second - offset * 60
-    milliseconds = Int64(seconds) * 1_000 + Int64(fraction)
-    offsetMinutes = offset
+    self = moment
   }
 
   /// The civil date of the moment, in its own offset, minus the rollover hour: its study day.

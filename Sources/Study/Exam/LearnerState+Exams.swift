@@ -10,7 +10,7 @@ extension LearnerState {
     for place in 0..<plan.order.count {
       let index = plan.order[place]
       let row = log.columns.rows[index]
-      guard row.kind == .other, !plan.isUndone(index), let event = log.event(of: row) else { continue }
+      guard row.kind == .exam, !plan.isUndone(index), let event = log.event(of: row) else { continue }
       switch event.deed {
       case .exam(let start): begun.append((event.name, event.at, start))
       case .examAnswer(var answer):

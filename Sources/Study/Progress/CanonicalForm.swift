@@ -57,7 +57,7 @@ public enum CanonicalForm {
     }
     bytes.append(0x7d)
     let end = place ?? bytes.count - 1
-    let sum = Array("\"sum\":\"".utf8) + LineSum.digits(of: bytes[start...]) + [0x22]
+    let sum = Array("\"sum\":\"".utf8) + RunningLineSum.digits(of: bytes[start...]) + [0x22]
     // The member goes with the comma that parts it from the one before, or else from the one after.
     let isOnly = bytes.count == start + 2
     let isFirst = end == start + 1

@@ -40,17 +40,20 @@ struct CanonicalLine {
     return (range.lowerBound..<digits.lowerBound - 8, digits.upperBound + 1..<range.upperBound)
   }
 
+  /// How many bytes a sum takes with its comma, its key and its quotes: they stand between the two pieces.
+  static let sumLength = 9 + LineSum.length
+
   /// What the sum should be.
-  var rightDigits: [UInt8] {
+  var rightSum: RunningLineSum {
     var sum = RunningLineSum()
     let (first, second) = partsWithoutSum
     sum.add(part(first))
     sum.add(part(second))
-    return sum.digits
+    return sum
   }
 
   /// Whether the sum is right; nil where there is none.
-  var hasRightSum: Bool? { digits.map { part($0).elementsEqual(rightDigits) } }
+  var hasRightSum: Bool? { digits.map { rightSum.isWritten(part($0)) } }
 
   /// Whether two lines are the same, byte by byte.
   func equals(_ other: Self) -> Bool { part(range).elementsEqual(other.part(other.range)) }

@@ -24,10 +24,18 @@ extension JSONReader {
 
   /// Returns a string that was gone past, its escapes resolved.
   func decoded(_ text: JSONText) -> String {
-    let raw = UnsafeBufferPointer(rebasing: bytes[text.range])
-    guard text.hasEscapes else { return String(decoding: raw, as: UTF8.self) }
+    guard text.hasEscapes else {
+      return String(decoding: UnsafeBufferPointer(rebasing: bytes[text.range]), as: UTF8.self)
+    }
     var plain: [UInt8] = []
-    plain.reserveCapacity(raw.count)
+    decode(text, to: &plain)
+    return String(decoding: plain, as: UTF8.self)
+  }
+
+  /// Appends the bytes of a string that was gone past, its escapes resolved.
+  func decode(_ text: JSONText, to plain: inout [UInt8]) {
+    let raw = UnsafeBufferPointer(rebasing: bytes[text.range])
+    plain.reserveCapacity(plain.count + raw.count)
     var index = 0
     while index < raw.count {
       guard raw[index] == 0x5c else {
@@ -45,33 +53,57 @@ extension JSONReader {
           code = 0x10000 + (code & 0x3ff) << 10 + low & 0x3ff
           index += 6
         }
-        // Half a surrogate pair is no character; JSON lets it stand, UTF-8 cannot hold it.
-        plain += String(Unicode.Scalar(code) ?? "\u{fffd}").utf8
+        if code < 0x80 {
+          plain.append(UInt8(code))
+        } else {
+          // Half a surrogate pair is no character; JSON lets it stand, UTF-8 cannot hold it.
+          plain += String(Unicode.Scalar(code) ?? "\u{fffd}").utf8
+        }
         continue
-      case 0x62: plain.append(0x08)
-      case 0x66: plain.append(0x0c)
-      case 0x6e: plain.append(0x0a)
-      case 0x72: plain.append(0x0d)
-      case 0x74: plain.append(0x09)
-      case let byte: plain.append(byte)
+      case let byte: plain.append(Self.plain(byte))
       }
       index += 2
     }
-    return String(decoding: plain, as: UTF8.self)
+  }
+
+  /// The byte that an escape of one letter stands for.
+  private static func plain(_ letter: UInt8) -> UInt8 {
+    switch letter {
+    case 0x62: 0x08
+    case 0x66: 0x0c
+    case 0x6e: 0x0a
+    case 0x72: 0x0d
+    case 0x74: 0x09
+    default: letter
+    }
   }
 
   /// Whether a string, its escapes resolved, is a word of ASCII.
   func equals(_ text: JSONText, _ word: StaticString) -> Bool {
-    if text.hasEscapes {
-      // The longest escape has six bytes for one; nothing longer is worth resolving.
-      guard text.range.count <= word.utf8CodeUnitCount * 6 else { return false }
-      return decoded(text).utf8.elementsEqual("\(word)".utf8)
-    }
+    if text.hasEscapes { return equalsResolved(text, word) }
     guard text.range.count == word.utf8CodeUnitCount else { return false }
     for index in 0..<text.range.count where bytes[text.range.lowerBound + index] != word.utf8Start[index] {
       return false
     }
     return true
+  }
+
+  /// Compares as it resolves: a file may have a million keys with escapes.
+  private func equalsResolved(_ text: JSONText, _ word: StaticString) -> Bool {
+    var position = text.range.lowerBound
+    for index in 0..<word.utf8CodeUnitCount {
+      guard position < text.range.upperBound else { return false }
+      let byte: UInt32
+      if bytes[position] != 0x5c {
+        (byte, position) = (UInt32(bytes[position]), position + 1)
+      } else if bytes[position + 1] == 0x75 {
+        (byte, position) = (Self.hexadecimal(bytes, at: position + 2), position + 6)
+      } else {
+        (byte, position) = (UInt32(Self.plain(bytes[position + 1])), position + 2)
+      }
+      if byte != UInt32(word.utf8Start[index]) { return false }
+    }
+    return position == text.range.upperBound
   }
 
   private mutating func skipEscape() throws(JSONFault) {

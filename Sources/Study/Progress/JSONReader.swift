@@ -7,6 +7,7 @@ struct JSONFault: Error, Hashable, Sendable {
     case badEscape
     case badCharacter
     case tooDeep
+    case tooMuch
   }
 
   let reason: Reason
@@ -130,16 +131,16 @@ struct JSONReader {
 
   /// Returns the moment that a string is; nil where it is none.
   mutating func moment(_ text: JSONText) -> Moment? {
-    if !text.hasEscapes, text.range.count == MomentScanner.length,
-      let moment = moments.moment(in: UnsafeRawBufferPointer(bytes), at: text.range.lowerBound)
-    {
-      return moment
-    }
-    return text.range.count > Self.longestMoment ? nil : Moment(decoded(text))
+    guard text.hasEscapes else { return moments.moment(in: UnsafeRawBufferPointer(bytes), text.range) }
+    // An escape has at most six bytes for one.
+    return text.range.count > MomentScanner.longest * 6 ? nil : Moment(decoded(text))
   }
 
-  /// A moment has some digits of a second, not a million of them.
-  private static let longestMoment = 1_000
+  /// Returns the day that a string is; nil where it is none.
+  func day(_ text: JSONText) -> Day? {
+    guard !text.hasEscapes else { return text.range.count > 60 ? nil : Day(decoded(text)) }
+    return text.range.count == 10 ? Day(UnsafeRawBufferPointer(bytes), at: text.range.lowerBound) : nil
+  }
 
   /// Goes past a number and returns where it stands; one of more digits than anybody writes is none.
   mutating func shortNumber() throws(JSONFault) -> Range<Int> {

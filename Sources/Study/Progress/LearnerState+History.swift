@@ -47,7 +47,7 @@ extension LearnerState {
       switch row.kind {
       case .review, .card, .mark, .relink:
         if plan.root(row.card) == root, !plan.isUndone(index), let event = log.event(of: row) { events.append(event) }
-      case .undo, .set, .start, .other, .placeless: break
+      case .undo, .set, .start, .exam, .other, .placeless: break
       }
     }
     return events

@@ -72,7 +72,11 @@ public struct LearnerState: Sendable {
 
   /// Every card that has reviews or was moved, suspended or marked, by key.
   public var cards: [CardState] {
-    (0..<UInt32(records.count)).filter { plan.root($0) == $0 && isTouched($0) }.map(state).sorted { $0.key < $1.key }
+    var roots: [UInt32] = []
+    for root in 0..<UInt32(records.count) where plan.root(root) == root && isTouched(root) { roots.append(root) }
+    // Keys are in the order of their bytes; a state is large, and a file may name a million cards.
+    roots.sort { log.columns.cards.precedes(records[Int($0)].name, records[Int($1)].name) }
+    return roots.map(state)
   }
 
   /// The keys that name the same card as a key does, itself first, the others by their bytes.
@@ -117,7 +121,13 @@ public struct LearnerState: Sendable {
   }
 
   private func state(of root: UInt32) -> CardState {
-    state(of: records[Int(root)], flag: replay.flags[root])
+    let reason: String?
+    if let row = replay.flags[root], case .flag(_, let said)? = log.event(of: log.columns.rows[row])?.deed {
+      reason = said
+    } else {
+      reason = nil
+    }
+    return state(of: records[Int(root)], flag: reason)
   }
 
   func state(of record: CardRecord, flag: String?) -> CardState {

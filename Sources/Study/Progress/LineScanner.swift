@@ -26,7 +26,7 @@ struct LineScanner {
     guard take("}\n") else { return nil }
     switch event.borneOutKind {
     case .review, .card: return position
-    case .undo, .set, .relink, .start, .mark, .other, .placeless: return nil
+    case .undo, .set, .relink, .start, .mark, .exam, .other, .placeless: return nil
     }
   }
 

@@ -7,15 +7,8 @@ public enum LineSum {
   public static func of(_ event: LogObject) -> String { of(CanonicalForm.bytes(of: event, without: "sum")) }
 
   /// Returns the sum over the bytes of a canonical form without the member `sum`.
-  public static func of(_ bytes: [UInt8]) -> String { String(decoding: digits(of: bytes[...]), as: UTF8.self) }
-
-  /// Returns the digits of the sum over such bytes.
-  static func digits(of bytes: ArraySlice<UInt8>) -> [UInt8] {
-    bytes.withUnsafeBufferPointer { bytes in
-      var sum = RunningLineSum()
-      sum.add(bytes)
-      return sum.digits
-    }
+  public static func of(_ bytes: [UInt8]) -> String {
+    String(decoding: RunningLineSum.digits(of: bytes[...]), as: UTF8.self)
   }
 }
 
@@ -48,12 +41,28 @@ struct RunningLineSum {
     }
   }
 
-  /// The sum's digits, as they stand in a line.
-  var digits: [UInt8] {
-    (0..<LineSum.length).map { place in
-      let digit = UInt8(truncatingIfNeeded: ~remainder >> UInt32(28 - place * 4) & 15)
-      return digit < 10 ? 0x30 + digit : 0x57 + digit
+  /// The digits of the sum over some bytes.
+  static func digits(of bytes: ArraySlice<UInt8>) -> [UInt8] {
+    bytes.withUnsafeBufferPointer { bytes in
+      var sum = Self()
+      sum.add(bytes)
+      return sum.digits
     }
+  }
+
+  /// The sum's digits, as they stand in a line.
+  var digits: [UInt8] { (0..<LineSum.length).map(digit) }
+
+  /// Whether the digits of a line are the sum's.
+  func isWritten(_ digits: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard digits.count == LineSum.length else { return false }
+    for place in 0..<LineSum.length where digits[place] != digit(place) { return false }
+    return true
+  }
+
+  private func digit(_ place: Int) -> UInt8 {
+    let digit = UInt8(truncatingIfNeeded: ~remainder >> UInt32(28 - place * 4) & 15)
+    return digit < 10 ? 0x30 + digit : 0x57 + digit
   }
 
   // The first 256 say what a byte does to the remainder, each 256 after them what it does a byte further on.

@@ -40,6 +40,7 @@ public struct LogCheckup: Sendable {
     learners = log.learnerNames.count
     cards = log.columns.cards.count
     var newest = [Int64](repeating: .min, count: log.columns.devices.count)
+    var sums = SumCheck(log)
     log.bytes.withUnsafeBufferPointer { bytes in
       for (index, row) in log.columns.rows.enumerated() {
         guard row.kind != .placeless else {
@@ -51,13 +52,7 @@ public struct LogCheckup: Sendable {
         let device = Int(row.device)
         if newest[device] != .min { longestWayBack = max(longestWayBack, newest[device] - row.instant) }
         newest[device] = row.instant
-        let isRight: Bool? =
-          if let line = CanonicalLine(bytes, at: row.place) {
-            line.hasRightSum
-          } else {
-            log.value(of: row).flatMap { MergedEvent($0) }.map { $0.sum != .wrong }
-          }
-        if isRight == false { wrong.append(UInt32(index)) }
+        if sums.isWrong(row, bytes) { wrong.append(UInt32(index)) }
       }
     }
     repeated = log.count - placeless - events
@@ -78,6 +73,30 @@ public struct LogCheckup: Sendable {
       if let event = log.event(of: row) { suspects.append(Suspect(line: line, event: event)) }
     }
     return suspects
+  }
+}
+
+/// Says of event after event whether its sum is wrong.
+private struct SumCheck {
+  private let log: ProgressLog
+  private var speller = EventSpeller()
+  private var spelled: [UInt8] = []
+
+  init(_ log: ProgressLog) { self.log = log }
+
+  /// Whether an event has a sum that is wrong.
+  mutating func isWrong(_ row: LogRow, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    if let line = CanonicalLine(bytes, at: row.place) { return line.hasRightSum == false }
+    guard speller.read(bytes, at: row.place) else {
+      return log.value(of: row).flatMap { MergedEvent($0) }?.sum == .wrong
+    }
+    guard let sum = speller.value(of: "sum") else { return false }
+    guard sum.count == LineSum.length + 2, sum[0] == 0x22 else { return true }
+    spelled.removeAll(keepingCapacity: true)
+    speller.write(without: "sum", to: &spelled)
+    var right = RunningLineSum()
+    spelled.withUnsafeBufferPointer { right.add($0) }
+    return !right.isWritten(UnsafeBufferPointer(rebasing: sum[1...LineSum.length]))
   }
 }
 

@@ -26,16 +26,18 @@ public enum LogFault: Error, Hashable, Sendable, CustomStringConvertible {
   case notOurs
   /// They say that their version is something that is no whole number, as they spell it.
   case noVersion(String)
-  /// Their log has more elements that are no events than any file comes to.
-  case tooMuchElse
+  /// Their log has more of something than any file comes to.
+  case tooMuch(LogLimit)
 
   /// The words for the reader, without the file's name and what to do.
   public var description: String {
     switch self {
     case .notOurs: "This is not a progress file of recollect."
-    case .tooMuchElse:
-      "This file's log has more than \(LogColumns.mostPlaceless) elements that this recollect cannot read as events. "
-        + "Nothing was changed. If a newer recollect wrote it, update this one."
+    case .tooMuch(.others):
+      "This file's log has more than \(LogLimit.others.words). Nothing was changed. If a newer recollect wrote it, "
+        + "update this one."
+    case .tooMuch(let limit):
+      "This file has more than \(limit.words), which is more than any learner comes to. Nothing was changed."
     case .noVersion(let text):
       "The file says that its version is \(text), which is no version of recollect's. Nothing was changed."
     }

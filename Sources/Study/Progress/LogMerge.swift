@@ -11,6 +11,12 @@ public struct LogMerge {
     public internal(set) var onlyIn: [Int]
     /// Those whose sum is wrong and that no log has whole.
     public internal(set) var wrongSums = 0
+    /// What there is too much of, so that the union could not be read; nil where it can be.
+    public internal(set) var excess: LogLimit?
+    // Of what has a limit.
+    var others = 0
+    var settings = 0
+    var starts = 0
   }
 
   private let logs: [ProgressLog]
@@ -19,6 +25,7 @@ public struct LogMerge {
   /// By log and device: the device's place among all, by its name's bytes.
   private let ranks: [[UInt32]]
   private let mendsSums: Bool
+  private let machines: Int
 
   /// Takes logs; with `mendsSums`, a wrong sum that nothing can mend is written anew.
   public init(_ logs: [ProgressLog], mendsSums: Bool = false) {
@@ -27,6 +34,7 @@ public struct LogMerge {
     let names = logs.map { log in (0..<UInt32(log.columns.devices.count)).map { Array(log.columns.devices[$0].utf8) } }
     let sorted = Set(names.joined()).sorted { $0.lexicographicallyPrecedes($1) }
     let places = Dictionary(uniqueKeysWithValues: sorted.enumerated().map { ($1, UInt32($0)) })
+    machines = sorted.count
     let ranks = names.map { $0.map { places[$0] ?? 0 } }
     self.ranks = ranks
     orders = zip(logs, ranks).map { Self.order($0.columns.rows, $1) }
@@ -68,7 +76,10 @@ public struct LogMerge {
     var output = LogLayout.firstLine(version: version, members: members)
     output.reserveCapacity(Self.pieceSize * 2)
     var counts = Counts(onlyIn: [Int](repeating: 0, count: logs.count))
-    for line in placeless() { output += line }
+    for line in placeless() {
+      output += line
+      counts.others += 1
+    }
     var places = [Int](repeating: 0, count: logs.count)
     var group: [Member] = []
     while true {
@@ -82,6 +93,7 @@ public struct LogMerge {
       }
     }
     try write(output + LogLayout.lastLine)
+    counts.excess = excess(counts)
     return counts
   }
 
@@ -133,6 +145,7 @@ public struct LogMerge {
     let first = group[0]
     if group.count <= 2, appendAsItStands(group, to: &output) {
       counts.events += 1
+      counts.note(logs[first.log].columns.rows[first.row].kind)
       if group.count == 1 {
         counts.onlyIn[first.log] += 1
         lone(first.log, first.row)
@@ -142,9 +155,8 @@ public struct LogMerge {
     var events: [MergedEvent] = []
     var places: [[UInt8]: Int] = [:]
     for member in group {
-      guard let event = MergedEvent(logs[member.log].value(of: logs[member.log].columns.rows[member.row])) else {
-        continue
-      }
+      let row = logs[member.log].columns.rows[member.row]
+      guard let event = MergedEvent(logs[member.log].value(of: row), kind: row.kind) else { continue }
       if let same = places[event.bytes] {
         events[same].take(event, from: member.log)
       } else {
@@ -157,6 +169,7 @@ public struct LogMerge {
     for event in events.sorted(by: { $0.bytes.lexicographicallyPrecedes($1.bytes) }) {
       output += event.line(mendsSum: mendsSums)
       counts.events += 1
+      counts.note(event.kind)
       if event.sum == .wrong { counts.wrongSums += 1 }
       if event.logs.count == 1, let log = event.logs.first {
         counts.onlyIn[log] += 1
@@ -186,6 +199,31 @@ public struct LogMerge {
       output.append(0x0a)
       return true
     }
+  }
+
+  /// What the union has too much of; nil where it can be read.
+  private func excess(_ counts: Counts) -> LogLimit? {
+    LogLimit.allCases.first { limit in
+      let count =
+        switch limit {
+        case .others: counts.others
+        case .settings: counts.settings
+        case .starts: counts.starts
+        case .machines: machines
+        case .decks: names(\.decks, limit)
+        case .cards: names(\.cards, limit)
+        }
+      return count > limit.most
+    }
+  }
+
+  /// How many names the logs have together; they are compared only where there could be too many.
+  private func names(_ table: KeyPath<LogColumns, NameTable>, _ limit: LogLimit) -> Int {
+    let tables = logs.map { $0.columns[keyPath: table] }
+    let most = tables.reduce(0) { $0 + $1.count }
+    guard most > limit.most, var union = tables.first else { return most }
+    for table in tables.dropFirst() { for name in 0..<UInt32(table.count) { _ = union.number(of: table[name]) } }
+    return union.count
   }
 
   /// What later versions have beside the log, by key; of two values the one whose bytes come last, so that the order of
@@ -224,6 +262,13 @@ public struct LogMerge {
       }
     }
     return order
+  }
+}
+
+extension LogMerge.Counts {
+  fileprivate mutating func note(_ kind: LogRow.Kind) {
+    settings += kind == .set ? 1 : 0
+    starts += kind == .start ? 1 : 0
   }
 }
 

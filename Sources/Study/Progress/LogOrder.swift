@@ -44,21 +44,34 @@ struct LogOrder {
       .filter { rows[$0].device == device }
   }
 
+  /// What a row is ordered by.
+  private struct Key {
+    let instant: Int64
+    let rank: UInt32
+    let row: UInt32
+  }
+
   private static func sort(_ log: ProgressLog) -> [UInt32] {
     let rows = log.columns.rows
     let devices = log.columns.devices
     let byName = (0..<UInt32(devices.count)).sorted { devices.precedes($0, $1) }
     var rank = [UInt32](repeating: 0, count: byName.count)
     for (place, device) in byName.enumerated() { rank[Int(device)] = UInt32(place) }
-    // Most files are in order but for a few places: only what is out of order costs.
-    var order = (0..<UInt32(rows.count)).filter { rows[Int($0)].kind != .placeless }
-    rows.withUnsafeBufferPointer { rows in
-      order.sort { left, right in
-        let (one, other) = (rows[Int(left)], rows[Int(right)])
-        if one.instant != other.instant { return one.instant < other.instant }
-        return (rank[Int(one.device)], left) < (rank[Int(other.device)], right)
-      }
+    // Most files are in order but for a few places: only what is out of order costs. What is compared stands together:
+    // rows that lie far apart cost more to reach than to compare.
+    var keys: [Key] = []
+    keys.reserveCapacity(rows.count)
+    for (index, row) in rows.enumerated() where row.kind != .placeless {
+      keys.append(Key(instant: row.instant, rank: rank[Int(row.device)], row: UInt32(index)))
     }
+    keys.sort { left, right in
+      if left.instant != right.instant { return left.instant < right.instant }
+      return left.rank != right.rank ? left.rank < right.rank : left.row < right.row
+    }
+    var order: [UInt32] = []
+    order.reserveCapacity(keys.count)
+    for key in keys { order.append(key.row) }
+    keys = []
     return ordered(order, log)
   }
 
@@ -89,6 +102,9 @@ struct LogOrder {
 extension ProgressLog {
   /// The canonical form without the sum, by which events are compared.
   func comparedBytes(of row: LogRow) -> [UInt8] {
+    var speller = EventSpeller()
+    var spelled: [UInt8] = []
+    if spell(row, without: "sum", with: &speller, to: &spelled) { return spelled }
     guard case .object(let object) = value(of: row) else { return [] }
     return CanonicalForm.bytes(of: object, without: "sum")
   }

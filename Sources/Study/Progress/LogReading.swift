@@ -6,6 +6,8 @@ struct LogReading {
   private(set) var unknownMembers: [Int] = []
   private let bytes: UnsafeBufferPointer<UInt8>
   private var scanner: LineScanner?
+  /// Where the lines end that were as they should be.
+  private var linesEnd = LogLayout.firstLine.count
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, scanning: Bool) throws(LogFault) {
     self.bytes = bytes
@@ -18,10 +20,13 @@ struct LogReading {
     }
     let isOurLayout = bytes.starts(with: first)
     if isOurLayout {
-      columns.rows.reserveCapacity(bytes.count / 150)
+      // What is not used of it is never touched, and costs nothing.
+      columns.rows.reserveCapacity(bytes.count / 50)
       if readLines() { return }
+      if let excess = columns.excess { throw .tooMuch(excess) }
     }
-    let document = LogDocument(bytes)
+    let mark = columns.mark
+    let document = isOurLayout ? LogDocument(bytes, after: takeColumns(), from: linesEnd) : LogDocument(bytes)
     guard document.isOurs else {
       // Where its first line is destroyed, a file is known by its sums.
       let salvage = LogSalvage(bytes, from: 0, after: LogColumns())
@@ -31,6 +36,7 @@ struct LogReading {
       condition = .damaged(salvage.gaps)
       return
     }
+    if let excess = document.columns.excess { throw .tooMuch(excess) }
     if let text = document.oddVersion { throw .noVersion(text) }
     if document.version > LogLayout.version {
       columns = document.columns
@@ -40,7 +46,8 @@ struct LogReading {
       columns = document.columns
       condition = .otherLayout
     } else if isOurLayout {
-      columns = LogColumns()
+      columns = document.columns
+      columns.goBack(to: mark)
       readAroundDamage()
     } else {
       let salvage = LogSalvage(bytes, from: document.readTo, after: document.columns)
@@ -51,21 +58,27 @@ struct LogReading {
 
   /// Reads the lines after the first; says whether all were as they should be.
   private mutating func readLines() -> Bool {
-    var position = LogLayout.firstLine.count
-    while let next = line(at: position) { position = next }
-    let rest = bytes[position...]
+    while columns.excess == nil, let next = line(at: linesEnd) { linesEnd = next }
+    let rest = bytes[linesEnd...]
     // Only the last byte of a write is missing, or an editor took it: nothing needs to be laid out anew for that.
-    if rest.elementsEqual(LogLayout.lastLine.dropLast()) { condition = .torn(end: position, leftOver: 0) }
+    if rest.elementsEqual(LogLayout.lastLine.dropLast()) { condition = .torn(end: linesEnd, leftOver: 0) }
     return condition != .sound || rest.elementsEqual(LogLayout.lastLine)
+  }
+
+  /// Hands over what was read so far, without a copy of it being made when more is added.
+  private mutating func takeColumns() -> LogColumns {
+    var taken = LogColumns()
+    swap(&taken, &columns)
+    return taken
   }
 
   /// Reads the lines that can be read, and says what is left.
   private mutating func readAroundDamage() {
-    var position = LogLayout.firstLine.count
+    var position = linesEnd
     var damage: [Range<Int>] = []
     // Where the whole lines before the first damage end, unless whole lines came after it.
     var end: Int?
-    while position < bytes.count {
+    while position < bytes.count, columns.excess == nil {
       if let next = line(at: position) {
         if !damage.isEmpty { end = nil }
         position = next
@@ -73,7 +86,7 @@ struct LogReading {
       }
       if damage.isEmpty { end = position }
       let next = lineEnd(from: position).map { $0 + 1 } ?? bytes.count
-      let isClosing = bytes[position..<next].elementsEqual(LogLayout.lastLine)
+      let isClosing = bytes[position] == 0x5d && bytes[position..<next].elementsEqual(LogLayout.lastLine)
       if !isClosing || next < bytes.count { damage.add(place: position..<next) }
       position = next
     }
@@ -94,7 +107,7 @@ struct LogReading {
       if let event = scanner?.event { columns.append(event, from: bytes) }
       return next
     }
-    guard let end = lineEnd(from: position) else { return nil }
+    guard let end = lineEnd(from: position), mayBeWhole(position + 1..<end) else { return nil }
     var reader = JSONReader(bytes, from: position + 1, to: end)
     guard let element = try? LogElement(&reader), case _ = reader.skipWhiteSpace(), reader.position == end else {
       return nil
@@ -103,10 +116,27 @@ struct LogReading {
     return end + 1
   }
 
-  private func lineEnd(from position: Int) -> Int? {
-    var position = position
-    while position < bytes.count {
-      if bytes[position] == 0x0a { return position }
+  /// Whether a line's text, where it begins an object, ends one: of a broken file most lines are known by that.
+  private func mayBeWhole(_ range: Range<Int>) -> Bool {
+    guard !range.isEmpty, bytes[range.lowerBound] == 0x7b else { return true }
+    var last = range.upperBound - 1
+    while last > range.lowerBound, bytes[last] == 0x20 || bytes[last] == 0x09 || bytes[last] == 0x0d { last -= 1 }
+    return bytes[last] == 0x7d
+  }
+
+  /// Where the line ends in which a position is, eight bytes at a time; nil where it is the last and has no end.
+  private func lineEnd(from start: Int) -> Int? {
+    let raw = UnsafeRawBufferPointer(bytes)
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    var position = start
+    while position + 8 <= raw.count {
+      let eight = raw.loadUnaligned(fromByteOffset: position, as: UInt64.self).littleEndian ^ (ones &* 0x0a)
+      let zeros = (eight &- ones) & ~eight & (ones &* 0x80)
+      if zeros != 0 { return position + zeros.trailingZeroBitCount / 8 }
+      position += 8
+    }
+    while position < raw.count {
+      if raw[position] == 0x0a { return position }
       position += 1
     }
     return nil
@@ -156,12 +186,46 @@ struct LogDocument {
     if bytes.starts(with: [0xef, 0xbb, 0xbf]) { reader.position = 3 }
     do throws(JSONFault) {
       try reader.members { (key, reader) throws(JSONFault) in try read(key, &reader) }
-      reader.skipWhiteSpace()
-      readTo = reader.position
-      guard reader.position == reader.end else { throw reader.fault() }
+      try end(reader)
     } catch {
       fault = error
     }
+  }
+
+  /// Reads on behind lines that were as they should be: the log goes on there, and perhaps more comes after it.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, after lines: LogColumns, from position: Int) {
+    columns = lines
+    isOurs = true
+    readTo = position
+    var reader = JSONReader(bytes, from: position)
+    do throws(JSONFault) {
+      while reader.takes(0x2c) { try readElement(&reader) }
+      try reader.take(0x5d)
+      while reader.takes(0x2c) {
+        reader.skipWhiteSpace()
+        let key = try reader.string()
+        try reader.take(0x3a)
+        reader.skipWhiteSpace()
+        try read(key, &reader)
+      }
+      try reader.take(0x7d)
+      try end(reader)
+    } catch {
+      fault = error
+    }
+  }
+
+  private mutating func end(_ reader: JSONReader) throws(JSONFault) {
+    var reader = reader
+    reader.skipWhiteSpace()
+    readTo = reader.position
+    guard reader.position == reader.end else { throw reader.fault() }
+  }
+
+  private mutating func readElement(_ reader: inout JSONReader) throws(JSONFault) {
+    try LogElement(&reader).append(to: &columns, from: reader.bytes)
+    readTo = reader.position
+    if columns.excess != nil { throw reader.fault(.tooMuch) }
   }
 
   private mutating func read(_ key: JSONText, _ reader: inout JSONReader) throws(JSONFault) {
@@ -174,10 +238,7 @@ struct LogDocument {
       version = number ?? LogLayout.version
       oddVersion = number == nil ? String(decoding: spelling.prefix(20), as: UTF8.self) : nil
     } else if reader.equals(key, "log"), reader.byte == 0x5b {
-      try reader.elements { (reader) throws(JSONFault) in
-        try LogElement(&reader).append(to: &columns, from: reader.bytes)
-        readTo = reader.position
-      }
+      try reader.elements { (reader) throws(JSONFault) in try readElement(&reader) }
     } else {
       // A file with more is hostile, and its keys would take more memory than it does.
       if unknownMembers.count < 10_000 { unknownMembers.append(key.range.lowerBound - 1) }

@@ -14,11 +14,25 @@ struct LogRow: Equatable {
     case start
     /// Concerns one card: suspend, resume, flag, due.
     case mark
+    /// An exam, or an answer in one.
+    case exam
     /// Nothing that a state is derived from.
     case other
 
     /// Whether an undo can mean it.
     var canBeUndone: Bool { self != .start && self != .card && self != .undo && self != .placeless }
+  }
+
+  /// What an event of one card did to it.
+  enum Mark: UInt16 {
+    /// What it lacks what it needs for.
+    case nothing
+    case suspend
+    case resume
+    /// The event says why.
+    case flag
+    case unflag
+    case due
   }
 
   /// The largest count that is understood: what four bytes with a sign hold.
@@ -29,7 +43,8 @@ struct LogRow: Equatable {
   let instant: Int64
   /// The card's number among the log's cards.
   var card: UInt32 = 0
-  /// A review's days or seconds, the number of a card event's deck, or of a relink's new name.
+  /// A review's days or seconds, the number of a card event's deck, or of a relink's new name; the day that a card was
+  /// moved to.
   private(set) var amount: UInt32 = 0
   /// The device's number among the log's devices.
   let device: UInt32
@@ -37,7 +52,7 @@ struct LogRow: Equatable {
   private let placeHigh: UInt16
   let offsetMinutes: Int16
   private(set) var milliseconds: UInt16 = 0
-  // From the lowest bit: kind 4, grade 2, mode 3, promise 2, step 5.
+  // From the lowest bit: kind 4, grade 2, mode 3 (of an event of one card what it did), promise 2, step 5.
   private var bits: UInt16
 
   init(kind: Kind, at moment: Moment, device: UInt32, place: Int) {
@@ -84,6 +99,12 @@ struct LogRow: Equatable {
     }
   }
 
+  /// What an event of one card did to it.
+  var mark: Mark { Mark(rawValue: bits >> 6 & 7) ?? .nothing }
+
+  /// The day that a card was moved to.
+  var dueDay: Day { Day(number: Int(Int32(bitPattern: amount))) }
+
   /// What a review promised.
   var promise: Promise? {
     switch bits >> 9 & 3 {
@@ -103,6 +124,11 @@ struct LogRow: Equatable {
   var newName: UInt32 {
     get { amount }
     set { amount = newValue }
+  }
+
+  mutating func setMark(_ mark: Mark, due day: Day?) {
+    bits |= mark.rawValue << 6
+    if let day { amount = UInt32(bitPattern: Int32(truncatingIfNeeded: day.number)) }
   }
 
   mutating func setReview(grade: Int, mode: ReviewEvent.Mode?, milliseconds: Int, promise: Promise?) {

@@ -17,7 +17,7 @@ struct LogSalvage {
     var position = start
     var gap = start
     var attempts = 0
-    while let brace = bytes[position...].firstIndex(of: 0x7b) {
+    while self.columns.excess == nil, let brace = bytes[position...].firstIndex(of: 0x7b) {
       if let end = event(at: brace) {
         close(gap..<brace)
         (position, gap, attempts) = (end, end, 0)

@@ -14,12 +14,15 @@ struct MergedEvent {
   private(set) var logs: Set<Int> = []
   /// Its row in the first of them.
   private(set) var row = 0
+  /// The kind of its row.
+  let kind: LogRow.Kind
   private let object: LogObject
   private var digits: LogValue?
 
   /// Takes an event's object; nil for anything else.
-  init?(_ value: LogValue?) {
+  init?(_ value: LogValue?, kind: LogRow.Kind = .other) {
     guard case .object(let object) = value else { return nil }
+    self.kind = kind
     self.object = LogObject(object.members.filter { $0.key != "sum" })
     bytes = CanonicalForm.bytes(of: self.object)
     digits = object["sum"]

@@ -4,7 +4,7 @@
 /// of the hash and the entry's place, and an entry is number, count and bytes, side by side.
 struct NameTable {
   private var entries: [UInt8] = []
-  private var starts: [Int] = []
+  private var starts: [UInt32] = []
   // Open addressing with linear probing: the upper half of the hash, and the entry's place plus 1; 0 is free.
   private var slots = [UInt64](repeating: 0, count: 64)
   // The last number that was asked for: devices and decks come in long runs.
@@ -16,7 +16,7 @@ struct NameTable {
 
   /// Returns the number of a name, a new one where it is new.
   mutating func number(of name: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    if Int(last) < starts.count, number(at: starts[Int(last)], if: name) != nil { return last }
+    if Int(last) < starts.count, number(at: Int(starts[Int(last)]), if: name) != nil { return last }
     let hash = Self.hash(name)
     let (slot, found) = search(name, hash)
     last = found ?? insert(name, hash, slot)
@@ -29,9 +29,10 @@ struct NameTable {
   }
 
   /// Returns the number of a name that is held; nil for any other.
-  func find(_ name: String) -> UInt32? {
-    Array(name.utf8).withUnsafeBufferPointer { search($0, Self.hash($0)).number }
-  }
+  func find(_ name: String) -> UInt32? { Array(name.utf8).withUnsafeBufferPointer(find) }
+
+  /// Returns the number of a name that is held; nil for any other.
+  func find(_ name: UnsafeBufferPointer<UInt8>) -> UInt32? { search(name, Self.hash(name)).number }
 
   /// The name of a number.
   subscript(number: UInt32) -> String { String(decoding: entries[range(Int(number))], as: UTF8.self) }
@@ -42,7 +43,7 @@ struct NameTable {
   }
 
   private func range(_ number: Int) -> Range<Int> {
-    starts[number] + Self.head..<(number + 1 < starts.count ? starts[number + 1] : entries.count)
+    Int(starts[number]) + Self.head..<(number + 1 < starts.count ? Int(starts[number + 1]) : entries.count)
   }
 
   private func search(_ name: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> (slot: Int, number: UInt32?) {
@@ -80,30 +81,43 @@ struct NameTable {
   private mutating func insert(_ name: UnsafeBufferPointer<UInt8>, _ hash: UInt64, _ slot: Int) -> UInt32 {
     let number = UInt32(truncatingIfNeeded: starts.count)
     slots[slot] = (hash >> 32) << 32 | UInt64(entries.count + 1)
-    starts.append(entries.count)
+    starts.append(UInt32(truncatingIfNeeded: entries.count))
     withUnsafeBytes(of: number) { entries.append(contentsOf: $0) }
     withUnsafeBytes(of: UInt32(truncatingIfNeeded: name.count)) { entries.append(contentsOf: $0) }
     entries.append(contentsOf: name)
-    if starts.count * 2 > slots.count { grow() }
+    if starts.count * 2 > slots.count { place(in: slots.count * 2) }
     return number
   }
 
-  private mutating func grow() {
-    var larger = [UInt64](repeating: 0, count: slots.count * 2)
+  /// Forgets all names but the first ones.
+  mutating func keep(first count: Int) {
+    guard count < starts.count else { return }
+    entries.removeSubrange(Int(starts[count])...)
+    starts.removeSubrange(count...)
+    last = 0
+    place(in: slots.count)
+  }
+
+  private mutating func place(in size: Int) {
+    var larger = [UInt64](repeating: 0, count: size)
     entries.withUnsafeBufferPointer { entries in
       for number in starts.indices {
         let hash = Self.hash(UnsafeBufferPointer(rebasing: entries[range(number)]))
         var slot = Int(truncatingIfNeeded: hash) & (larger.count - 1)
         while larger[slot] != 0 { slot = (slot + 1) & (larger.count - 1) }
-        larger[slot] = (hash >> 32) << 32 | UInt64(starts[number] + 1)
+        larger[slot] = (hash >> 32) << 32 | UInt64(starts[number]) + 1
       }
     }
     slots = larger
   }
 
+  // Another one in each process, so that nobody can make a file of names that all fall into one slot; numbers go by the
+  // order of coming, so it shows nowhere.
+  private static let seed = UInt64(bitPattern: Int64(Hasher().finalize()))
+
   private static func hash(_ name: UnsafeBufferPointer<UInt8>) -> UInt64 {
     let raw = UnsafeRawBufferPointer(name)
-    var hash = UInt64(truncatingIfNeeded: name.count) &* 0x9e37_79b9_7f4a_7c15
+    var hash = seed ^ UInt64(truncatingIfNeeded: name.count) &* 0x9e37_79b9_7f4a_7c15
     var offset = 0
     while offset + 8 <= raw.count {
       hash = mixed(hash ^ raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self).littleEndian)

@@ -28,7 +28,7 @@ public struct ProgressLog: Sendable {
     let reading = try bytes.withUnsafeBufferPointer { (bytes) throws(LogFault) in
       try LogReading(bytes, scanning: scanning)
     }
-    guard reading.columns.placeless <= LogColumns.mostPlaceless else { throw .tooMuchElse }
+    if let excess = reading.columns.excess { throw .tooMuch(excess) }
     self.bytes = bytes
     condition = reading.condition
     columns = reading.columns
@@ -103,8 +103,48 @@ public struct ProgressLog: Sendable {
 
   /// The file as this program writes it: all events, also those that are not understood, each on its line.
   public var canonicalBytes: [UInt8] {
-    var file = LogLayout.firstLine
-    for row in columns.rows { if let value = value(of: row) { file += LogLayout.line(of: value) } }
-    return file + LogLayout.lastLine
+    var file: [UInt8] = []
+    writeCanonically { file += $0 }
+    return file
   }
+
+  /// Writes the file as this program writes it, piece by piece.
+  public func writeCanonically(_ write: ([UInt8]) throws -> Void) rethrows {
+    var piece = LogLayout.firstLine
+    piece.reserveCapacity(Self.pieceSize * 2)
+    var speller = EventSpeller()
+    for row in columns.rows {
+      piece.append(0x2c)
+      if spell(row, with: &speller, to: &piece) {
+        piece.append(0x0a)
+      } else {
+        piece.removeLast()
+        if let value = value(of: row) { piece += LogLayout.line(of: value) }
+      }
+      if piece.count >= Self.pieceSize {
+        try write(piece)
+        piece.removeAll(keepingCapacity: true)
+      }
+    }
+    try write(piece + LogLayout.lastLine)
+  }
+
+  /// Appends the canonical form of a row's event, without being made into a tree; says whether that can be.
+  func spell(
+    _ row: LogRow, without key: StaticString? = nil, with speller: inout EventSpeller, to spelled: inout [UInt8]
+  ) -> Bool {
+    withBytes(of: row) { bytes, place in
+      guard speller.read(bytes, at: place) else { return false }
+      speller.write(without: key, to: &spelled)
+      return true
+    }
+  }
+
+  /// Hands over the bytes in which a row's place is, and the place in them.
+  func withBytes<Result>(of row: LogRow, _ body: (UnsafeBufferPointer<UInt8>, Int) -> Result) -> Result {
+    let isInTail = row.place >= bytes.count
+    return (isInTail ? tail : bytes).withUnsafeBufferPointer { body($0, row.place - (isInTail ? bytes.count : 0)) }
+  }
+
+  private static let pieceSize = 1 << 20
 }

@@ -11,6 +11,9 @@ struct RawEvent {
   var old: JSONText?
   var new: JSONText?
   var kind = LogRow.Kind.placeless
+  var mark = LogRow.Mark.nothing
+  var day: Day?
+  var reason = Reason.none
   var isMarker = false
   var mode: ReviewEvent.Mode?
   // Counts and the grade; -1 where there is none.
@@ -19,6 +22,13 @@ struct RawEvent {
   var days = -1
   var seconds = -1
   var step = -1
+
+  /// What a flag says.
+  enum Reason {
+    case none
+    case null
+    case text
+  }
 
   init(place: Int) { self.place = place }
 
@@ -32,6 +42,15 @@ struct RawEvent {
     case .mark: return card != nil ? .mark : .other
     case .relink: return old != nil && new != nil ? .relink : .other
     default: return kind
+    }
+  }
+
+  /// What an event of one card does, where it has what it needs for that.
+  var borneOutMark: LogRow.Mark {
+    switch mark {
+    case .flag: reason == .text ? .flag : reason == .null ? .unflag : .nothing
+    case .due: day == nil ? .nothing : .due
+    case .nothing, .suspend, .resume, .unflag: mark
     }
   }
 
@@ -53,6 +72,19 @@ extension RawEvent {
   }
 
   private mutating func read(_ key: JSONText, _ reader: inout JSONReader) throws(JSONFault) {
+    // By the length first: most keys of a file of a million lines are looked at here.
+    switch key.hasEscapes ? 0 : key.range.count {
+    case 2 where reader.equals(key, "ms"): milliseconds = try Self.count(&reader)
+    case 2: try readName(key, &reader)
+    case 3: try readShort(key, &reader)
+    case 4: try readLong(key, &reader)
+    case 5 where reader.equals(key, "grade"): grade = try Self.count(&reader)
+    case 0: try readEscaped(key, &reader)
+    default: try reader.skipValue(depth: 1)
+    }
+  }
+
+  private mutating func readName(_ key: JSONText, _ reader: inout JSONReader) throws(JSONFault) {
     if reader.equals(key, "at") {
       let text = try Self.text(&reader)
       at = text.flatMap { reader.moment($0) }
@@ -60,29 +92,63 @@ extension RawEvent {
       by = try Self.text(&reader)
     } else if reader.equals(key, "do") {
       let name = try Self.text(&reader)
-      kind = name.map { Self.kind(of: $0, reader) } ?? .placeless
+      (kind, mark) = name.map { Self.kind(of: $0, reader) } ?? (.placeless, .nothing)
       isMarker = name.map { reader.equals($0, "log") } ?? false
-    } else if reader.equals(key, "card") {
-      card = try Self.text(&reader)
-    } else if reader.equals(key, "deck") {
-      deck = try Self.text(&reader)
-    } else if reader.equals(key, "old") {
+    } else {
+      try reader.skipValue(depth: 1)
+    }
+  }
+
+  private mutating func readShort(_ key: JSONText, _ reader: inout JSONReader) throws(JSONFault) {
+    if reader.equals(key, "old") {
       old = try Self.text(&reader)
     } else if reader.equals(key, "new") {
       new = try Self.text(&reader)
+    } else if reader.equals(key, "day") {
+      let text = try Self.text(&reader)
+      day = text.flatMap { reader.day($0) }
+    } else {
+      try reader.skipValue(depth: 1)
+    }
+  }
+
+  private mutating func readLong(_ key: JSONText, _ reader: inout JSONReader) throws(JSONFault) {
+    if reader.equals(key, "card") {
+      card = try Self.text(&reader)
+    } else if reader.equals(key, "deck") {
+      deck = try Self.text(&reader)
     } else if reader.equals(key, "mode") {
       let name = try Self.text(&reader)
       mode = name.flatMap { Self.mode(of: $0, reader) }
-    } else if reader.equals(key, "grade") {
-      grade = try Self.count(&reader)
-    } else if reader.equals(key, "ms") {
-      milliseconds = try Self.count(&reader)
     } else if reader.equals(key, "days") {
       days = try Self.count(&reader)
     } else if reader.equals(key, "secs") {
       seconds = try Self.count(&reader)
     } else if reader.equals(key, "step") {
       step = try Self.count(&reader)
+    } else if reader.equals(key, "said") {
+      reason = reader.byte == 0x22 ? .text : reader.byte == 0x6e ? .null : .none
+      try reader.skipValue(depth: 1)
+    } else {
+      try reader.skipValue(depth: 1)
+    }
+  }
+
+  /// Reads the member of a key with escapes, which no key of ours needs.
+  private mutating func readEscaped(_ key: JSONText, _ reader: inout JSONReader) throws(JSONFault) {
+    let names: [StaticString] = ["at", "by", "do"]
+    let shorts: [StaticString] = ["old", "new", "day"]
+    let longs: [StaticString] = ["card", "deck", "mode", "days", "secs", "step", "said"]
+    if reader.equals(key, "ms") {
+      milliseconds = try Self.count(&reader)
+    } else if reader.equals(key, "grade") {
+      grade = try Self.count(&reader)
+    } else if names.contains(where: { reader.equals(key, $0) }) {
+      try readName(key, &reader)
+    } else if shorts.contains(where: { reader.equals(key, $0) }) {
+      try readShort(key, &reader)
+    } else if longs.contains(where: { reader.equals(key, $0) }) {
+      try readLong(key, &reader)
     } else {
       try reader.skipValue(depth: 1)
     }
@@ -106,18 +172,20 @@ extension RawEvent {
     return (0...LogRow.largestCount).contains(number) ? number : -1
   }
 
-  private static func kind(of name: JSONText, _ reader: JSONReader) -> LogRow.Kind {
+  private static func kind(of name: JSONText, _ reader: JSONReader) -> (LogRow.Kind, LogRow.Mark) {
     // Without making a string of it: a file has a million of them.
-    if reader.equals(name, "review") { return .review }
-    if reader.equals(name, "card") { return .card }
-    if reader.equals(name, "undo") { return .undo }
-    if reader.equals(name, "set") { return .set }
-    if reader.equals(name, "relink") { return .relink }
-    if reader.equals(name, "start") { return .start }
-    let isMark =
-      reader.equals(name, "suspend") || reader.equals(name, "resume") || reader.equals(name, "flag")
-      || reader.equals(name, "due")
-    return isMark ? .mark : .other
+    if reader.equals(name, "review") { return (.review, .nothing) }
+    if reader.equals(name, "card") { return (.card, .nothing) }
+    if reader.equals(name, "due") { return (.mark, .due) }
+    if reader.equals(name, "suspend") { return (.mark, .suspend) }
+    if reader.equals(name, "resume") { return (.mark, .resume) }
+    if reader.equals(name, "flag") { return (.mark, .flag) }
+    if reader.equals(name, "undo") { return (.undo, .nothing) }
+    if reader.equals(name, "set") { return (.set, .nothing) }
+    if reader.equals(name, "relink") { return (.relink, .nothing) }
+    if reader.equals(name, "start") { return (.start, .nothing) }
+    let isExam = reader.equals(name, "exam") || reader.equals(name, "exam-answer")
+    return (isExam ? .exam : .other, .nothing)
   }
 
   private static func mode(of name: JSONText, _ reader: JSONReader) -> ReviewEvent.Mode? {

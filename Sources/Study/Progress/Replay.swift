@@ -5,8 +5,8 @@ import Memory
 struct Replay {
   private(set) var plan: ReplayPlan
   private(set) var records: [CardRecord]
-  /// Why cards were marked as wrong, by root.
-  private(set) var flags: [UInt32: String] = [:]
+  /// The rows that say why cards were marked as wrong, by root.
+  private(set) var flags: [UInt32: Int] = [:]
   /// The settings as they were at the event that is replayed: a later one moves no due date.
   private var settingsThen = Settings()
   /// By row: the days that a review without a promise came to, where it was under other weights than these.
@@ -56,10 +56,14 @@ struct Replay {
           let before = records[root]
           review(rows[index], at: index, root, decks)
           visit(before, rows[index], records[root])
-        case .mark, .set: apply(log.event(of: rows[index]), rows[index])
+        case .mark: apply(rows[index], at: index)
+        case .set:
+          if case .set(let name, let value, let deck)? = log.event(of: rows[index])?.deed {
+            settingsThen.set(name, value, deck: deck)
+          }
         case .relink: records[Int(plan.root(rows[index].card))].name = rows[index].newName
         case .card: records[Int(plan.root(rows[index].card))].name = rows[index].card
-        case .start, .undo, .other, .placeless: break
+        case .start, .undo, .exam, .other, .placeless: break
         }
       }
     }
@@ -72,7 +76,7 @@ struct Replay {
     case .undo, .set, .relink, .placeless: return false
     // With weights of their own, a deck's cards owe their whole memory to it.
     case .card where !models.isEmpty: return false
-    case .review, .card, .mark, .start, .other: break
+    case .review, .card, .mark, .start, .exam, .other: break
     }
     plan.append(row, event, log)
     while records.count < log.columns.cards.count {
@@ -82,7 +86,7 @@ struct Replay {
     }
     switch row.kind {
     case .review: review(row, at: log.count - 1, Int(plan.root(row.card)), log.columns.decks)
-    case .mark: apply(event, row)
+    case .mark: apply(row, at: log.count - 1)
     case .card:
       takeFacts(of: plan.root(row.card), log)
       records[Int(plan.root(row.card))].name = row.card
@@ -115,19 +119,17 @@ struct Replay {
     records[root].comeBack(after: days, from: row.day)
   }
 
-  /// Replays what concerns a card's place in the schedule, or a setting.
-  private mutating func apply(_ event: Event?, _ row: LogRow) {
+  /// Replays what concerns a card's place in the schedule.
+  private mutating func apply(_ row: LogRow, at index: Int) {
     let root = plan.root(row.card)
-    switch event?.deed {
-    case .set(let name, let value, let deck):
-      settingsThen.set(name, value, deck: deck)
-      return
+    switch row.mark {
     case .suspend: records[Int(root)].isSuspended = true
     case .resume: records[Int(root)].isSuspended = false
-    case .flag(_, let said): flags[root] = said
-    case .due(_, let day): records[Int(root)].move(to: day)
-    // A deed that lacks what it needs is none, and may name no card.
-    default: return
+    case .flag: flags[root] = index
+    case .unflag: flags[root] = nil
+    case .due: records[Int(root)].move(to: row.dueDay)
+    // A deed that lacks what it needs is none.
+    case .nothing: return
     }
     records[Int(root)].name = row.card
   }

@@ -26,21 +26,18 @@ struct ReplayPlan {
     order = LogOrder(log)
     joined = Array(0..<UInt32(columns.cards.count))
     facts = [UInt32](repeating: .max, count: columns.cards.count)
-    var undos: [EventName] = []
+    var undos: [UndoneEvents.Target] = []
     var others: [Int] = []
     for place in 0..<order.count {
       let index = order[place]
       switch columns.rows[index].kind {
       case .undo:
-        if case .undo(let target)? = log.event(of: columns.rows[index])?.deed { undos.append(target) }
+        if let target = UndoneEvents.target(of: columns.rows[index], log) { undos.append(target) }
       case .set, .relink, .start, .card: others.append(index)
-      case .review, .mark, .other, .placeless: break
+      case .review, .mark, .exam, .other, .placeless: break
       }
     }
-    if !undos.isEmpty {
-      undone = [Bool](repeating: false, count: columns.rows.count)
-      for target in undos { markUndone(target, log) }
-    }
+    if !undos.isEmpty { undone = UndoneEvents.flags(of: undos, columns.rows, order) }
     var newestFacts: [Int] = []
     for index in others where undone.isEmpty || !undone[index] {
       let row = columns.rows[index]
@@ -61,7 +58,7 @@ struct ReplayPlan {
       default: break
       }
     }
-    for name in joined.indices { joined[name] = end(of: UInt32(name)) }
+    if hasJoined { for name in joined.indices { joined[name] = end(of: UInt32(name)) } }
     for index in newestFacts { facts[Int(root(columns.rows[index].card))] = UInt32(index) }
   }
 
@@ -70,26 +67,21 @@ struct ReplayPlan {
   /// The name that stands for all names of a card; which one it is shows nowhere.
   func root(_ card: UInt32) -> UInt32 { hasJoined ? joined[Int(card)] : card }
 
-  private func end(of card: UInt32) -> UInt32 {
+  private mutating func end(of card: UInt32) -> UInt32 {
     var card = card
-    while joined[Int(card)] != card { card = joined[Int(card)] }
+    while joined[Int(card)] != card {
+      // The way is half as long the next time: R. E. Tarjan and J. van Leeuwen, "Worst-Case Analysis of Set Union
+      // Algorithms" (1984).
+      joined[Int(card)] = joined[Int(joined[Int(card)])]
+      card = joined[Int(card)]
+    }
     return card
   }
 
   private mutating func join(_ old: UInt32, _ new: UInt32) {
     hasJoined = true
-    let target = end(of: new)
-    joined[Int(end(of: old))] = target
-    // The way from here is short from now on.
-    joined[Int(old)] = target
-  }
-
-  private mutating func markUndone(_ target: EventName, _ log: ProgressLog) {
-    guard let at = Moment(target.at), let device = log.columns.devices.find(target.by) else { return }
-    for index in order.rows(at: at.milliseconds, by: device, log.columns.rows) {
-      let row = log.columns.rows[index]
-      if Int(row.offsetMinutes) == at.offsetMinutes, row.kind.canBeUndone { undone[index] = true }
-    }
+    let (source, target) = (end(of: old), end(of: new))
+    joined[Int(source)] = target
   }
 
   /// Takes in the log's last row, which comes after all others and is of a card, a device's start, or of nothing known.

@@ -63,7 +63,7 @@ extension ProgressFile {
       return try ProgressLog(bytes)
     } catch {
       if bytes.allSatisfy({ $0 == 0 }) { throw AllZeros(path: path) }
-      let advice = error == .notOurs ? " \(otherwise)" : ""
+      let advice = error.leavesNothingElse ? " \(otherwise)" : ""
       throw PlainProblem("\(path): \(error)\(advice)", status: .inputWithErrors)
     }
   }
@@ -80,5 +80,16 @@ extension ProgressFile {
     let target = try AtomicFile.resolved(path, calls: calls)
     guard try calls.found(target, .write, shown: path) == nil else { return }
     try AtomicFile.makeFolder(Paths.folder(of: target), mode: 0o700, calls: calls)
+  }
+}
+
+extension LogFault {
+  /// Whether nothing is left to do with the file but to take another one.
+  fileprivate var leavesNothingElse: Bool {
+    switch self {
+    case .notOurs: true
+    case .tooMuch(let limit): limit != .others
+    case .noVersion: false
+    }
   }
 }

@@ -121,6 +121,7 @@ final class ProgressFile {
             try comparison.take(piece)
             try write(piece)
           }
+          if let limit = counts.excess { throw TooMuchToJoin(path: path, limit: limit) }
         }
       } catch is NothingNew {
         // An attempt before this one may have left it so without making it last.
@@ -188,6 +189,7 @@ final class ProgressFile {
     guard !events.isEmpty else { return }
     var missing = events
     for _ in 0..<Self.attempts {
+      if let limit = state.log.excess(adding: missing) { throw TooMuchToKeep(path: path, limit: limit) }
       isStale = true
       if file < 0 {
         try create(missing, now: now)
@@ -339,7 +341,11 @@ final class ProgressFile {
     isStale = true
     let before = known
     do {
-      try AtomicFile.write(state.log.canonicalBytes, to: target, mode: 0o600, calls: calls) { try requireUnchanged() }
+      try AtomicFile.write(to: target, mode: 0o600, calls: calls) {
+        try requireUnchanged()
+      } pieces: {
+        try state.log.writeCanonically($0)
+      }
     } catch is ReplacedMeanwhile {
     } catch {
       if let copy, let now = try? found(), now == before { _ = calls.unlink(copy) }

@@ -67,7 +67,10 @@ struct ProgressJoining {
   private func write(_ logs: [ProgressLog], to output: String, check: () throws -> Void) throws -> LogMerge.Counts {
     let merge = LogMerge(logs)
     var counts = LogMerge([]).write { _ in }
-    try AtomicFile.write(to: output, mode: 0o600, calls: calls, check: check) { counts = try merge.write($0) }
+    try AtomicFile.write(to: output, mode: 0o600, calls: calls, check: check) {
+      counts = try merge.write($0)
+      if let limit = counts.excess { throw TooMuchToJoin(path: output, limit: limit) }
+    }
     return counts
   }
 

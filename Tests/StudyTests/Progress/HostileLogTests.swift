@@ -9,17 +9,6 @@ import Testing
     try ProgressLog(LogLayout.firstLine + Array(lines.utf8) + LogLayout.lastLine)
   }
 
-  @Test(arguments: [",{}\n", ",0\n"])
-  func aLogOfNothingButOtherThingsIsRefused(line: String) throws {
-    #expect(try Self.log(String(repeating: line, count: 1_000_000)).count == 1_000_000)
-    let fault = #expect(throws: LogFault.self) { try Self.log(String(repeating: line, count: 1_000_001)) }
-    #expect(fault == .tooMuchElse)
-    #expect(
-      fault?.description
-        == "This file's log has more than 1000000 elements that this recollect cannot read as events. "
-        + "Nothing was changed. If a newer recollect wrote it, update this one.")
-  }
-
   @Test func ofVeryManyPlacesThatCannotBeReadTheLastTakesInTheOthers() throws {
     let review = "," + LogText.review("a", day: 3) + "\n"
     let log = try Self.log(
@@ -89,6 +78,8 @@ import Testing
     ("2026-02-29T09:12:33.125+01:00", false), ("2026-11-21 09:12:33.125+01:00", false),
     ("2026-11-21T24:12:33.125+01:00", false), ("2026-11-21T09:12:33.125+01.00", false),
     ("2026-11-21T09:12:33.12512345Z", false), ("2026-11-21T09:12:3x.125+01:00", false),
+    ("2026-11-21T09:12:33Z", false), ("2026-11-21T09:12:33-05:30", false), ("2026-11-21T09:12:33.5Z", false),
+    ("2026-11-21T09:12:33.Z", false), ("2026-11-21T09:12:33", false), ("2026-11-21T09:12:33.125+24:00", false),
   ])
   func aMomentIsReadAtOnceAsItIsReadFromText(text: String, isQuick: Bool) {
     var scanner = MomentScanner()
@@ -104,11 +95,74 @@ import Testing
   }
 
   @Test(arguments: [
+    ("2026-11-21T09:12:33Z", 1_795_252_353_000 as Int64, 0), ("2026-11-21T09:12:33.5Z", 1_795_252_353_500, 0),
+    ("2026-11-21T09:12:33.12599-05:30", 1_795_272_153_125, -330), ("1969-12-31T23:59:59.999Z", -1, 0),
+  ])
+  func aMomentIsReadInEverySpelling(text: String, milliseconds: Int64, offset: Int) {
+    #expect(Moment(text) == Moment(milliseconds: milliseconds, offsetMinutes: offset))
+    #expect(Moment("\(text) ") == nil)
+  }
+
+  @Test(arguments: [
     (#"{"a":[],"b":[1,"x",true,null],"c":2}"#, true), (#"{"a":[1 ]}"#, false), (#"{"a":[[1]]}"#, false),
     (#"{"a":[1,]}"#, false), (#"{"a":[}"#, false), (#"{"a":[1}"#, false), (#"{"a":1]"#, false), (#"{"a":[01]}"#, false),
   ])
   func aLineWithListsIsKnownAsItStands(text: String, isCanonical: Bool) {
     let found = Array(text.utf8).withUnsafeBufferPointer { CanonicalLine($0, at: 0)?.range }
     #expect(found == (isCanonical ? 0..<text.utf8.count : nil))
+  }
+
+  /// A chain of names, each joined with the next: the way from the first was gone through for each of them.
+  @Test(arguments: [false, true])
+  func aVeryLongChainOfNamesIsOneCard(backwards: Bool) throws {
+    let links = (0..<5_000).map { place in
+      let (old, new) = backwards ? (place + 1, place) : (place, place + 1)
+      return #",{"at":"\#(LogText.at(place))","by":"d","do":"relink","new":"c\#(new)","old":"c\#(old)"}"# + "\n"
+    }
+    let state = try LearnerState(Self.log(links.joined() + ",\(LogText.review("c7", day: 30))\n"))
+    #expect(state["c4999"].reviews == 1)
+    #expect(state["c0"].reviews == 1)
+    #expect(state.names(of: "c0").count == 5_001)
+  }
+
+  /// Each undo was looked for among all events of its moment.
+  @Test func veryManyUndosOfOneMomentAreLookedUpOnce() throws {
+    let at = "2026-11-05T10:00:00.000+01:00"
+    let events = (0..<2_000).map { place in
+      #",{"at":"\#(at)","by":"d\#(place)","card":"c\#(place)","do":"suspend"}"# + "\n"
+        + #",{"at":"2026-11-06T10:00:00.000+01:00","by":"e","do":"undo","of":"\#(at) d\#(place)"}"# + "\n"
+    }
+    let rest = #",{"at":"\#(at)","by":"other","card":"rest","do":"suspend"}"# + "\n"
+    let state = try LearnerState(Self.log(events.joined() + rest))
+    #expect(state.cards.map(\.key.text) == ["rest"])
+  }
+
+  /// An undo names its target as it is written; what is written otherwise names nothing.
+  @Test(arguments: [
+    ("2026-11-05T10:00:00.000+01:00 d", false), ("2026-11-05T10:00:00+01:00 d", false),
+    (#"2026-11-05T10:00:00.000+01:00\u0020d"#, false), (#"2026-11-05T10:00:00.000+01:00 \u0064"#, false),
+    ("2026-11-05T09:00:00.000Z d", true), ("2026-11-05T10:00:00.000+01:00 e", true),
+    ("2026-11-05T10:00:00.000+01:00 d ", true), ("2026-11-05T10:00:00.000+01:00", true), ("d", true),
+    ("2026-11-05T10:00:00.000+01:00 \u{301}d", true),
+  ])
+  func anUndoNamesItsTargetAsItIsWritten(of: String, staysSuspended: Bool) throws {
+    let state = try LearnerState(
+      Self.log(
+        #",{"at":"2026-11-05T10:00:00.000+01:00","by":"d","card":"c","do":"suspend"}"# + "\n"
+          + #",{"at":"2026-11-06T10:00:00.000+01:00","by":"d","do":"undo","of":"\#(of)"}"# + "\n"))
+    #expect(state["c"].isSuspended == staysSuspended)
+  }
+
+  /// A torn file was read three times over, and the names of what was cut off were held for names of cards.
+  @Test func whatIsCutOffNamesNoCard() throws {
+    let whole = "," + LogText.review("a", day: 3) + "\n"
+    let cut = ",\(LogText.review("b", day: 4)),\(LogText.review("c", day: 4)),{"
+    let log = try ProgressLog(LogLayout.firstLine + Array((whole + cut).utf8))
+    #expect(log.condition == .torn(end: LogLayout.firstLine.count + whole.utf8.count, leftOver: cut.utf8.count))
+    #expect(log.columns.cards.count == 1)
+    #expect(!LearnerState(log).knows("b"))
+    let document = try ProgressLog(LogLayout.firstLine + Array((whole + cut.dropLast(2) + "]}").utf8))
+    #expect(document.condition == .otherLayout)
+    #expect(document.columns.cards.count == 3)
   }
 }

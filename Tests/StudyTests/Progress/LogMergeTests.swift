@@ -163,7 +163,7 @@ import Testing
         count += 1
         #expect(CanonicalForm.bytes(of: .object(object)) == bytes)
         #expect(line.range == 0..<bytes.count)
-        #expect(String(decoding: line.rightDigits, as: UTF8.self) == LineSum.of(object))
+        #expect(String(decoding: line.rightSum.digits, as: UTF8.self) == LineSum.of(object))
         #expect(line.hasRightSum == object["sum"].map { $0 == .text(LineSum.of(object)) })
       }
     }

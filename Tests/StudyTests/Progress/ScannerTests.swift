@@ -43,7 +43,14 @@ import Testing
         case .card(let facts): #expect(row.kind == .card && facts.deck == log.columns.decks[row.deck])
         case .relink(let old, let new):
           #expect([old.text, new.text] == [log.columns.cards[row.card], log.columns.cards[row.newName]])
-        default: #expect(row.kind != .review && row.kind != .card && row.kind != .relink)
+        case .suspend: #expect(row.mark == .suspend)
+        case .resume: #expect(row.mark == .resume)
+        case .flag(_, let said): #expect(row.mark == (said == nil ? .unflag : .flag))
+        case .due(_, let day): #expect(row.mark == .due && row.dueDay == day)
+        case .exam, .examAnswer: #expect(row.kind == .exam)
+        default:
+          #expect(row.kind != .review && row.kind != .card && row.kind != .relink)
+          #expect(row.kind != .mark || row.mark == .nothing)
         }
         #expect(row.day == Int32(event.at.studyDay.number))
       }
