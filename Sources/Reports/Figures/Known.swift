@@ -54,8 +54,8 @@ extension CardState {
 /// Follows what is known through the answers.
 struct KnownCount {
   private let models: [FSRS6]
-  /// Which model foresees a card, by its place among the models: a model is large to copy.
-  private let modelOfCard: [Int]
+  /// The cards in a row that one model foresees, and its place among the models: a model is large to copy.
+  private var runs: [(model: Int, cards: Range<Int>)] = []
   private let today: Day
   private let since: Day?
   private var samples: [Known.Point] = []
@@ -68,9 +68,16 @@ struct KnownCount {
     let decks = library.decks
     let places = Dictionary(uniqueKeysWithValues: zip(decks, decks.indices))
     models = decks.map { library.model(ofDeck: $0) }
-    modelOfCard = library.cards.indices.map { places[library.cards[$0].deck] ?? 0 }
     today = library.today
     self.since = since
+    for place in library.cards.indices {
+      let model = places[library.cards[place].deck] ?? 0
+      if let last = runs.last, last.model == model {
+        runs[runs.count - 1].cards = last.cards.lowerBound..<place + 1
+      } else {
+        runs.append((model, place..<place + 1))
+      }
+    }
   }
 
   /// Whether something is to be done before an answer of a day is counted: a day of the curve has passed, or it is the
@@ -101,19 +108,16 @@ struct KnownCount {
   }
 
   private mutating func sample(_ cards: [CardCount]) {
-    guard let day = sampleDays.popLast(), var model = models.first else { return }
-    var number = 0
+    guard let day = sampleDays.popLast() else { return }
     var sum = 0.0
     var begun = 0
-    for place in cards.indices {
-      guard let last = cards[place].day else { continue }
-      // The cards of a deck stand together, so that the model seldom changes.
-      if modelOfCard[place] != number {
-        number = modelOfCard[place]
-        model = models[number]
+    for run in runs {
+      let model = models[run.model]
+      for place in run.cards {
+        guard let last = cards[place].day else { continue }
+        begun += 1
+        sum += model.retrievability(of: cards[place].memory, after: max(0, day - last))
       }
-      begun += 1
-      sum += model.retrievability(of: cards[place].memory, after: max(0, day - last))
     }
     samples.append(Known.Point(day: day, recalled: sum, begun: begun))
   }
