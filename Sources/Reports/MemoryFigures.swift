@@ -34,7 +34,7 @@ public struct MemoryFigures: Sendable {
     switch style {
     case .screen(let width?, _) where width < Self.leastWidth: return sentences(trial).flatMap(style.wrapped)
     case .screen(let width, let isASCII):
-      return screen(trial, width: width ?? 80, isASCII: isASCII).map(style.fitted)
+      return screen(trial, width: width ?? 80, isASCII: isASCII, style).map(style.fitted)
     case .sentences: return sentences(trial)
     }
   }
@@ -43,6 +43,26 @@ public struct MemoryFigures: Sendable {
     let have = reviews.log.predictionCount
     return "Memory: \(Wording.count(have, "answer")) on a later day than the card's one before; from "
       + "\(Self.leastPredictions) on it can be said how well they were foretold."
+  }
+
+  /// With fewer forgotten, or fewer recalled, the area under the curve is mostly chance.
+  private static let leastOfEach = 30
+
+  private static let laterDay =
+    "On a later day: only the first answer to a card on a day tests memory over days; a second one on the same day "
+    + "says little of it and does not count."
+
+  /// What AUC is, and how far it can be relied on.
+  private func areaWords(_ trial: FitTrial) -> String {
+    let recalled = Int((trial.present.recalled * Double(trial.present.count)).rounded())
+    let forgotten = trial.present.count - recalled
+    let meaning =
+      "AUC: of a recalled and a forgotten answer, how often the recalled one had the higher prediction"
+    return if min(recalled, forgotten) >= Self.leastOfEach {
+      "\(meaning)."
+    } else {
+      "\(meaning); with \(forgotten) forgotten and \(recalled) recalled, chance alone moves it a good deal."
+    }
   }
 
   private var rows: [(name: String, quality: (FitTrial) -> PredictionQuality)] {
@@ -55,7 +75,9 @@ public struct MemoryFigures: Sendable {
 
   // MARK: On a screen
 
-  private func screen(_ trial: FitTrial, width: Int, isASCII: Bool) -> [String] {
+  private func screen(_ trial: FitTrial, width: Int, isASCII: Bool, _ style: ReportStyle)
+    -> [String]
+  {
     let counted = trial.present.count
     var lines = [
       "How well your answers were foretold: the newest \(Wording.number(counted)) of "
@@ -68,9 +90,10 @@ public struct MemoryFigures: Sendable {
       let cells = [Wording.decimal(quality.logLoss, places: 3), Wording.decimal(quality.binError, places: 3), area]
       lines.append(Column.left(name, 33) + cells.map { Column.right($0, 10) }.joined())
     }
+    lines += ["Less is better, except for AUC: 1 is perfect, 0.5 is a guess."]
+    lines += (style.wrapped(Self.laterDay) + style.wrapped(areaWords(trial)) + [""])
     lines += [
-      "Less is better, except for AUC: 1 is perfect, 0.5 is a guess.", "",
-      "Predicted       answers  expected  recalled   \(isASCII ? "|" : "│") where the bar should end",
+      "Predicted       answers  expected  recalled   \(isASCII ? "|" : "│") where the bar should end"
     ]
     for row in trial.presentCalibration.rows {
       guard let expected = row.expectedShare, let recalled = row.recalledShare else { continue }
@@ -101,6 +124,7 @@ public struct MemoryFigures: Sendable {
     var lines = [
       "Foretold: the newest \(Wording.number(trial.present.count)) of "
         + "\(Wording.number(reviews.log.predictionCount)) answers on a later day than the card's one before.",
+      Self.laterDay,
       "All together: expected \(shares(trial)).",
     ]
     for (name, quality) in rows {
@@ -110,6 +134,7 @@ public struct MemoryFigures: Sendable {
         "Quality, \(name): log loss \(Wording.decimal(quality.logLoss, places: 3)), RMSE of bins "
           + "\(Wording.decimal(quality.binError, places: 3))\(area).")
     }
+    lines.append(areaWords(trial))
     for row in trial.presentCalibration.rows {
       guard let expected = row.expectedShare, let recalled = row.recalledShare else { continue }
       lines.append(

@@ -125,6 +125,16 @@ import Testing
     #expect(lines.joined(separator: " ") == figures.lines(in: .sentences).joined(separator: " "))
     #expect(lines.allSatisfy { DisplayWidth.of($0) <= 40 } && lines.count > 6)
     #expect(figures.lines(in: Self.wide).contains { $0.hasPrefix("Predicted       answers  expected  recalled") })
+    let said = figures.lines(in: .sentences)
+    #expect(
+      said.contains(
+        "On a later day: only the first answer to a card on a day tests memory over days; a second one on the same day "
+          + "says little of it and does not count."))
+    #expect(
+      said.contains {
+        $0.hasPrefix("AUC: of a recalled and a forgotten answer, how often the recalled one had the higher prediction")
+          && $0.hasSuffix("recalled, chance alone moves it a good deal.")
+      })
     let few = MemoryFigures(Learner.ofThreeWeeks.state).lines(in: Self.narrow)
     #expect(few.count > 1 && few.allSatisfy { DisplayWidth.of($0) <= 40 })
   }

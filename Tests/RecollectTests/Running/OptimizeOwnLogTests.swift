@@ -89,9 +89,11 @@ import Testing
     #expect(
       try run("stats", "--memory").text == """
         Foretold: the newest 320 of 1,597 answers on a later day than the card's one before.
+        On a later day: only the first answer to a card on a day tests memory over days; a second one on the same day says little of it and does not count.
         All together: expected 90 percent, recalled 97 percent.
         Quality, standard weights, in force: log loss 0.180, RMSE of bins 0.100, AUC 0.586.
         Quality, fitted on the older four fifths: log loss 0.153, RMSE of bins 0.074, AUC 0.518.
+        AUC: of a recalled and a forgotten answer, how often the recalled one had the higher prediction; with 11 forgotten and 309 recalled, chance alone moves it a good deal.
         Predicted 70 to 80 percent: 3 answers, expected 75 percent, recalled 67 percent.
         Predicted 80 to 85 percent: 2 answers, expected 84 percent, recalled 100 percent.
         Predicted 85 to 90 percent: 148 answers, expected 90 percent, recalled 97 percent.
