@@ -33,7 +33,7 @@ struct LogReading {
       let isOurs = salvage.columns.rows.contains { CanonicalLine(bytes, at: $0.place)?.hasRightSum == true }
       guard isOurs else { throw .notOurs }
       columns = salvage.columns
-      condition = .damaged(salvage.gaps)
+      condition = .damaged(salvage.gaps.isEmpty ? [0..<bytes.count] : salvage.gaps)
       return
     }
     if let excess = document.columns.excess { throw .tooMuch(excess) }

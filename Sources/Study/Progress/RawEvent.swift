@@ -63,12 +63,13 @@ extension RawEvent {
   /// Reads an event's object in any layout, by the pull parser.
   init(_ reader: inout JSONReader) throws(JSONFault) {
     self.init(place: reader.position)
-    var count = 0
+    // Of one key the last value counts, so that a key that comes twice is one member.
+    var hasOthers = false
     try reader.members { (key, reader) throws(JSONFault) in
-      count += 1
+      if !reader.equals(key, "do") { hasOthers = true }
       try read(key, &reader)
     }
-    if count != 1 { isMarker = false }
+    if hasOthers { isMarker = false }
   }
 
   private mutating func read(_ key: JSONText, _ reader: inout JSONReader) throws(JSONFault) {

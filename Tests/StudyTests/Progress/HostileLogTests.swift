@@ -42,6 +42,26 @@ import Testing
     #expect(try Self.log(",\(short)\n").condition == .sound)
   }
 
+  /// The first element has its key twice; written anew, it has it once, and is what every file begins with.
+  @Test func aMarkerWithItsKeyTwiceIsOne() throws {
+    let review = LogText.review("a", day: 3)
+    let file = #"{"format":"recollect-progress","version":1,"log":[{"do":"x","do":"log"},"# + review + "]}"
+    let log = try ProgressLog(Array(file.utf8))
+    #expect(log.count == 1)
+    let again = try ProgressLog(log.canonicalBytes)
+    #expect(again.count == 1 && again.canonicalBytes == log.canonicalBytes)
+  }
+
+  /// The first line is lost, and around what is left stands nothing but brackets.
+  @Test func aFileWithoutItsFirstLineIsDamagedSomewhere() throws {
+    let event = try #require(LogObject(json: Array(LogText.review("a", day: 3).utf8)))
+    let line = CanonicalForm.bytes(of: LogObject(event.members + [.init(key: "sum", value: .text(LineSum.of(event)))]))
+    let bytes = Array("{\r\n,".utf8) + line + Array("\r\n]}\r\n}\n".utf8)
+    let log = try ProgressLog(bytes)
+    #expect(log.count == 1)
+    #expect(log.condition == .damaged([0..<bytes.count]))
+  }
+
   /// Events of one moment and device: in the order of their bytes without the sum, each once, however they are laid out.
   @Test func tiedEventsHaveOneOrderInEveryLayout() throws {
     var random = SeededGenerator(seed: 7)
