@@ -22,6 +22,22 @@ import Testing
     #expect(try backups.days.last?.description == "2027-08-01")
   }
 
+  /// A file that lost a part is copied day by day as well.
+  @Test func theLargestCopyStaysUntilTheFileOutgrowsIt() throws {
+    let folder = try TemporaryFolder()
+    let backups = ProgressBackups(of: folder.file("p.json"))
+    try folder.write("whole", to: "p.json")
+    for day in 3..<6 { try backups.make(on: Self.start + day) }
+    try folder.write("cut", to: "p.json")
+    for day in 6..<40 { try backups.make(on: Self.start + day) }
+    #expect(try backups.days.suffix(3).map(\.description) == ["2026-01-31", "2026-01-06", "2026-01-04"])
+    #expect(try folder.text("p.json.backup-2026-01-06") == "whole")
+    try folder.write("whole again", to: "p.json")
+    try backups.make(on: Self.start + 40)
+    #expect(try backups.days.last?.description == "2026-01-04")
+    #expect(try backups.days.dropLast().last?.description == "2026-02-01")
+  }
+
   @Test func theFileIsCopiedBeforeTheFirstWriteOfADayOnly() throws {
     let folder = try TemporaryFolder()
     let path = folder.file("p.json")

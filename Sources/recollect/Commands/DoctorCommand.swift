@@ -55,7 +55,7 @@ struct DoctorCommand: ParsableCommand {
     lines += health.remarks(now: clock.now)
     lines += complaints.map { "To mend: \($0)" }
     if complaints.isEmpty {
-      lines.append(areWell ? "All is well." : "The progress file is well.")
+      if health.fuller == nil { lines.append(areWell ? "All is well." : "The progress file is well.") }
     } else if health.problem == nil, !health.isNewer {
       lines.append("'recollect doctor --fix' mends this; the file as it is now is kept beside it.")
     }

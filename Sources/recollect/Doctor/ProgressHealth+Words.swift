@@ -43,6 +43,7 @@ extension ProgressHealth {
   /// What to know besides.
   func remarks(now: Moment) -> [String] {
     var lines: [String] = []
+    if let fuller { lines.append(words(of: fuller.day, news: fuller.news)) }
     if let checkup {
       if let last = checkup.last, last.milliseconds > now.milliseconds + 86_400_000 {
         lines.append(ProgressNotice.ahead(path: path, newest: last, now: now))
@@ -92,6 +93,14 @@ extension ProgressHealth {
   private var unreadable: String {
     guard let problem, !(problem is AllZeros), let newest = backups.first else { return problem?.description ?? "" }
     return "\(problem) There is a backup: 'recollect doctor --restore \(newest)' shows what it would bring back."
+  }
+
+  private func words(of backup: Day, news: Int) -> String {
+    let what = "The backup of \(backup) has \(Wording.count(news, "event")) that the file has not."
+    // What the file has must stay: where there is something, both are joined.
+    if checkup?.first == nil { return "\(what) 'recollect doctor --restore \(backup)' shows what it would bring back." }
+    let files = [path, "\(target).backup-\(backup)"].map(ShellWord.quoted).joined(separator: " ")
+    return "\(what) To bring them back: recollect merge \(files)"
   }
 
   private func words(_ conflict: Conflict) -> String {

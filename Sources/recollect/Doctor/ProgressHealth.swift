@@ -28,6 +28,8 @@ struct ProgressHealth {
   let backups: [Day]
   /// What the newest backup says; nil where there is none, or it cannot be read.
   let newestBackup: ProgressLog?
+  /// A backup with more events than the file, and how many of them the file has not; nil where there is none.
+  let fuller: (day: Day, news: Int)?
   let conflicts: [Conflict]
   /// Files that a write left half done.
   let leftOvers: [String]
@@ -52,12 +54,13 @@ struct ProgressHealth {
     checkup = log.map { LogCheckup($0) }
     let folder = Paths.folder(of: target)
     guard bytes != nil || problem != nil || calls.facts(folder) != nil else {
-      (backups, newestBackup, conflicts, leftOvers, keptCopies) = ([], nil, [], [], [])
+      (backups, newestBackup, fuller, conflicts, leftOvers, keptCopies) = ([], nil, nil, [], [], [])
       return
     }
     let copies = ProgressBackups(of: target, calls: calls)
     backups = try copies.days
     newestBackup = backups.first.flatMap { try? copies.log(of: $0, calls) }
+    fuller = problem == nil ? copies.fuller(than: log ?? ProgressLog(), backups, newestBackup, calls) : nil
     conflicts = try ConflictCopies.beside(target, calls: calls).map { place in
       let other: ProgressLog?
       do { other = try Self.log(at: place, calls) } catch let fault as FileProblem {
@@ -84,6 +87,17 @@ struct ProgressHealth {
 }
 
 extension ProgressBackups {
+  /// The day whose copy has more events than a log, and how many of them are not in it; the largest copy is asked.
+  fileprivate func fuller(
+    than log: ProgressLog, _ days: [Day], _ newest: ProgressLog?, _ calls: FileCalls
+  ) -> (day: Day, news: Int)? {
+    guard let day = largest(of: days) else { return nil }
+    let copy = day == days.first ? newest : try? self.log(of: day, calls)
+    guard let copy, copy.count > log.count else { return nil }
+    let news = LogMerge([log, copy]).write { _ in }.onlyIn[1]
+    return news > 0 ? (day, news) : nil
+  }
+
   /// What the backup of a day says; nil where it is no progress file.
   func log(of day: Day, _ calls: FileCalls = .system) throws -> ProgressLog? {
     try ProgressHealth.log(at: path(day), calls)

@@ -1,7 +1,9 @@
 import Foundation
 import Study
 
-/// The copies that stand beside a progress file: ten by day and the first of each month, at most 24.
+/// The copies that stand beside a progress file: ten by day and the first of each month, at most 24; and the largest.
+///
+/// A file only grows. One that lost a part would otherwise, day by day, take the place of every copy that still has it.
 struct ProgressBackups {
   static let byDay = 10
   static let most = 24
@@ -22,7 +24,8 @@ struct ProgressBackups {
     // The copy is made; those that are too many can go another day.
     guard let days = try? self.days else { return }
     let kept = Set(Self.kept(days))
-    for day in days where !kept.contains(day) { _ = calls.unlink(path(day)) }
+    let largest = largest(of: days)
+    for day in days where !kept.contains(day) && day != largest { _ = calls.unlink(path(day)) }
   }
 
   /// The days that have a copy, newest first.
@@ -32,6 +35,12 @@ struct ProgressBackups {
       let names = try calls.allNames(in: Paths.folder(of: target))
       return names.compactMap { $0.hasPrefix(prefix) ? Day(String($0.dropFirst(prefix.count))) : nil }.sorted(by: >)
     }
+  }
+
+  /// The day whose copy has the most bytes, of several the newest; nil where none can be looked at.
+  func largest(of days: [Day]) -> Day? {
+    days.compactMap { day in calls.facts(path(day)).map { (size: $0.size, day: day) } }
+      .max { ($0.size, $0.day) < ($1.size, $1.day) }?.day
   }
 
   /// The newest copy's path.

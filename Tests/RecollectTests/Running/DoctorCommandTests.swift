@@ -55,6 +55,37 @@ import Testing
     #expect(folder.names == before)
   }
 
+  /// The file is whole as far as it goes: only its backup tells that it lost something.
+  @Test func aFileThatHasLessThanItsBackupIsNotWell() throws {
+    try record(daysAgo: 1, "a", "b", "c")
+    try record("a")
+    let backup = "progress.json.backup-2026-11-21"
+    let lines = try folder.text(backup).split(separator: "\n")
+    try folder.write(lines.prefix(3).joined(separator: "\n") + "\n]}\n", to: "progress.json")
+    let cut = try run()
+    #expect(
+      cut.text.contains(
+        """
+        Clock: 2026-11-21 09:12, from RECOLLECT_NOW
+        The backup of 2026-11-21 has 2 events that the file has not. To bring them back: recollect merge \
+        progress.json \(backup)
+
+        """))
+    #expect(!cut.text.contains("well"))
+    #expect(cut.status == 0)
+
+    try FileManager.default.removeItem(atPath: folder.file("progress.json"))
+    let gone = try run()
+    #expect(
+      gone.text.contains(
+        """
+        The backup of 2026-11-21 has 4 events that the file has not. 'recollect doctor --restore 2026-11-21' shows what \
+        it would bring back.
+
+        """))
+    #expect(!gone.text.contains("well"))
+  }
+
   @Test func aSoundFileIsWell() throws {
     try record(daysAgo: 1, "a", "b")
     try record("a")
