@@ -68,7 +68,7 @@ extension ReportPage {
       notes: [
         "Cards that were answered wrong at least twice, the surest cases first."
           + (rest > 0
-            ? " \(rest) more are not on this page: 'recollect stats --cards' lists all." : "")
+            ? " \(rest) more are not on this page: 'recollect stats --cards --all' lists them." : "")
       ],
       tables: [
         PageTable(
@@ -98,7 +98,7 @@ extension ReportPage {
       title: "Confused: \(Self.headline(first.expected)) answered as \(Self.headline(first.given))",
       notes: rest > 0
         ? [
-          "The \(pairs.count) most frequent; \(rest) more are not on this page: 'recollect stats --confusions' lists all."
+          "The \(pairs.count) most frequent; \(rest) more are not on this page: 'recollect stats --confusions --all' lists them."
         ]
         : [],
       tables: [

@@ -48,7 +48,7 @@ extension StuckCard {
           + "not left the steps of learning yet. \(stuck.card.file):\(stuck.card.line).")
     }
       + (rest > 0
-        ? ["Hard, but no leech: \(rest) more. 'recollect stats --cards' shows all hard cards."]
+        ? ["Hard, but no leech: \(rest) more. 'recollect stats --cards --all' shows all hard cards."]
         : [])
   }
 }

@@ -57,10 +57,10 @@ import Testing
   @Test func thePageSaysHowManyMoreThereAre() throws {
     let page = try ReportPage(Self.many).html()
     #expect(page.contains("The 20 hardest cards of 30"))
-    #expect(page.contains(" 10 more are not on this page: &#39;recollect stats --cards&#39; lists all."))
+    #expect(page.contains(" 10 more are not on this page: &#39;recollect stats --cards --all&#39; lists them."))
     #expect(
       page.contains(
-        "The 20 most frequent; 10 more are not on this page: &#39;recollect stats --confusions&#39; lists all."))
+        "The 20 most frequent; 10 more are not on this page: &#39;recollect stats --confusions --all&#39; lists them."))
     #expect(try !ReportPage(Self.few).html().contains("not on this page"))
   }
 

@@ -44,7 +44,7 @@ import Testing
     let stuck = (1...12).map { StuckCard(card: Self.cards[0], wrong: $0, reviews: 20) }
     let lines = StuckCard.lines(stuck)
     #expect(lines.count == 11)
-    #expect(lines[10] == "Hard, but no leech: 2 more. 'recollect stats --cards' shows all hard cards.")
+    #expect(lines[10] == "Hard, but no leech: 2 more. 'recollect stats --cards --all' shows all hard cards.")
     #expect(StuckCard.lines([]).isEmpty)
   }
 }
