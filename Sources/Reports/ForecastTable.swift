@@ -117,7 +117,7 @@ public struct ForecastTable: Sendable {
   private var lastNewWords: String? {
     guard let (asItIs, supposed) = lastNew else { return nil }
     func when(_ day: Day?) -> String { day.map { "on \(Wording.date($0, today: today))" } ?? "after these days" }
-    return "The last new card comes \(when(supposed)) then, as it is \(when(asItIs))."
+    return "Last new card: as it is \(when(asItIs)), what if \(when(supposed))."
   }
 
   private static let legend = "Reviews, new and minutes are a day's; known is at the end."

@@ -51,8 +51,9 @@ public struct RescheduleTable: Sendable {
     let sooner = moves.count { $0.to < $0.from }
     let stay = rescheduling.daysBefore.count - moves.count
     let now = moves.count { $0.to <= today && $0.from > today }
+    let staying = stay == 1 ? "1 stays." : "\(stay) stay."
     var lines = [
-      "\(Wording.count(moves.count, "card")) would move: \(sooner) sooner, \(moves.count - sooner) later. \(stay) stay."
+      "\(Wording.count(moves.count, "card")) would move: \(sooner) sooner, \(moves.count - sooner) later. \(staying)"
     ]
     if now > 0 { lines.append("\(now) of them would be due today.") }
     let areWeeksAsBefore = weeks.allSatisfy { $0.before == $0.after }
@@ -83,7 +84,7 @@ public struct RescheduleTable: Sendable {
         week.days.map {
           "\(Wording.date($0.first, today: rescheduling.today)) to \(Wording.date($0.last, today: rescheduling.today))"
         } ?? "Later"
-      return "\(name): \(week.before) due now, \(week.after) then."
+      return "\(name): \(week.before) planned so far, \(week.after) then."
     }
   }
 

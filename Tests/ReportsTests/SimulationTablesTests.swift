@@ -45,7 +45,7 @@ import Testing
     #expect(lines[3] == "            Reviews  New  Minutes  Known    Reviews  New  Minutes  Known")
     #expect(lines.count == 18)
     let closing = lines.suffix(3).joined(separator: " ")
-    #expect(closing.contains("The last new card comes on ") && closing.contains(" then, as it is on 21 November."))
+    #expect(closing.contains("Last new card: as it is on 21 November, what if on "))
     let narrow = table.lines(in: Self.narrow)
     #expect(narrow.filter { ["As it is", "What if"].contains($0) }.count == 2, "one below the other")
     #expect(narrow.filter { $0 == "           Reviews New Minutes Known" }.count == 2)
@@ -174,8 +174,8 @@ import Testing
     #expect(lines[12].hasPrefix("from 6 Sep 2027 to ") && lines[12].hasSuffix(" Nov: what sternum means"))
     #expect(lines[13].hasPrefix("from 9 Jan 2027 to ") && lines.count == 16)
     let said = RescheduleTable(rescheduling).lines(in: .sentences)
-    #expect(said[1] == "11 November to 17 November: 1 due now, \(first) then.")
-    #expect(said[7] == "Later: 2 due now, 0 then.")
+    #expect(said[1] == "11 November to 17 November: 1 planned so far, \(first) then.")
+    #expect(said[7] == "Later: 2 planned so far, 0 then.")
     #expect(said[8].hasPrefix("Moves: from 6 Sep 2027 to ") && said.count == 12)
   }
 

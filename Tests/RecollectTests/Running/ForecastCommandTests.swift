@@ -36,7 +36,7 @@ import Testing
     #expect(lines[0] == "Forecast: Bones: 12 cards, the next 8 days, simulated by how you studied so far.")
     #expect(
       lines[1]
-        == "What if: 0 new cards a day. As it is: 10 new cards a day. The last new card comes after these days then, as it is on 23 November."
+        == "What if: 0 new cards a day. As it is: 10 new cards a day. Last new card: as it is on 23 November, what if after these days."
     )
     #expect(lines[2].hasPrefix("22 November: 0.0 reviews, 10.0 new cards and "))
     #expect(
