@@ -55,8 +55,10 @@ struct CanonicalLine {
   /// Whether the sum is right; nil where there is none.
   var hasRightSum: Bool? { digits.map { rightSum.isWritten(part($0)) } }
 
-  /// Whether two lines are the same, byte by byte.
-  func equals(_ other: Self) -> Bool { part(range).elementsEqual(other.part(other.range)) }
+  /// Whether the same event stands at a place of other bytes, byte by byte.
+  func stands(in other: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+    UnsafeRawBufferPointer(other).holds(UnsafeRawBufferPointer(part(range)), at: place)
+  }
 
   private func part(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: bytes[range]) }
 
@@ -72,16 +74,9 @@ struct CanonicalLine {
   /// Goes past a string that needs nothing changed.
   private static func string(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Int? {
     guard place < bytes.count, bytes[place] == 0x22 else { return nil }
-    var position = place + 1
-    while position < bytes.count {
-      switch bytes[position] {
-      case 0x22: return position + 1
-      // Escapes are rare, and may be of kinds that the canonical form does not have.
-      case 0x5c, 0..<0x20: return nil
-      default: position += 1
-      }
-    }
-    return nil
+    // Escapes are rare, and may be of kinds that the canonical form does not have.
+    let end = UnsafeRawBufferPointer(bytes).endOfPlainText(from: place + 1)
+    return end < bytes.count && bytes[end] == 0x22 ? end + 1 : nil
   }
 
   /// Goes past a list of such values.

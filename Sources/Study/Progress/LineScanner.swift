@@ -37,16 +37,32 @@ struct LineScanner {
     case 0x61 where take("at\":\""):
       event.at = moment()
       return event.at != nil && take("\"")
-    case 0x62 where take("by\":\""): return take(\.by)
-    case 0x63 where take("card\":\""): return take(\.card)
-    case 0x64 where take("deck\":\""): return take(\.deck)
-    case 0x64 where take("days\":"): return take(\.days)
+    case 0x62 where take("by\":\""):
+      event.by = text()
+      return event.by != nil
+    case 0x63 where take("card\":\""):
+      event.card = text()
+      return event.card != nil
+    case 0x64 where take("deck\":\""):
+      event.deck = text()
+      return event.deck != nil
+    case 0x64 where take("days\":"):
+      event.days = count()
+      return event.days >= 0
     case 0x64 where take("do\":\""): return deed()
-    case 0x67 where take("grade\":"): return take(\.grade)
+    case 0x67 where take("grade\":"):
+      event.grade = count()
+      return event.grade >= 0
     case 0x6d where take("mode\":\""): return mode()
-    case 0x6d where take("ms\":"): return take(\.milliseconds)
-    case 0x73 where take("secs\":"): return take(\.seconds)
-    case 0x73 where take("step\":"): return take(\.step)
+    case 0x6d where take("ms\":"):
+      event.milliseconds = count()
+      return event.milliseconds >= 0
+    case 0x73 where take("secs\":"):
+      event.seconds = count()
+      return event.seconds >= 0
+    case 0x73 where take("step\":"):
+      event.step = count()
+      return event.step >= 0
     case 0x6f: return take("own\":true")
     default: return unused()
     }
@@ -59,7 +75,7 @@ struct LineScanner {
       0x66 where take("file\":\""), 0x68 where take("heading\":\""), 0x6b where take("kind\":\""),
       0x73 where take("sum\":\"") || take("said\":\""), 0x76 where take("verdict\":\""):
       return text() != nil
-    case 0x68 where take("hints\":"), 0x74 where take("tries\":"): return count() != nil
+    case 0x68 where take("hints\":"), 0x74 where take("tries\":"): return count() >= 0
     default: return false
     }
   }
@@ -73,19 +89,6 @@ struct LineScanner {
       return false
     }
     event.isMarker = false
-    return true
-  }
-
-  private mutating func take(_ member: WritableKeyPath<RawEvent, JSONText?>) -> Bool {
-    guard let text = text() else { return false }
-    event[keyPath: member] = text
-    return true
-  }
-
-  @inline(__always)
-  private mutating func take(_ member: WritableKeyPath<RawEvent, Int>) -> Bool {
-    guard let value = count() else { return false }
-    event[keyPath: member] = value
     return true
   }
 
@@ -147,16 +150,17 @@ struct LineScanner {
     return (((quote &- ones) & ~quote) | ((backslash &- ones) & ~backslash) | control | eight) & highs
   }
 
+  /// Reads a count; -1 where there is none.
   @inline(__always)
-  private mutating func count() -> Int? {
+  private mutating func count() -> Int {
     let start = position
     var sum = 0
     while position < bytes.count, case let digit = bytes[position] &- 0x30, digit < 10 {
       sum = sum &* 10 &+ Int(digit)
       position += 1
-      if position - start > 9 { return nil }
+      if position - start > 9 { return -1 }
     }
-    guard position > start, bytes[start] != 0x30 || position == start + 1 else { return nil }
+    guard position > start, bytes[start] != 0x30 || position == start + 1 else { return -1 }
     return sum
   }
 

@@ -80,16 +80,18 @@ public struct LogMerge {
       output += line
       counts.others += 1
     }
-    var places = [Int](repeating: 0, count: logs.count)
-    var group: [Member] = []
-    while true {
-      group.removeAll(keepingCapacity: true)
-      takeNext(&group, &places)
-      if group.isEmpty { break }
-      append(group, to: &output, &counts, lone)
-      if output.count >= Self.pieceSize {
-        try write(output)
-        output.removeAll(keepingCapacity: true)
+    try open { sources in
+      var sources = sources
+      var group: [Member] = []
+      while true {
+        group.removeAll(keepingCapacity: true)
+        Self.takeNext(&group, &sources)
+        if group.isEmpty { break }
+        append(group, sources, to: &output, &counts, lone)
+        if output.count >= Self.pieceSize {
+          try write(output)
+          output.removeAll(keepingCapacity: true)
+        }
       }
     }
     try write(output + LogLayout.lastLine)
@@ -112,40 +114,69 @@ public struct LogMerge {
     let row: Int
   }
 
-  /// Takes the events of the next moment and device from every log.
-  private func takeNext(_ group: inout [Member], _ places: inout [Int]) {
-    var first: (Int64, UInt32)?
-    for log in logs.indices {
-      guard let row = row(log, places[log]) else { continue }
-      let key = key(log, row)
-      if let least = first { if key < least { first = key } } else { first = key }
+  /// A log that is being gone through; with pointers, so that no reference is counted for each of its events.
+  private struct Source {
+    let bytes: UnsafeBufferPointer<UInt8>
+    let rows: UnsafeBufferPointer<LogRow>
+    /// The rows in the order of replay, unless that is the file's own.
+    let order: UnsafeBufferPointer<UInt32>?
+    let ranks: UnsafeBufferPointer<UInt32>
+    /// The next event's place in the order, its row, and its moment and device; nil behind the last one.
+    private(set) var next: (place: Int, row: Int, instant: Int64, rank: UInt32)?
+
+    /// Goes to a place in the order.
+    mutating func go(to place: Int) {
+      guard place < (order?.count ?? rows.count) else {
+        next = nil
+        return
+      }
+      let row = order.map { Int($0[place]) } ?? place
+      next = (place, row, rows[row].instant, ranks[Int(rows[row].device)])
     }
-    guard let first else { return }
-    for log in logs.indices {
-      while let row = row(log, places[log]), key(log, row) == first {
-        group.append(Member(log: log, row: row))
-        places[log] += 1
+  }
+
+  /// Opens the logs, one within the other, and hands over all of them at their first events.
+  private func open(_ sources: [Source] = [], _ body: ([Source]) throws -> Void) rethrows {
+    guard sources.count < logs.count else { return try body(sources) }
+    let log = logs[sources.count]
+    let order = orders[sources.count]
+    try log.bytes.withUnsafeBufferPointer { bytes in
+      try log.columns.rows.withUnsafeBufferPointer { rows in
+        try (order ?? []).withUnsafeBufferPointer { places in
+          try ranks[sources.count].withUnsafeBufferPointer { ranks in
+            var source = Source(bytes: bytes, rows: rows, order: order == nil ? nil : places, ranks: ranks)
+            source.go(to: 0)
+            try open(sources + [source], body)
+          }
+        }
       }
     }
   }
 
-  private func row(_ log: Int, _ place: Int) -> Int? {
-    if let order = orders[log] { return place < order.count ? Int(order[place]) : nil }
-    return place < logs[log].columns.rows.count ? place : nil
-  }
-
-  private func key(_ log: Int, _ row: Int) -> (Int64, UInt32) {
-    let row = logs[log].columns.rows[row]
-    return (row.instant, ranks[log][Int(row.device)])
+  /// Takes the events of the next moment and device from every log.
+  private static func takeNext(_ group: inout [Member], _ sources: inout [Source]) {
+    var first: (Int64, UInt32)?
+    for source in sources {
+      guard let next = source.next else { continue }
+      if let least = first, least <= (next.instant, next.rank) { continue }
+      first = (next.instant, next.rank)
+    }
+    guard let first else { return }
+    for log in sources.indices {
+      while let next = sources[log].next, (next.instant, next.rank) == first {
+        group.append(Member(log: log, row: next.row))
+        sources[log].go(to: next.place + 1)
+      }
+    }
   }
 
   private func append(
-    _ group: [Member], to output: inout [UInt8], _ counts: inout Counts, _ lone: (Int, Int) -> Void
+    _ group: [Member], _ sources: [Source], to output: inout [UInt8], _ counts: inout Counts, _ lone: (Int, Int) -> Void
   ) {
     let first = group[0]
-    if group.count <= 2, appendAsItStands(group, to: &output) {
+    if group.count <= 2, Self.appendAsItStands(group, sources, to: &output) {
       counts.events += 1
-      counts.note(logs[first.log].columns.rows[first.row].kind)
+      counts.note(sources[first.log].rows[first.row].kind)
       if group.count == 1 {
         counts.onlyIn[first.log] += 1
         lone(first.log, first.row)
@@ -179,26 +210,21 @@ public struct LogMerge {
   }
 
   /// Copies the line of an event that stands alone, or twice in the same way, in canonical form and with a right sum.
-  private func appendAsItStands(_ group: [Member], to output: inout [UInt8]) -> Bool {
-    let log = logs[group[0].log]
-    return log.bytes.withUnsafeBufferPointer { bytes in
-      guard let line = CanonicalLine(bytes, at: log.columns.rows[group[0].row].place), line.hasRightSum == true else {
+  private static func appendAsItStands(_ group: [Member], _ sources: [Source], to output: inout [UInt8]) -> Bool {
+    let source = sources[group[0].log]
+    guard let line = CanonicalLine(source.bytes, at: source.rows[group[0].row].place), line.hasRightSum == true else {
+      return false
+    }
+    if group.count == 2 {
+      let other = sources[group[1].log]
+      guard group[0].log != group[1].log, line.stands(in: other.bytes, at: other.rows[group[1].row].place) else {
         return false
       }
-      if group.count == 2 {
-        let other = logs[group[1].log]
-        let isSame =
-          group[0].log != group[1].log
-          && other.bytes.withUnsafeBufferPointer { bytes in
-            CanonicalLine(bytes, at: other.columns.rows[group[1].row].place)?.equals(line) == true
-          }
-        guard isSame else { return false }
-      }
-      output.append(0x2c)
-      output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[line.range]))
-      output.append(0x0a)
-      return true
     }
+    output.append(0x2c)
+    output.append(contentsOf: UnsafeBufferPointer(rebasing: source.bytes[line.range]))
+    output.append(0x0a)
+    return true
   }
 
   /// What the union has too much of; nil where it can be read.
@@ -217,13 +243,20 @@ public struct LogMerge {
     }
   }
 
-  /// How many names the logs have together; they are compared only where there could be too many.
+  /// How many names the logs have together, or any number beyond the limit where they have more; they are compared only
+  /// where there could be too many, and only until that is known.
   private func names(_ table: KeyPath<LogColumns, NameTable>, _ limit: LogLimit) -> Int {
     let tables = logs.map { $0.columns[keyPath: table] }
-    let most = tables.reduce(0) { $0 + $1.count }
-    guard most > limit.most, var union = tables.first else { return most }
-    for table in tables.dropFirst() { for name in 0..<UInt32(table.count) { _ = union.number(of: table[name]) } }
-    return union.count
+    var count = tables.first?.count ?? 0
+    var rest = tables.dropFirst().reduce(0) { $0 + $1.count }
+    for (place, table) in tables.enumerated().dropFirst() {
+      for name in 0..<UInt32(table.count) {
+        if count > limit.most || count + rest <= limit.most { return count + rest }
+        rest -= 1
+        if !tables[..<place].contains(where: { $0.holds(name, of: table) }) { count += 1 }
+      }
+    }
+    return count
   }
 
   /// What later versions have beside the log, by key; of two values the one whose bytes come last, so that the order of

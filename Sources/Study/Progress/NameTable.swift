@@ -5,7 +5,9 @@
 struct NameTable {
   private var entries: [UInt8] = []
   private var starts: [UInt32] = []
-  // Open addressing with linear probing: the upper half of the hash, and the entry's place plus 1; 0 is free.
+  // Open addressing with linear probing: the upper half of the hash, and the entry's place plus 1; 0 is free. The hash's
+  // highest bits tell the slot where a name is looked for first, so that a larger table is filled from the smaller one's
+  // slots alone, from front to back.
   private var slots = [UInt64](repeating: 0, count: 64)
   // The last number that was asked for: devices and decks come in long runs.
   private var last: UInt32 = 0
@@ -34,6 +36,13 @@ struct NameTable {
   /// Returns the number of a name that is held; nil for any other.
   func find(_ name: UnsafeBufferPointer<UInt8>) -> UInt32? { search(name, Self.hash(name)).number }
 
+  /// Whether another table's name is held here.
+  func holds(_ name: UInt32, of other: NameTable) -> Bool {
+    other.entries.withUnsafeBufferPointer { entries in
+      find(UnsafeBufferPointer(rebasing: entries[other.range(Int(name))])) != nil
+    }
+  }
+
   /// The name of a number.
   subscript(number: UInt32) -> String { String(decoding: entries[range(Int(number))], as: UTF8.self) }
 
@@ -48,7 +57,7 @@ struct NameTable {
 
   private func search(_ name: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> (slot: Int, number: UInt32?) {
     let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: hash) & mask
+    var slot = Self.slot(of: hash, in: slots.count)
     while slots[slot] != 0 {
       if slots[slot] >> 32 == hash >> 32, let number = number(at: Int(slots[slot] & 0xffff_ffff) - 1, if: name) {
         return (slot, number)
@@ -58,22 +67,17 @@ struct NameTable {
     return (slot, nil)
   }
 
+  /// Where a name of a hash is looked for first, in a table of a power of two of slots.
+  private static func slot(of hash: UInt64, in size: Int) -> Int {
+    Int(truncatingIfNeeded: hash >> UInt64(size.leadingZeroBitCount + 1))
+  }
+
   /// The number of the entry at a place, if its name is the one that is looked for.
   private func number(at place: Int, if name: UnsafeBufferPointer<UInt8>) -> UInt32? {
     entries.withUnsafeBytes { entries in
       let name = UnsafeRawBufferPointer(name)
       guard entries.loadUnaligned(fromByteOffset: place + 4, as: UInt32.self) == name.count else { return nil }
-      let start = place + Self.head
-      var offset = 0
-      while offset + 8 <= name.count {
-        let here = entries.loadUnaligned(fromByteOffset: start + offset, as: UInt64.self)
-        guard here == name.loadUnaligned(fromByteOffset: offset, as: UInt64.self) else { return nil }
-        offset += 8
-      }
-      while offset < name.count {
-        guard entries[start + offset] == name[offset] else { return nil }
-        offset += 1
-      }
+      guard entries.holds(name, at: place + Self.head) else { return nil }
       return entries.loadUnaligned(fromByteOffset: place, as: UInt32.self)
     }
   }
@@ -98,17 +102,15 @@ struct NameTable {
     place(in: slots.count)
   }
 
+  /// Puts the names that are held into so many slots.
   private mutating func place(in size: Int) {
-    var larger = [UInt64](repeating: 0, count: size)
-    entries.withUnsafeBufferPointer { entries in
-      for number in starts.indices {
-        let hash = Self.hash(UnsafeBufferPointer(rebasing: entries[range(number)]))
-        var slot = Int(truncatingIfNeeded: hash) & (larger.count - 1)
-        while larger[slot] != 0 { slot = (slot + 1) & (larger.count - 1) }
-        larger[slot] = (hash >> 32) << 32 | UInt64(starts[number]) + 1
-      }
+    var placed = [UInt64](repeating: 0, count: size)
+    for entry in slots where entry != 0 && entry & 0xffff_ffff <= entries.count {
+      var slot = Self.slot(of: entry, in: size)
+      while placed[slot] != 0 { slot = (slot + 1) & (size - 1) }
+      placed[slot] = entry
     }
-    slots = larger
+    slots = placed
   }
 
   // Another one in each process, so that nobody can make a file of names that all fall into one slot; numbers go by the
