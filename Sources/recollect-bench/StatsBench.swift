@@ -12,10 +12,10 @@ enum StatsBench {
   static func run() throws -> [Figure] {
     let bytes = ProgressBench.file(events: events, cards: cards)
     let state = LearnerState(try ProgressLog(bytes))
-    let deck = state.cards.map { card in
+    let deck = state.cards.enumerated().map { number, card in
       Card(
-        key: card.key, kind: .term, prompt: "what it means", answer: "a term", answers: ["a term"], headings: ["Ribs"],
-        deck: "Bones and joints", file: "bones.md", line: 1, entry: 0)
+        key: card.key, kind: .term, prompt: "what it means", answer: "term \(number)", answers: ["term \(number)"],
+        headings: ["Ribs"], deck: "Bones and joints", file: "bones.md", line: 1, entry: 0)
     }
     guard let now = state.newest, deck.count == cards else {
       return [Figure(name: "stats", value: "could not be measured", holds: false)]

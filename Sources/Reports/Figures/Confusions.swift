@@ -20,21 +20,25 @@ public struct Confusion: Hashable, Sendable {
 }
 
 extension Confusion {
-  /// The confusions of a library's cards, the most frequent first, then those that came first; from a day on or all, and
-  /// until today.
-  static func all(of library: Library, exams: [ExamFigure], since: Day?) -> [Confusion] {
+  /// The confusions of a library's cards, the most frequent first, then those that came first.
+  ///
+  /// From a day on or all, and until today; with `terms`, only those of the cards that ask for one of these.
+  static func all(of library: Library, since: Day?, about terms: [String]? = nil) -> [Confusion] {
     let (cards, learner) = (library.cards, library.learner)
-    var count = ConfusionCount(cards)
-    for answer in newestWrong(of: library, since: since).reversed() {
+    var count = ConfusionCount(cards, about: terms)
+    for answer in newestWrong(of: library, since: since).reversed() where count.counts(answer.card) {
       let (said, chose) = learner.texts(of: answer)
       count.take(card: answer.card, said: said, chose: chose)
     }
+    let exams = ExamFigure.all(of: library, since: since)
     if !exams.isEmpty {
       let names = cards.map { learner[$0.key].key }
       let places = Dictionary(zip(names, names.indices)) { first, _ in first }
       for exam in exams {
         for answer in exam.record.answers where !answer.isRight {
-          if let card = places[answer.card] { count.take(card: card, said: answer.said, chose: answer.chose) }
+          if let card = places[answer.card], count.counts(card) {
+            count.take(card: card, said: answer.said, chose: answer.chose)
+          }
         }
       }
     }
@@ -84,18 +88,32 @@ struct ConfusionCount {
   private var texts = FoldedTexts()
   /// By card: the number of what it asks for; -1 where nobody has asked yet.
   private var labels: [Int]
+  /// The numbers of what is asked for by the cards that count; nil where all do.
+  private let terms: Set<Int>?
 
-  init(_ cards: [Card]) {
+  init(_ cards: [Card], about terms: [String]? = nil) {
     self.cards = cards
     labels = [Int](repeating: -1, count: cards.count)
+    var texts = texts
+    self.terms = terms.map { Set($0.map { texts.number(of: $0) }) }
+    self.texts = texts
+  }
+
+  /// Whether a card's answers count.
+  mutating func counts(_ card: Int) -> Bool { terms?.contains(number(of: card)) ?? true }
+
+  /// The number of what a card asks for.
+  private mutating func number(of card: Int) -> Int {
+    if labels[card] < 0 { labels[card] = texts.number(of: label(of: card)) }
+    return labels[card]
   }
 
   mutating func take(card: Int, said: String?, chose: String?) {
     guard let text = chose ?? said else { return }
-    if labels[card] < 0 { labels[card] = texts.number(of: label(of: card)) }
+    let expected = number(of: card)
     let given = texts.number(of: text)
-    guard given != FoldedTexts.empty, given != labels[card] else { return }
-    let pair = Pair(expected: labels[card], given: given)
+    guard given != FoldedTexts.empty, given != expected else { return }
+    let pair = Pair(expected: expected, given: given)
     let place = places[pair] ?? entries.count
     if place == entries.count {
       places[pair] = place

@@ -23,10 +23,6 @@ public struct ProgressFigures: Sendable {
   public let spread: MemorySpread
   /// The hardest cards, the hardest first.
   public let hardest: HardCards
-  /// Which answers were given for which, the most frequent first.
-  public let confusions: [Confusion]
-  /// The exams of the decks, the oldest first.
-  public let exams: [ExamFigure]
   /// The reports of all cards, in deck order.
   public let cards: [CardReport]
   private let library: Library
@@ -71,8 +67,6 @@ public struct ProgressFigures: Sendable {
     retention = counts.retention(of: library.cards)
     spread = MemorySpread(reports)
     hardest = HardCards(reports, counts.cards)
-    exams = ExamFigure.all(of: library, since: counts.since)
-    confusions = Confusion.all(of: library, exams: exams, since: counts.since)
     cards = reports
   }
 
@@ -83,6 +77,20 @@ public struct ProgressFigures: Sendable {
   func references(of keys: [CardKey]) -> [String] {
     let references = library.shortReferences
     return keys.map(references.reference)
+  }
+
+  /// The exams of the decks, the oldest first; worked out anew each time, as only few views show them.
+  public var exams: [ExamFigure] { ExamFigure.all(of: library, since: since) }
+
+  /// Which answers were given for which, the most frequent first; worked out anew each time, as what was typed must be
+  /// read again from the log.
+  public var confusions: [Confusion] { Confusion.all(of: library, since: since) }
+
+  /// Returns what each of some cards was taken for most often; nil where no answer was told.
+  func confusions(of cards: some Sequence<HardCard>) -> [Confusion?] {
+    let labels = cards.map(\.report.rawLabel)
+    let found = Confusion.all(of: library, since: since, about: labels)
+    return labels.map { label in found.first { VisibleText.line($0.expected) == VisibleText.line(label) } }
   }
 
   /// How long answers took; worked out anew each time, as only few views show it.

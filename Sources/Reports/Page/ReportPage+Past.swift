@@ -90,9 +90,10 @@ extension ReportPage {
   }
 
   var confused: PageSection? {
-    let pairs = figures.confusions.prefix(Self.mostRows)
+    let all = figures.confusions
+    let pairs = all.prefix(Self.mostRows)
     guard let first = pairs.first else { return nil }
-    let rest = figures.confusions.count - pairs.count
+    let rest = all.count - pairs.count
     return PageSection(
       id: "confused",
       title: "Confused: \(Self.headline(first.expected)) answered as \(Self.headline(first.given))",
@@ -114,16 +115,17 @@ extension ReportPage {
   }
 
   var exams: PageSection? {
-    guard !figures.exams.isEmpty else { return nil }
-    let rest = figures.exams.count - Self.mostRows
+    let exams = figures.exams
+    guard !exams.isEmpty else { return nil }
+    let rest = exams.count - Self.mostRows
     return PageSection(
-      id: "exams", title: Wording.count(figures.exams.count, "exam"),
+      id: "exams", title: Wording.count(exams.count, "exam"),
       tables: [
         PageTable(
           caption: (rest > 0 ? "The newest \(Self.mostRows) exams" : "Exams, the newest first")
             + "; before is the earlier exam of the same decks",
           columns: ["Day", "Right", "Before", "Newly right", "No longer right"],
-          rows: figures.exams.suffix(Self.mostRows).reversed().map { exam in
+          rows: exams.suffix(Self.mostRows).reversed().map { exam in
             let before = exam.comparison.map { "\($0.before.score.right) of \($0.before.score.questions)" } ?? ""
             return PageTable.Row(
               name: figures.dateWords(exam.record.day),

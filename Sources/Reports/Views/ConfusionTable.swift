@@ -8,24 +8,24 @@ public struct ConfusionTable: Sendable {
   /// The most on a narrow screen, where a pair may take several lines.
   static let mostOnNarrow = 8
 
-  private let figures: ProgressFigures
+  private let confusions: [Confusion]
   private let isWhole: Bool
 
   /// Makes a table of the figures; `isWhole` shows all pairs on a screen too.
   public init(_ figures: ProgressFigures, isWhole: Bool = false) {
-    self.figures = figures
+    confusions = figures.confusions
     self.isWhole = isWhole
   }
 
   /// Returns the lines.
   public func lines(in style: ReportStyle) -> [String] {
-    guard !figures.confusions.isEmpty else {
+    guard !confusions.isEmpty else {
       return style.wrapped("Confusions: no wrong answer was typed or chosen yet.")
     }
     switch style {
     case .screen(let width, let isASCII): return screen(width ?? 80, isASCII: isASCII, style)
     case .sentences:
-      return figures.confusions.map { pair in
+      return confusions.map { pair in
         "Confusion: \(pair.askedFor) answered as '\(VisibleText.line(pair.given))' \(pair.timesWords)."
       }
     }
@@ -33,7 +33,7 @@ public struct ConfusionTable: Sendable {
 
   private func screen(_ width: Int, isASCII: Bool, _ style: ReportStyle) -> [String] {
     let most = isWhole ? Int.max : width < 60 ? Self.mostOnNarrow : Self.mostPairs
-    let pairs = figures.confusions.prefix(most)
+    let pairs = confusions.prefix(most)
     let arrow = isASCII ? "->" : "→"
     // A few long ones do not push the others aside: they stand on lines of their own.
     let room = width - 9 - DisplayWidth.of(arrow)
@@ -53,7 +53,7 @@ public struct ConfusionTable: Sendable {
         separator: "\n")
       return lines.enumerated().map { ($0 == 0 ? times : "     ") + "  \($1)" }
     }
-    let rest = figures.confusions.count - pairs.count
+    let rest = confusions.count - pairs.count
     return (["times  \(Column.left("asked for", expected)) \(arrow) answered"] + rows).map(
       style.fitted)
       + (rest > 0

@@ -126,15 +126,16 @@ extension ProgressFigures {
   /// What some hard cards are called: by what they are about, and where the decks have several cards about that, by what
   /// each asks for; of a question or a gap the answer alone says too little, so that what is asked stands beside it.
   func names(of hard: some Collection<HardCard>, withQuestions: Bool = true) -> [String] {
-    var rivals: [String: [CardReport]] = Dictionary(hard.map { ($0.report.rawLabel, [CardReport]()) }) { first, _ in
-      first
+    var rivals = Dictionary(hard.map { ($0.report.rawLabel, [String?: Int]()) }) { first, _ in first }
+    for card in cards {
+      let label = card.rawLabel
+      if rivals[label] != nil { rivals[label]?[card.kind, default: 0] += 1 }
     }
-    for place in cards.indices { rivals[cards[place].rawLabel]?.append(cards[place]) }
     return hard.map { card in
-      let others = rivals[card.report.rawLabel] ?? []
+      let ofAKind = rivals[card.report.rawLabel] ?? [:]
       let isQuestion = withQuestions && (card.report.kind == "ask" || card.report.kind == "gap")
-      guard isQuestion || others.count > 1 else { return card.report.label }
-      let isAlone = others.count { $0.kind == card.report.kind } == 1
+      guard isQuestion || ofAKind.values.reduce(0, +) > 1 else { return card.report.label }
+      let isAlone = ofAKind[card.report.kind] == 1
       let asked = isAlone && !isQuestion ? card.report.direction : VisibleText.line(card.report.prompt)
       return "\(card.report.label) (\(asked))"
     }
@@ -143,7 +144,7 @@ extension ProgressFigures {
 
 extension CardReport {
   /// What the card is about, as its deck writes it.
-  fileprivate var rawLabel: String { kind == "define" ? prompt : answers.first ?? prompt }
+  var rawLabel: String { kind == "define" ? prompt : answers.first ?? prompt }
 
   /// What it asks for, in a word.
   fileprivate var direction: String {

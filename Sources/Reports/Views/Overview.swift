@@ -95,10 +95,9 @@ public struct Overview: Sendable {
     let numberCells = numbers.map(\.count).max() ?? 0
     let names = figures.names(of: cards)
     let name = max(8, min(names.map { DisplayWidth.of($0) }.max() ?? 8, room - numberCells - 2, 36))
-    return zip(zip(cards, names), numbers).map { named, number in
-      let (card, label) = named
-      let start = "\(Column.left(style.cut(label, to: name), name))  \(number)"
-      guard let confusion = figures.confusion(of: card) else { return start }
+    return zip(zip(names, numbers), figures.confusions(of: cards)).map { card, confusion in
+      let start = "\(Column.left(style.cut(card.0, to: name), name))  \(card.1)"
+      guard let confusion else { return start }
       let more =
         "\(Column.left(start, name + 2 + numberCells))  as '\(VisibleText.line(confusion.given))' \(confusion.timesWords)"
       return DisplayWidth.of(more) <= room ? more : start
@@ -134,9 +133,10 @@ public struct Overview: Sendable {
   private var hardSentence: String? {
     let cards = figures.hardest.prefix(Self.hardCards)
     guard !cards.isEmpty else { return nil }
-    let words = zip(cards, figures.names(of: cards)).map { card, name in
-      let confusion = figures.confusion(of: card).map { ", \($0.timesWords) as '\(VisibleText.line($0.given))'" } ?? ""
-      return "\(name), wrong \(card.wrong) of \(card.answers)\(confusion)"
+    let named = zip(zip(cards, figures.names(of: cards)), figures.confusions(of: cards))
+    let words = named.map { card, confusion in
+      let taken = confusion.map { ", \($0.timesWords) as '\(VisibleText.line($0.given))'" } ?? ""
+      return "\(card.1), wrong \(card.0.wrong) of \(card.0.answers)\(taken)"
     }
     return "Hard: \(words.joined(separator: "; "))."
   }
@@ -150,12 +150,5 @@ public struct Overview: Sendable {
     return busy.isEmpty
       ? "\(start), none after that until \(last)."
       : "\(start), \(Wording.list(busy)); none on other days until \(last)."
-  }
-}
-
-extension ProgressFigures {
-  /// What a hard card was taken for most often; nil where no answer was told.
-  func confusion(of card: HardCard) -> Confusion? {
-    confusions.first { VisibleText.line($0.expected) == card.report.label }
   }
 }

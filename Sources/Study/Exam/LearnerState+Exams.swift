@@ -5,6 +5,7 @@ extension LearnerState {
   ///
   /// An answer to a card that has another name now is that card's.
   public var exams: [ExamRecord] {
+    guard log.columns.exams > 0 else { return [] }
     var begun: [(name: EventName, at: Moment, start: ExamStart)] = []
     var answers: [EventName: [ExamAnswer]] = [:]
     for place in 0..<plan.order.count {

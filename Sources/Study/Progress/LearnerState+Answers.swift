@@ -40,13 +40,26 @@ public struct PastAnswer: Sendable {
   /// Whether it found the card in review: neither new, nor in a learning or relearning step.
   public let wasInReview: Bool
 
-  init(card: Int32, row: LogRow, before: CardRecord, after: CardRecord) {
+  /// What it found.
+  struct Found {
+    fileprivate let scheduledDays: Int32
+    fileprivate let isNew: Bool
+    fileprivate let isInReview: Bool
+
+    init(_ record: CardRecord) {
+      scheduledDays = record.scheduledDays
+      isNew = record.reviews == 0
+      isInReview = record.standing == .review
+    }
+  }
+
+  init(card: Int32, row: LogRow, found: Found, left record: CardRecord) {
     logged = LoggedAnswer(card: card, row: row)
-    memory = MemoryState(stability: after.stability, difficulty: after.difficulty)
-    dayNumber = after.lastDay
-    intervalDays = before.scheduledDays
-    isFirst = before.reviews == 0
-    wasInReview = before.standing == .review
+    memory = MemoryState(stability: record.stability, difficulty: record.difficulty)
+    dayNumber = record.lastDay
+    intervalDays = found.scheduledDays
+    isFirst = found.isNew
+    wasInReview = found.isInReview
   }
 
   /// Which of the cards that were asked for, by its place among them.
@@ -115,11 +128,10 @@ extension LearnerState {
 extension Replay {
   /// Replays all events and shows the answers to the cards that have a place.
   mutating func run(_ log: ProgressLog, showing places: [Int32], _ body: (PastAnswer) -> Void) {
-    let plan = plan
-    run(log) { before, row, after in
-      let place = places[Int(plan.root(row.card))]
+    run(log, noting: PastAnswer.Found.init) { found, row, record, root in
+      let place = places[root]
       guard place >= 0 else { return }
-      body(PastAnswer(card: place, row: row, before: before, after: after))
+      body(PastAnswer(card: place, row: row, found: found, left: record))
     }
   }
 }

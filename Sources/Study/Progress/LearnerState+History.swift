@@ -28,7 +28,7 @@ extension LearnerState {
   /// Shows every review that counts, in the order of replay; a card's states before and after are those of replay.
   public func forEachReview(_ body: (PastReview) -> Void) {
     var replay = Replay(log, plan: plan)
-    replay.run(log) { record, row, _ in
+    replay.runWithStates(log) { record, row in
       body(
         PastReview(
           before: state(of: record, flag: nil), key: CardKey(text: log.columns.cards[row.card]), at: row.moment,

@@ -38,7 +38,7 @@ extension LearnerState {
     works.removeAll { work in !records.contains { work.leftWaiting($0) } }
     guard !works.isEmpty else { return [] }
     var replay = Replay(log, plan: plan)
-    replay.run(log) { record, row, _ in
+    replay.runWithStates(log) { record, row in
       guard record.standing == .review else { return }
       for place in works.indices { works[place].count(row, found: record, today: Int32(today.number)) }
     }

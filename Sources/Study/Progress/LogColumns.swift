@@ -8,6 +8,8 @@ struct LogColumns {
   private(set) var placeless = 0
   private(set) var settings = 0
   private(set) var starts = 0
+  /// How many events are exams or answers in them.
+  private(set) var exams = 0
   /// What there is too much of: such a file is refused, and nothing more of it is kept.
   private(set) var excess: LogLimit?
   private let few = LogLimit.few
@@ -37,7 +39,8 @@ struct LogColumns {
     case .mark: row.setMark(event.borneOutMark, due: event.day)
     case .set: settings += 1
     case .start: starts += 1
-    case .undo, .exam, .other, .placeless: break
+    case .exam: exams += 1
+    case .undo, .other, .placeless: break
     }
     rows.append(row)
     noteExcess()
@@ -79,13 +82,13 @@ struct LogColumns {
   /// How far a reading had come.
   struct Mark {
     fileprivate let columns: (rows: Int, cards: Int, devices: Int, decks: Int)
-    fileprivate let counts: (placeless: Int, settings: Int, starts: Int)
+    fileprivate let counts: (placeless: Int, settings: Int, starts: Int, exams: Int)
   }
 
   /// How far this reading has come.
   var mark: Mark {
     Mark(
-      columns: (rows.count, cards.count, devices.count, decks.count), counts: (placeless, settings, starts))
+      columns: (rows.count, cards.count, devices.count, decks.count), counts: (placeless, settings, starts, exams))
   }
 
   /// Forgets everything that was read since.
@@ -94,7 +97,7 @@ struct LogColumns {
     cards.keep(first: mark.columns.cards)
     devices.keep(first: mark.columns.devices)
     decks.keep(first: mark.columns.decks)
-    (placeless, settings, starts) = mark.counts
+    (placeless, settings, starts, exams) = mark.counts
     excess = nil
   }
 

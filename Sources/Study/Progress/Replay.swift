@@ -40,10 +40,24 @@ struct Replay {
     }
   }
 
-  /// Replays all events, or those of some places in their order; each review is shown to the visitor between the state
-  /// that it found and the one that it left.
-  mutating func run(
-    _ log: ProgressLog, places: Range<Int>? = nil, visit: (CardRecord, LogRow, CardRecord) -> Void = { _, _, _ in }
+  /// Replays all events, or those of some places in their order.
+  mutating func run(_ log: ProgressLog, places: Range<Int>? = nil) {
+    run(log, places: places, noting: { _ in }, visit: { _, _, _, _ in })
+  }
+
+  /// Replays all events and shows each review with the state that it found.
+  mutating func runWithStates(_ log: ProgressLog, visit: (CardRecord, LogRow) -> Void) {
+    func whole(_ record: CardRecord) -> CardRecord { record }
+    run(log, noting: whole) { record, row, _, _ in visit(record, row) }
+  }
+
+  /// Replays all events, or those of some places in their order; each review is shown to the visitor between what was
+  /// noted of the state that it found, and the one that it left with its number.
+  ///
+  /// What is noted is small: a state is not copied for each review of a long log.
+  mutating func run<Found>(
+    _ log: ProgressLog, places: Range<Int>? = nil, noting: (CardRecord) -> Found,
+    visit: (Found, LogRow, CardRecord, Int) -> Void
   ) {
     let decks = log.columns.decks
     log.columns.rows.withUnsafeBufferPointer { rows in
@@ -53,9 +67,9 @@ struct Replay {
         switch rows[index].kind {
         case .review:
           let root = Int(plan.root(rows[index].card))
-          let before = records[root]
+          let found = noting(records[root])
           review(rows[index], at: index, root, decks)
-          visit(before, rows[index], records[root])
+          visit(found, rows[index], records[root], root)
         case .mark: apply(rows[index], at: index)
         case .set:
           if case .set(let name, let value, let deck)? = log.event(of: rows[index])?.deed {
