@@ -2,7 +2,7 @@ import Cards
 public import Memory
 
 extension LearnerState {
-  /// The days whose reviews say how the learner studies.
+  /// The days whose reviews say how the learner studies, today included.
   static let habitDays = 180
 
   /// Returns how the learner studied in the last 180 days: grades, times, delays, how well cards are recalled, and on how
@@ -15,7 +15,7 @@ extension LearnerState {
   /// Returns the habits, and shows all reviews to the memory that was fitted to them.
   func habits(on today: Day, recalledBy memory: inout FittedMemory?) -> Habits {
     var meter = HabitMeter()
-    var days = StudyDays(Self.habitDays, before: today, pauses: plan.pauses)
+    var attendance = Attendance(Self.habitDays - 1, before: today, pauses: plan.pauses)
     var own: [String: FSRS6] = [:]
     for deck in settings.decks(with: .weights) { own[deck] = FSRS6(settings.weights(deck: deck)) }
     let common = FSRS6(settings.weights())
@@ -28,7 +28,7 @@ extension LearnerState {
       let deck = review.before.deck
       let ownModel = deck.flatMap { own[$0] }
       let due = review.before.dueDay
-      days.count(on: review.day, due: due, deck: deck)
+      attendance.count(on: review.day, due: due, deck: deck)
       meter.count(
         prior, review.grade,
         probability: ownModel == nil && recall != nil
@@ -37,12 +37,12 @@ extension LearnerState {
         seconds: review.mode == .imported || review.milliseconds == 0 ? nil : Double(review.milliseconds) / 1_000,
         // Nobody is late in a pause that was announced.
         due: due.flatMap { due in
-          review.before.lastDay.map { due - $0 + plan.pauses.days(from: due, to: review.day, deck: deck) }
+          review.before.lastDay.map { due - $0 + attendance.pausedDays(from: due, to: review.day, deck: deck) }
         })
     }
     memory = fitted
     var habits = meter.habits
-    habits.newShare = days.share
+    habits.newShare = attendance.share
     return habits
   }
 }

@@ -5,13 +5,13 @@ import Testing
 @testable import Study
 
 /// The share of days on which a learner studies, and what announced pauses are to it.
-@Suite struct StudyDaysTests {
+@Suite struct AttendanceTests {
   private static let today = Moment.morning.studyDay
   private static let cards = (0..<40).map { Card.asking("bone \($0)", "os \($0)") }
 
   /// Days before today, counted from 100 down, of which some were studied and on all others of which something waited.
   private static func share(studied: (Int) -> Bool, pauses: PauseHistory = PauseHistory()) -> Double {
-    var days = StudyDays(180, before: today, pauses: pauses)
+    var days = Attendance(180, before: today, pauses: pauses)
     for ago in (1...100).reversed() where studied(ago) {
       days.count(on: today + -ago, due: today + -100, deck: nil)
     }
@@ -37,13 +37,54 @@ import Testing
     var other = PauseHistory()
     other.set(.text("\(Self.today + -40)"), deck: "Skin", on: Self.today + -60)
     #expect(abs(Self.share(studied: { $0 > 60 || $0 <= 35 }, pauses: other) - 95.0 / 120) < 1e-9, "another deck's")
-    #expect(pauses.days(from: Self.today + -62, to: Self.today + -58, deck: "Bones") == 2)
-    #expect(other.days(from: Self.today + -62, to: Self.today + -58, deck: "Bones") == 0)
-    #expect(other.days(from: Self.today + -62, to: Self.today + 9, deck: "Skin") == 20)
+    func days(_ history: PauseHistory, _ start: Int, _ end: Int, deck: String) -> Int {
+      PausedDays(history, deck: deck).count(from: Self.today + start, to: Self.today + end)
+    }
+    #expect(days(pauses, -62, -58, deck: "Bones") == 2)
+    #expect(days(other, -62, -58, deck: "Bones") == 0)
+    #expect(days(other, -62, 9, deck: "Skin") == 20)
+  }
+
+  /// Pauses of a deck and of all decks that overlap, touch, and lie apart; each day counts once.
+  @Test func aDayOfTwoPausesIsPausedOnce() {
+    var history = PauseHistory()
+    for (start, end) in [(-60, -50), (-50, -47), (-20, -10)] {
+      history.set(.text("\(Self.today + end)"), deck: nil, on: Self.today + start)
+    }
+    history.set(.text("\(Self.today + -45)"), deck: "Skin", on: Self.today + -55)
+    history.set(.text("\(Self.today + -30)"), deck: "Skin", on: Self.today + -33)
+    let paused = PausedDays(history, deck: "Skin")
+    let isPaused = { (day: Int) in
+      (-60..<(-45)).contains(day) || (-33..<(-30)).contains(day) || (-20..<(-10)).contains(day)
+    }
+    for start in -64..<0 {
+      for end in -64..<2 {
+        let expected = start < end ? (start..<end).count(where: isPaused) : 0
+        let found = paused.count(from: Self.today + start, to: Self.today + end)
+        #expect(found == expected, "\(start) to \(end)")
+      }
+    }
+  }
+
+  /// A file may have any number of pauses, and cards that were due in the time of Columbus.
+  @Test func manyOldDuesAndManyPausesTakeNoTime() {
+    var history = PauseHistory()
+    for place in 0..<2_000 {
+      history.set(.text("\(Self.today + (-3 * (2_000 - place) + 1))"), deck: nil, on: Self.today + -3 * (2_000 - place))
+    }
+    var days = Attendance(179, before: Self.today, pauses: history)
+    var paused = 0
+    for _ in 0..<20_000 {
+      days.count(on: Self.today + -1, due: Self.today + -190_000, deck: "Skin")
+      paused += days.pausedDays(from: Self.today + -190_000, to: Self.today + -1, deck: "Skin")
+    }
+    #expect(paused == 20_000 * 2_000)
+    // Of the 179 days 60 were paused, and 118 are a break that is no habit.
+    #expect(days.share == 1)
   }
 
   @Test func daysWithoutAnythingDueAreNotMissed() {
-    var days = StudyDays(180, before: Self.today, pauses: PauseHistory())
+    var days = Attendance(180, before: Self.today, pauses: PauseHistory())
     days.count(on: Self.today + -50, due: nil, deck: nil)
     days.count(on: Self.today + -9, due: Self.today + -9, deck: nil)
     #expect(days.share == 1)
@@ -73,6 +114,18 @@ import Testing
     let paused = Self.log(pausedFrom: 38).habits(on: Self.today)
     #expect(abs(paused.lateShare - 40.0 / 60) < 1e-9 && abs(paused.lateBy - 1.0 / 12) < 1e-9)
     #expect(abs(paused.newShare - 22.0 / 23) < 1e-9)
+  }
+
+  /// Only as many days are looked at as there are reviews to tell of: on the day before nobody seems to have studied.
+  @Test func whoStudiesEachDayIsNeverMissed() {
+    var state = LearnerState()
+    // A card that waits for all of these days, and is answered today.
+    state.add(.review(.of(Self.cards[9], .good, days: 1)), daysBefore: 201)
+    for day in (1...200).reversed() {
+      for card in Self.cards.prefix(3) { state.add(.review(.of(card, .good, days: 1)), daysBefore: day) }
+    }
+    state.add(.review(.of(Self.cards[9], .good, days: 1)), daysBefore: 0)
+    #expect(state.habits(on: Self.today).newShare == 1)
   }
 
   @Test func whoStudiesEachSecondDayBeginsHalfOfTheNewCards() {
