@@ -34,8 +34,11 @@ public struct ForecastTable: Sendable {
     supposed =
       supposition == StudyForecast.Supposition()
       ? nil : forecast.stretches(of: length, upTo: days, supposing: supposition)
-    let ends = [StudyForecast.Supposition(), supposition].map { forecast.lastNewDay(upTo: days, supposing: $0) }
-    lastNew = supposition.new == nil || ends == [nil, nil] ? nil : (ends[0], ends[1])
+    // Simulated only where it is told.
+    let ends = (supposition.new == nil ? [] : [StudyForecast.Supposition(), supposition]).map {
+      forecast.lastNewDay(upTo: days, supposing: $0)
+    }
+    lastNew = ends.compactMap(\.self).isEmpty ? nil : (ends[0], ends[1])
   }
 
   /// Returns the lines that say it.
@@ -116,8 +119,12 @@ public struct ForecastTable: Sendable {
   /// What another number of new cards changes, which the means of whole weeks may hide.
   private var lastNewWords: String? {
     guard let (asItIs, supposed) = lastNew else { return nil }
-    func when(_ day: Day?) -> String { day.map { "on \(Wording.date($0, today: today))" } ?? "after these days" }
-    return "Last new card: as it is \(when(asItIs)), what if \(when(supposed))."
+    func when(_ day: Day?, limit: Int) -> String {
+      day.map { "on \(Wording.date($0, today: today))" }
+        ?? (limit == 0 ? "never" : "not within these days")
+    }
+    return "Last new card: as it is \(when(asItIs, limit: newLimit)), "
+      + "what if \(when(supposed, limit: supposition.new ?? newLimit))."
   }
 
   private static let legend = "Reviews, new and minutes are a day's; known is at the end."

@@ -62,20 +62,29 @@ public struct RescheduleTable: Sendable {
     case .screen:
       if !areWeeksAsBefore { lines += screenWeeks }
       lines += ["", "Biggest moves"]
-      lines += biggest.map { style.fitted("\(span($0)): \(VisibleText.line($0.card.prompt))") }
+      lines += biggest.map { move in
+        let days = "from \(ShortDate.of(move.from, today: today)) to \(ShortDate.of(move.to, today: today))"
+        return style.fitted("\(days): \(VisibleText.line(move.card.prompt))")
+      }
     case .sentences:
       if !areWeeksAsBefore { lines += spokenWeeks }
-      lines += biggest.map { "Moves: \(span($0)): \(VisibleText.line($0.card.prompt))" }
+      lines += biggest.map { move in
+        "Moves most: '\(VisibleText.line(move.card.prompt))', from \(Wording.date(move.from, today: today)) to "
+          + "\(Wording.date(move.to, today: today))."
+      }
     }
     return lines
   }
 
   private var screenWeeks: [String] {
-    ["", "\(Column.left("Due", 22))\(Column.right("Now", 7))\(Column.right("Then", 7))"]
+    let rows =
+      [("Due", "Now", "Then")]
       + weeks.map { week in
         let name = week.days.map { ShortDate.span($0.first, $0.last, today: rescheduling.today) } ?? "later"
-        return "\(Column.left(name, 22))\(Column.right("\(week.before)", 7))\(Column.right("\(week.after)", 7))"
+        return (name, "\(week.before)", "\(week.after)")
       }
+    let cells = rows.map { DisplayWidth.of($0.0) }.reduce(22, max)
+    return [""] + rows.map { Column.left($0.0, cells) + Column.right($0.1, 7) + Column.right($0.2, 7) }
   }
 
   private var spokenWeeks: [String] {
@@ -86,9 +95,5 @@ public struct RescheduleTable: Sendable {
         } ?? "Later"
       return "\(name): \(week.before) planned so far, \(week.after) then."
     }
-  }
-
-  private func span(_ move: Rescheduling.Move) -> String {
-    "from \(ShortDate.of(move.from, today: rescheduling.today)) to \(ShortDate.of(move.to, today: rescheduling.today))"
   }
 }

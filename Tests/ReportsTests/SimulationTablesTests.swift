@@ -56,6 +56,27 @@ import Testing
     #expect(supposed[..<7].allSatisfy { $0.reviews == 0 && $0.minutes == 0 })
   }
 
+  /// A pause may keep them away for longer than is looked ahead; with none a day there is no last one at all.
+  @Test(arguments: [
+    (StudyForecast.Supposition(new: 0), "as it is on 21 November, what if never."),
+    (StudyForecast.Supposition(new: 5, pause: 30), "as it is on 21 November, what if not within these days."),
+    (StudyForecast.Supposition(new: 20), "as it is on 21 November, what if on 21 November."),
+  ])
+  func newCardsThatDoNotComeAreSaidNotToCome(supposition: StudyForecast.Supposition, words: String) {
+    let table = Self.forecast(10, supposition)
+    #expect(table.lines(in: .sentences)[1].hasSuffix("Last new card: \(words)"))
+    let screen = table.lines(in: Self.wide).joined(separator: " ")
+    #expect(screen.contains("Last new card: \(words)"))
+  }
+
+  @Test func withoutANewCardNothingIsSaidOfTheLast() {
+    var learner = Learner.ofThreeWeeks
+    learner.on(21, .suspend(Learner.key("sternum")))
+    let table = ForecastTable(learner.library(on: 21), days: 10, supposing: StudyForecast.Supposition(new: 5))
+    #expect(!table.lines(in: .sentences).joined().contains("Last new card"))
+    #expect(!Self.forecast(10).lines(in: .sentences).joined().contains("Last new card"))
+  }
+
   @Test func theRetentionsStandBesideTheirPlotsAndNoneIsPraised() {
     let table = RetentionTrade(Self.library, days: 40, deck: "Bones and joints")
     #expect(table.choices.map(\.retention) == [0.75, 0.8, 0.85, 0.9, 0.95])
@@ -176,7 +197,23 @@ import Testing
     let said = RescheduleTable(rescheduling).lines(in: .sentences)
     #expect(said[1] == "11 November to 17 November: 1 planned so far, \(first) then.")
     #expect(said[7] == "Later: 2 planned so far, 0 then.")
-    #expect(said[8].hasPrefix("Moves: from 6 Sep 2027 to ") && said.count == 12)
+    #expect(said[8].hasPrefix("Moves most: 'what sternum means', from 6 September 2027 to "))
+    #expect(said[8].hasSuffix(" November.") && said.count == 12)
+  }
+
+  /// A week of another year has a longer name than the others.
+  @Test(arguments: [80, 40])
+  func theColumnsStandBelowEachOtherWhateverTheDates(width: Int) throws {
+    var learner = Learner()
+    learner.on(10, Learner.facts("mandible", deck: "Bones"), Learner.review("mandible", .easy, .days(50)))
+    learner.on(10, Learner.facts("sternum", deck: "Bones"), Learner.review("sternum", .easy, .days(58)))
+    let today = try #require(Day("2026-12-05"))
+    let table = RescheduleTable(Rescheduling(learner.cards, learner.state, today: today))
+    let lines = table.lines(in: .screen(width: width, isASCII: true))
+    let first = try #require(lines.firstIndex { $0.hasPrefix("Due ") })
+    let weeks = lines[first...].prefix { !$0.isEmpty }
+    #expect(weeks.count == 8 && weeks.contains { $0.hasPrefix("2 Jan 2027 to 8 Jan 2027 ") })
+    #expect(Set(weeks.map { DisplayWidth.of($0) }).count == 1 && weeks.allSatisfy { DisplayWidth.of($0) <= 40 })
   }
 
   @Test func weeksThatStayAsTheyAreAreNotListed() {
