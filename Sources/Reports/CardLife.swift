@@ -4,8 +4,8 @@ public import Study
 
 /// A card's life: its answers on a time line, and the chance to recall it between them.
 ///
-/// The chance is the model's, with the weights of today, at the end of each study day; before the first answer there is
-/// none.
+/// The chance is the model's, with the weights of today; before the first answer there is none. On the day of an answer
+/// it is 1 whatever the answer was, so that the answer is told instead.
 public struct CardLife: Sendable {
   /// One answer.
   public struct Answer: Hashable, Sendable {
@@ -60,6 +60,18 @@ public struct CardLife: Sendable {
     return model.retrievability(of: last.memory, after: day - last.day)
   }
 
+  /// The lowest chance on some days: before an answer, or at the end of the last day.
+  private func lowest(on first: Day, _ last: Day) -> Double? {
+    let before = answers.compactMap { first <= $0.day && $0.day <= last ? $0.chance : nil }
+    return (before + [chance(on: last)].compactMap { $0 }).min()
+  }
+
+  /// How it was answered today; nil where it was not.
+  private var now: String? {
+    guard let last = answers.last, last.day == today else { return nil }
+    return last.isRight ? "right" : "wrong"
+  }
+
   /// Returns the lines that tell it; none where the card was never answered.
   public func lines(in style: ReportStyle) -> [String] {
     guard let first = answers.first else { return [] }
@@ -83,14 +95,17 @@ public struct CardLife: Sendable {
     }
     let steps = Sparkline.steps(isASCII: isASCII)
     let curve = (0..<columns).map { column -> Character in
-      guard let chance = chance(on: first.day + end(column)) else { return " " }
+      guard let chance = lowest(on: first.day + (column > 0 ? end(column - 1) + 1 : 0), first.day + end(column)) else {
+        return " "
+      }
       return steps[min(max(Int((chance * 8).rounded(.up)) - 1, 0), 7)]
     }
     let from = Wording.date(first.day, today: today)
     let gap = String(repeating: " ", count: max(1, columns - from.count - 5))
     return [
       "Life: the chance to know it, and the answers (o right, x wrong).",
-      "  chance  \(String(curve)) \(percent(chance(on: today) ?? 0)) %", "  answers \(String(marks))",
+      "  chance  \(String(curve)) \(now.map { "answered \($0)" } ?? "\(percent(chance(on: today) ?? 0)) %")",
+      "  answers \(String(marks))",
       "          \(from)\(gap)today",
     ]
   }
@@ -105,14 +120,15 @@ public struct CardLife: Sendable {
         "the chance was lowest before the answer of \(Wording.date(lowest.day, today: today)), "
           + "\(percent(chance)) percent, which was \(lowest.isRight ? "right" : "wrong")")
     }
-    parts.append("today it is \(percent(chance(on: today) ?? 0)) percent")
+    parts.append(
+      now.map { "today it was answered \($0)" } ?? "today it is \(percent(chance(on: today) ?? 0)) percent")
     return "Life: \(parts.joined(separator: "; "))."
   }
 
   private var wrongLines: [String] {
     guard !wrongAnswers.isEmpty else { return [] }
     let words = wrongAnswers.prefix(8).map {
-      "'\(VisibleText.line($0.text))' \($0.times == 1 ? "once" : "\($0.times) times")"
+      "'\(VisibleText.line($0.text))' \(Wording.times($0.times))"
     }
     return ["Answered instead: \(words.joined(separator: ", "))."]
   }

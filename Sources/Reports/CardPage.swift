@@ -56,19 +56,20 @@ public struct CardPage: Sendable {
     if let flag = report.state.flag {
       lines.append(flag.isEmpty ? "Flagged as wrong." : "Flagged as wrong: \(VisibleText.line(flag))")
     }
-    if let memory = report.state.memory, let chance = report.retrievability {
+    if let memory = report.state.memory,
+      let outlook = CardOutlook(of: report, isLastRight: reviews.last.map { $0.review.grade > .again } ?? false)
+    {
       lines.append(
         "Memory: stability \(Wording.decimal(memory.stability, places: 1)) days, difficulty "
-          + "\(Wording.decimal(memory.difficulty, places: 1)) of 10, "
-          + "\(Int((chance * 100).rounded())) percent chance to know it today.")
+          + "\(Wording.decimal(memory.difficulty, places: 1)) of 10, \(outlook.words).")
     }
     if let plan { lines.append("Plan: \(plan)") }
     return lines
   }
 
-  /// How stability and the next date go together.
+  /// How stability and the next date go together; nil where there is none, or the card is set aside.
   private var plan: String? {
-    guard let memory = report.state.memory, let chance = report.plannedRetrievability,
+    guard !report.state.isSuspended, let memory = report.state.memory, let chance = report.plannedRetrievability,
       let due = report.due,
       let last = report.state.lastDay
     else { return nil }
@@ -79,13 +80,16 @@ public struct CardPage: Sendable {
   }
 
   private var standing: String {
-    let suspended = report.state.isSuspended ? "suspended; " : ""
-    switch report.state.standing {
-    case .new: return "\(suspended)new, never asked"
-    case .learning: return "\(suspended)in learning, \(comeback)"
-    case .relearning: return "\(suspended)in relearning, \(comeback)"
-    case .review: return "\(suspended)in review, \(comeback)"
-    }
+    let isSuspended = report.state.isSuspended
+    let comeback = isSuspended ? "" : ", \(comeback)"
+    let standing =
+      switch report.state.standing {
+      case .new: "new, never asked"
+      case .learning: "in learning\(comeback)"
+      case .relearning: "in relearning\(comeback)"
+      case .review: "in review\(comeback)"
+      }
+    return isSuspended ? "suspended, so it is not asked; \(standing)" : standing
   }
 
   private var comeback: String {
@@ -98,13 +102,17 @@ public struct CardPage: Sendable {
     }
   }
 
-  private var pastLines: [String] {
-    let reviews = history.compactMap { event in
-      if case .review(let review) = event.deed { "  \(line(of: review, at: event.at))" } else { nil }
+  private var reviews: [(review: ReviewEvent, at: Moment)] {
+    history.compactMap { event in
+      if case .review(let review) = event.deed { (review, event.at) } else { nil }
     }
+  }
+
+  private var pastLines: [String] {
     guard !reviews.isEmpty else { return [] }
     let lapses = report.state.lapses
-    return ["Reviews: \(reviews.count), forgotten \(lapses == 1 ? "once" : "\(lapses) times")."] + reviews
+    return ["Reviews: \(reviews.count), \(lapses == 0 ? "never forgotten" : "forgotten \(Wording.times(lapses))")."]
+      + reviews.map { "  \(line(of: $0.review, at: $0.at))" }
   }
 
   /// `21 November 2026 09:12, good, typed "costocondritis", 4.2 s, again in 11 days`.

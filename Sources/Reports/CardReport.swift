@@ -15,7 +15,11 @@ public struct CardReport: Sendable {
   /// Where it stands.
   public let state: CardState
   /// The probability of recall on the study day of the report; nil before the first review.
+  ///
+  /// It is 1 on the day of an answer, whether that was right or wrong.
   public let retrievability: Double?
+  /// Whether its newest answer was given on the study day of the report, or by a clock that was ahead of it.
+  let wasAnsweredToday: Bool
   /// The study day on which it comes back; nil for a new card.
   public let due: Day?
   /// The probability of recall on the day for which a card in review is planned, if nothing is answered before; nil for
@@ -32,6 +36,7 @@ public struct CardReport: Sendable {
     file = path ?? facts?.file
     self.state = state
     let elapsed = state.lastDay.map { max(0, now.studyDay - $0) } ?? 0
+    wasAnsweredToday = state.lastDay.map { $0 >= now.studyDay } ?? false
     retrievability = state.memory.map { model.retrievability(of: $0, after: elapsed) }
     let due = state.due?.studyDay(offsetMinutes: now.offsetMinutes)
     self.due = due

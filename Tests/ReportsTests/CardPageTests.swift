@@ -53,6 +53,51 @@ import Testing
     }
   }
 
+  /// On the day of an answer the model's chance is 1, whatever the answer was.
+  @Test(arguments: [
+    (Grade.again, Promise.seconds(600, step: 0), "answered wrong today."),
+    (.good, .days(4), "answered right today."),
+  ])
+  func aCardThatWasAnsweredTodayHasNoChanceForToday(grade: Grade, promise: Promise, words: String) throws {
+    var learner = Learner.ofThreeWeeks
+    learner.on(23, Learner.review("costochondritis", grade, promise))
+    func memory(on day: Int) throws -> String {
+      let library = learner.library(on: day)
+      let report = library.reports[0]
+      let page = CardPage(report, history: learner.state.history(of: report.key), today: library.today)
+      return try #require(page.lines(in: .sentences).first { $0.hasPrefix("Memory: ") })
+    }
+    #expect(try memory(on: 23).hasSuffix(" of 10, " + words))
+    #expect(try memory(on: 24).hasSuffix(" percent chance to know it today."))
+    #expect(try !memory(on: 24).contains("100 percent"))
+  }
+
+  @Test func aCardThatIsSetAsideIsNotSaidToComeBack() throws {
+    var learner = Learner.ofThreeWeeks
+    learner.on(21, .suspend(Learner.key("costochondritis")), .suspend(Learner.key("sternum")))
+    let library = learner.library(on: 21)
+    func lines(_ place: Int) -> [String] {
+      CardPage(library.reports[place], history: [], today: library.today).lines(in: .sentences)
+    }
+    #expect(lines(0).contains("State: suspended, so it is not asked; in review."))
+    #expect(lines(3).contains("State: suspended, so it is not asked; new, never asked."))
+    #expect(!lines(0).contains { $0.hasPrefix("Plan:") })
+  }
+
+  @Test func howOftenACardWasForgottenIsSaidInWords() throws {
+    var learner = Learner.ofThreeWeeks
+    func reviews(_ place: Int) -> String? {
+      let report = learner.library(on: 24).reports[place]
+      return CardPage(report, history: learner.state.history(of: report.key), today: Learner.noon(24).studyDay)
+        .lines(in: .sentences).first { $0.hasPrefix("Reviews: ") }
+    }
+    #expect(reviews(1) == "Reviews: 2, never forgotten.")
+    learner.on(23, Learner.review("costochondritis", .again, .days(1)))
+    #expect(reviews(0) == "Reviews: 5, forgotten twice.")
+    learner.on(24, Learner.review("costochondritis", .again, .days(1)))
+    #expect(reviews(0) == "Reviews: 6, forgotten 3 times.")
+  }
+
   @Test func aNewCardHasNoHistory() throws {
     #expect(
       try page("sternum") == """

@@ -13,6 +13,8 @@ struct CardCount {
   private var wrong: UInt32 = 0
   private var reviews: UInt32 = 0
   private var forgotten: UInt32 = 0
+  /// Whether the newest answer was right.
+  private(set) var isLastRight = false
 
   /// The day of the newest answer; nil before the first.
   var day: Day? { dayNumber == .min ? nil : Day(number: Int(dayNumber)) }
@@ -27,6 +29,7 @@ struct CardCount {
   mutating func take(_ answer: PastAnswer, isCounted: Bool) {
     memory = answer.memory
     dayNumber = Int32(clamping: answer.day.number)
+    isLastRight = answer.grade > .again
     guard isCounted else { return }
     let isWrong: UInt32 = answer.grade == .again ? 1 : 0
     let wasInReview: UInt32 = answer.wasInReview ? 1 : 0

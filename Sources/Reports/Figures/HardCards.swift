@@ -9,6 +9,8 @@ public struct HardCard: Sendable {
   public let wrong: Int
   /// All answers.
   public let answers: Int
+  /// What can be said of today.
+  let outlook: CardOutlook?
 }
 
 /// The cards that are hardest, the hardest first.
@@ -23,6 +25,7 @@ public struct HardCards: RandomAccessCollection, Sendable {
     let wrong: Int
     let answers: Int
     let surely: Double
+    let isLastRight: Bool
   }
 
   private let reports: [CardReport]
@@ -34,7 +37,8 @@ public struct HardCards: RandomAccessCollection, Sendable {
       let share = cards[place].wrongAnswers
       guard share.right >= 2 else { return nil }
       return Entry(
-        place: place, wrong: share.right, answers: share.answers, surely: share.interval?.lowerBound ?? 0)
+        place: place, wrong: share.right, answers: share.answers, surely: share.interval?.lowerBound ?? 0,
+        isLastRight: cards[place].isLastRight)
     }.sorted { ($1.surely, $1.wrong, $0.place) < ($0.surely, $0.wrong, $1.place) }
   }
 
@@ -45,6 +49,9 @@ public struct HardCards: RandomAccessCollection, Sendable {
   /// The card at a place.
   public subscript(place: Int) -> HardCard {
     let entry = entries[place]
-    return HardCard(report: reports[entry.place], wrong: entry.wrong, answers: entry.answers)
+    let report = reports[entry.place]
+    return HardCard(
+      report: report, wrong: entry.wrong, answers: entry.answers,
+      outlook: CardOutlook(of: report, isLastRight: entry.isLastRight))
   }
 }

@@ -39,8 +39,13 @@ public struct Share: Hashable, Sendable {
   }
 
   /// `88 to 94 %`; nil where there was no answer.
-  var intervalWords: String? {
-    interval.map { "\(Int(($0.lowerBound * 100).rounded())) to \(Int(($0.upperBound * 100).rounded())) %" }
+  var intervalWords: String? { interval.map { "\(Self.words($0)) %" } }
+
+  /// `88 to 94 percent`, as it stands in a sentence; nil where there was no answer.
+  var intervalInWords: String? { interval.map { "\(Self.words($0)) percent" } }
+
+  private static func words(_ interval: ClosedRange<Double>) -> String {
+    "\(Int((interval.lowerBound * 100).rounded())) to \(Int((interval.upperBound * 100).rounded()))"
   }
 
   mutating func count(isRight: Bool) {

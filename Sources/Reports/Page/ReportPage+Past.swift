@@ -66,7 +66,8 @@ extension ReportPage {
     return PageSection(
       id: "hard", title: "Hard: \(Self.headline(first))\(cards.count > 1 ? " and others" : "")",
       notes: [
-        "Cards that were answered wrong at least twice, the surest cases first."
+        "Cards that were answered wrong at least twice, the surest cases first. Today: the chance to know "
+          + "it, or how it was answered today."
           + (rest > 0
             ? " \(rest) more are not on this page: 'recollect stats --cards --all' lists them." : "")
       ],
@@ -74,15 +75,15 @@ extension ReportPage {
         PageTable(
           caption: rest > 0
             ? "The \(cards.count) hardest cards of \(figures.hardest.count)" : "The hardest cards",
-          columns: ["Card", "Wrong", "Forgotten", "Chance today"],
+          columns: ["Card", "Wrong", "Forgotten", "Today"],
           rows: cards.map { card in
-            let chance = card.report.retrievability.map { "\(Int(($0 * 100).rounded())) %" } ?? ""
-            return PageTable.Row(
+            PageTable.Row(
               // What tells the cards of one term apart is said beneath.
               name: card.report.label,
               cells: [
                 "\(card.wrong) of \(card.answers)",
-                card.isStillLearned ? "in learning" : String(card.report.state.lapses), chance,
+                card.isStillLearned ? "in learning" : String(card.report.state.lapses),
+                card.outlook?.short ?? "",
               ],
               asked: card.report.question)
           })

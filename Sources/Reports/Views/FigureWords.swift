@@ -171,5 +171,5 @@ extension CardReport {
 
 extension Confusion {
   /// `4 times`, `once`.
-  var timesWords: String { times == 1 ? "once" : "\(times) times" }
+  var timesWords: String { Wording.times(times) }
 }

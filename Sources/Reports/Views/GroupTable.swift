@@ -83,7 +83,7 @@ public struct GroupTable: Sendable {
   }
 
   private func words(_ share: Share) -> String {
-    guard let percent = share.percent, let interval = share.intervalWords else { return "none" }
+    guard let percent = share.percent, let interval = share.intervalInWords else { return "none" }
     return "\(share.right) of \(share.answers) right, \(percent) percent, likely \(interval)"
   }
 

@@ -69,7 +69,9 @@ public struct HardCardTable: Sendable {
   private func narrow(_ card: HardCard, _ name: String, _ reference: String, _ style: ReportStyle)
     -> [String]
   {
-    let forgotten = card.isStillLearned ? "in learning" : "forgotten \(card.report.state.lapses)"
+    let lapses = card.report.state.lapses
+    let forgotten =
+      card.isStillLearned ? "in learning" : lapses == 0 ? "never forgotten" : "forgotten \(Wording.times(lapses))"
     let figures = "wrong \(card.wrong) of \(card.answers), \(forgotten), today \(chance(card))"
     return [name, "  \(figures)", "  \(reference)"].flatMap(style.wrapped)
   }
@@ -77,20 +79,17 @@ public struct HardCardTable: Sendable {
   private var sentences: [String] {
     zip(figures.hardest, figures.names(of: figures.hardest)).map { card, name in
       let report = card.report
-      let chance =
-        report.retrievability.map {
-          ", \(Int(($0 * 100).rounded())) percent chance to know it today"
-        } ?? ""
+      let outlook = card.outlook.map { ", \($0.words)" } ?? ""
       let forgotten =
         card.isStillLearned
         ? "still in the steps of learning"
-        : "forgotten \(report.state.lapses == 1 ? "once" : "\(report.state.lapses) times")"
-      return "Hard: \(name), wrong \(card.wrong) of \(card.answers), \(forgotten)\(chance). Card "
+        : report.state.lapses == 0 ? "never forgotten" : "forgotten \(Wording.times(report.state.lapses))"
+      return "Hard: \(name), wrong \(card.wrong) of \(card.answers), \(forgotten)\(outlook). Card "
         + "\(VisibleText.line(report.key.text))."
     }
   }
 
-  private func chance(_ card: HardCard) -> String { card.report.retrievability.map(Wording.percent) ?? "-" }
+  private func chance(_ card: HardCard) -> String { card.outlook?.short ?? "-" }
 }
 
 extension HardCard {

@@ -53,7 +53,7 @@ public struct RetentionTable: Sendable {
         + sections.flatMap { section in
           section.groups.map { group in
             "\(section.title) \(group.name): \(group.share.percent ?? 0) percent of "
-              + "\(Wording.count(group.share.answers, "review")), likely \(group.share.intervalWords ?? "")."
+              + "\(Wording.count(group.share.answers, "review")), likely \(group.share.intervalInWords ?? "")."
           }
         }
     }

@@ -6,13 +6,12 @@ extension Leech {
     var lines = [
       "Asks: \(Self.line(card.prompt(filling: "____")))",
       "Answer: \(Self.line(card.answers.first ?? card.answer))",
-      "Forgotten \(Wording.count(lapses, "time")) in \(Wording.count(reviews, "review")). \(card.file):\(card.line).",
+      "Forgotten \(Wording.times(lapses)) in \(Wording.count(reviews, "review")). \(card.file):\(card.line).",
     ]
     for confusion in confusions {
-      let times = confusion.count == 1 ? "once" : confusion.count == 2 ? "twice" : "\(confusion.count) times"
       let meaning = confusion.card.flatMap { $0.kind == .term ? Self.short($0.prompt) : nil }.map { ": \($0)" } ?? ""
       let what = confusion.card == nil ? "Answered instead" : "Mixed up with"
-      lines.append("\(what): \(Self.line(confusion.answer)), \(times)\(meaning)")
+      lines.append("\(what): \(Self.line(confusion.answer)), \(Wording.times(confusion.count))\(meaning)")
     }
     lines.append("May help: \(advice.sentence)")
     return lines.map(VisibleText.line)

@@ -5,6 +5,15 @@ public enum Wording {
     "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
   }
 
+  /// `once`, `twice`, `3 times`.
+  public static func times(_ number: Int) -> String {
+    switch number {
+    case 1: "once"
+    case 2: "twice"
+    default: "\(number) times"
+    }
+  }
+
   /// `930`, `4,210`: a whole number that is not below 0, with commas between thousands.
   public static func number(_ number: Int) -> String {
     let digits = String(number)

@@ -124,12 +124,12 @@ import Testing
         """)
     #expect(
       table.lines(in: .sentences).joined(separator: "\n") == """
-        Learner A: 2 cards, first answers 1 of 2 right, 50 percent, likely 9 to 91 %, all answers 2 of 3 right, 67 percent, likely 21 to 94 %.
-        Learner B: 3 cards, first answers 1 of 3 right, 33 percent, likely 6 to 79 %, all answers 2 of 5 right, 40 percent, likely 12 to 77 %.
-        Learner C: 2 cards, first answers 1 of 2 right, 50 percent, likely 9 to 91 %, all answers 1 of 2 right, 50 percent, likely 9 to 91 %.
-        Card: osteopenia, first answers 0 of 3 right, 0 percent, likely 0 to 56 %. Missed by A, B and C.
-        Card: sternum, first answers 0 of 1 right, 0 percent, likely 0 to 79 %. Missed by B.
-        Card: mandible, first answers 3 of 3 right, 100 percent, likely 44 to 100 %.
+        Learner A: 2 cards, first answers 1 of 2 right, 50 percent, likely 9 to 91 percent, all answers 2 of 3 right, 67 percent, likely 21 to 94 percent.
+        Learner B: 3 cards, first answers 1 of 3 right, 33 percent, likely 6 to 79 percent, all answers 2 of 5 right, 40 percent, likely 12 to 77 percent.
+        Learner C: 2 cards, first answers 1 of 2 right, 50 percent, likely 9 to 91 percent, all answers 1 of 2 right, 50 percent, likely 9 to 91 percent.
+        Card: osteopenia, first answers 0 of 3 right, 0 percent, likely 0 to 56 percent. Missed by A, B and C.
+        Card: sternum, first answers 0 of 1 right, 0 percent, likely 0 to 79 percent. Missed by B.
+        Card: mandible, first answers 3 of 3 right, 100 percent, likely 44 to 100 percent.
         """)
   }
 

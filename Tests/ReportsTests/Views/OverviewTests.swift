@@ -7,7 +7,10 @@ import Testing
 
 @Suite struct OverviewTests {
   /// Three weeks with wrong answers, in decks of which one has a wide name.
-  private static var figures: ProgressFigures {
+  private static var figures: ProgressFigures { figures(on: 21) }
+
+  /// The same, looked at on a day of November.
+  private static func figures(on day: Int) -> ProgressFigures {
     var learner = Learner.ofThreeWeeks
     for day in 12...15 {
       learner.on(
@@ -22,7 +25,7 @@ import Testing
             card: Learner.key("皮膚の硬化を調べる検査"), grade: .again, milliseconds: 61_000, mode: .choice,
             promise: .seconds(600, step: 0), verdict: "wrong", chose: "骨密度")))
     }
-    return ProgressFigures(learner.library(on: 21))
+    return ProgressFigures(learner.library(on: day))
   }
 
   @Test func on80By24CellsItSaysWhatIsKnownComingAndHard() {
@@ -293,12 +296,12 @@ import Testing
     #expect(
       table.lines(in: .sentences).joined(separator: "\n") == """
         Remembered: 67 % of 3 reviews of cards in review (likely 21 to 94 %).
-        Month November 2026: 67 percent of 3 reviews, likely 21 to 94 %.
-        Interval young (below 21 days): 67 percent of 3 reviews, likely 21 to 94 %.
-        Deck Bones: 67 percent of 3 reviews, likely 21 to 94 %.
-        Heading Chest: 67 percent of 3 reviews, likely 21 to 94 %.
-        Kind asks for the term: 67 percent of 3 reviews, likely 21 to 94 %.
-        Way of asking typed: 67 percent of 3 reviews, likely 21 to 94 %.
+        Month November 2026: 67 percent of 3 reviews, likely 21 to 94 percent.
+        Interval young (below 21 days): 67 percent of 3 reviews, likely 21 to 94 percent.
+        Deck Bones: 67 percent of 3 reviews, likely 21 to 94 percent.
+        Heading Chest: 67 percent of 3 reviews, likely 21 to 94 percent.
+        Kind asks for the term: 67 percent of 3 reviews, likely 21 to 94 percent.
+        Way of asking typed: 67 percent of 3 reviews, likely 21 to 94 percent.
         """)
   }
 
@@ -307,8 +310,8 @@ import Testing
     #expect(
       HardCardTable(Self.figures).lines(in: screen).joined(separator: "\n") == """
         Hardest first               wrong  forgotten  today  card
-        皮膚の硬化を調べる検査     3 of 3   learning  100 %  皮膚の硬化を調べる検査
-        sternum                    3 of 4   learning  100 %  sternum
+        皮膚の硬化を調べる検査     3 of 3   learning  wrong  皮膚の硬化を調べる検査
+        sternum                    3 of 4   learning  wrong  sternum
         """)
     #expect(
       ConfusionTable(Self.figures).lines(in: screen).joined(separator: "\n") == """
@@ -319,8 +322,8 @@ import Testing
         """)
     #expect(
       HardCardTable(Self.figures).lines(in: .sentences).joined(separator: "\n") == """
-        Hard: 皮膚の硬化を調べる検査, wrong 3 of 3, still in the steps of learning, 100 percent chance to know it today. Card 皮膚の硬化を調べる検査-term-0000000000.
-        Hard: sternum, wrong 3 of 4, still in the steps of learning, 100 percent chance to know it today. Card sternum-term-0000000000.
+        Hard: 皮膚の硬化を調べる検査, wrong 3 of 3, still in the steps of learning, answered wrong today. Card 皮膚の硬化を調べる検査-term-0000000000.
+        Hard: sternum, wrong 3 of 4, still in the steps of learning, answered wrong today. Card sternum-term-0000000000.
         """)
     #expect(
       ConfusionTable(Self.figures).lines(in: .sentences).joined(separator: "\n") == """
@@ -336,7 +339,7 @@ import Testing
     #expect(
       life.lines(in: .screen(width: 80, isASCII: false)).joined(separator: "\n") == """
         Life: the chance to know it, and the answers (o right, x wrong).
-          chance  ████▇█████▇▇▇▇▇▇▇▇▇▇▇ 77 %
+          chance  ████▇▇████▇▇▇▇▇▇▇▇▇▇▇ 77 %
           answers o  x o               
                   1 November      today
         Answered instead: 'osteochondritis' once.
@@ -344,7 +347,7 @@ import Testing
     #expect(
       life.lines(in: .screen(width: 30, isASCII: true)).joined(separator: "\n") == """
         Life: the chance to know it, and the answers (o right, x wrong).
-          chance  #######******* 77 %
+          chance  ###*###******* 77 %
           answers o xo          
                   1 November today
         Answered instead: 'osteochondritis' once.
@@ -355,5 +358,32 @@ import Testing
         Answered instead: 'osteochondritis' once.
         """)
     #expect(CardLife(of: library.reports[4], in: library).lines(in: .sentences).isEmpty)
+  }
+
+  /// A card that is answered each week, wrong each time: just after an answer the chance is 1, but it was low before.
+  @Test func aWrongAnswerStandsBelowTheChanceThatItHad() throws {
+    var learner = Learner()
+    learner.on(1, Learner.facts("mandible", deck: "Bones"))
+    for day in [1, 8, 15, 22] { learner.on(day, Learner.review("mandible", .again, .days(1))) }
+    let library = learner.library(on: 22)
+    let life = CardLife(of: library.reports[2], in: library)
+    let lines = life.lines(in: .screen(width: 80, isASCII: false))
+    #expect(lines[2] == "  answers x      x      x      x")
+    let curve = Array(try #require(lines[1].firstMatch(of: /chance  (\S+) answered wrong$/)).1)
+    #expect(curve.count == 22 && curve[0] == "█")
+    for day in [7, 14, 21] {
+      let chance = try #require(life.answers.first { $0.day == Learner.noon(day + 1).studyDay }?.chance)
+      #expect(chance < 0.75 && curve[day] == (chance <= 0.625 ? "▅" : "▆"), "\(chance)")
+    }
+    // A column of several days has the lowest chance among them.
+    let narrow = life.lines(in: .screen(width: 26, isASCII: false))
+    #expect(narrow[2] == "  answers x  x  x  x")
+    #expect(life.lines(in: .sentences)[0].hasSuffix("; today it was answered wrong."))
+  }
+
+  @Test func aCardThatWasAnsweredOnAnotherDayHasAChance() {
+    let table = HardCardTable(Self.figures(on: 23))
+    #expect(!table.lines(in: .sentences).joined().contains("answered"))
+    #expect(!table.lines(in: .screen(width: 40, isASCII: true)).contains { $0.hasPrefix("%") || $0.hasPrefix("  %") })
   }
 }
