@@ -18,7 +18,7 @@ public enum Wrapping {
     }.joined(separator: "\n")
   }
 
-  /// Returns the lines of the text: broken at spaces, between wide characters, and inside words that are longer than a
+  /// Returns the lines of the text: broken at spaces (but never between a number and its `%`), between wide characters, and inside words that are longer than a
   /// line; each continues at the indentation of its first part, as long as that leaves half of the width.
   public static func lines(_ text: String, width: Int) -> [Line] {
     let characters = Array(text)
@@ -60,13 +60,20 @@ public enum Wrapping {
       for index in start..<characters.endIndex {
         let character = characters[index]
         let width = DisplayWidth.of(character)
-        if index > start + leadingSpaces, character == " " || isBetweenWide(index) { breakable = index }
+        if index > start + leadingSpaces, isBreakable(index) || isBetweenWide(index) { breakable = index }
         if cells + width > room, character != " " || breakable == nil {
           return breakable ?? max(index, start + 1)
         }
         cells += width
       }
       return characters.endIndex
+    }
+
+    /// Whether a line may end before a character: a space, but not the one of `43 %`.
+    private func isBreakable(_ index: Int) -> Bool {
+      guard characters[index] == " " else { return false }
+      let isShare = index + 1 < characters.endIndex && characters[index + 1] == "%"
+      return !(isShare && index > characters.startIndex && characters[index - 1].isNumber)
     }
 
     private func isBetweenWide(_ index: Int) -> Bool {

@@ -21,6 +21,8 @@ import Testing
     ("a\u{A0}b c", 3, "a\u{A0}b\nc"),
     ("        deep", 8, "\ndeep"),
     ("日", 1, "日"),
+    ("never forgotten, today 43 %", 25, "never forgotten, today\n43 %"),
+    ("100 % now", 5, "100 %\nnow"), ("a % b", 3, "a %\nb"), ("12 %", 3, "12\n%"),
   ])
   func aTextIsWrapped(text: String, width: Int, wrapped: String) {
     #expect(Wrapping.wrap(text, width: width) == wrapped)
