@@ -38,7 +38,9 @@ extension ExamWords {
     let said = item.answer.said.map { "You wrote: \($0)" } ?? chose
     let gave = said.map(Wording.sentence) ?? "You gave no answer."
     let right = item.expected.isEmpty ? nil : Wording.sentence(item.expected)
-    let reason = item.reason.flatMap { ReasonWords.sentence(for: $0, besidesDifference: false) }
+    let reason = item.reason.flatMap {
+      ReasonWords.sentence(for: $0, expected: item.expected, besidesDifference: false)
+    }
     if isPlain {
       lines.append(QuizLine(gave))
       if let right { lines.append(QuizLine("Expected: \(right)")) }

@@ -3,12 +3,13 @@ enum ReasonWords {
   /// Returns a sentence; nil where the expected answer says enough.
   ///
   /// Where the one differing word is named already (`besidesDifference`), only what that doesn't show is said.
-  static func sentence(for reason: Reason, besidesDifference: Bool) -> String? {
+  static func sentence(for reason: Reason, expected: String, besidesDifference: Bool) -> String? {
     switch reason {
     case .affix(let expected, let typed, let isPrefix): affix(expected: expected, typed: typed, isPrefix: isPrefix)
     case .nearest(let other) where !besidesDifference: "What you wrote is nearer to \(other)."
     case .word(let word) where !besidesDifference: "'\(word)' is another word."
-    case .number where !besidesDifference: "The number or its unit differs."
+    case .number where !besidesDifference:
+      asksForNumber(expected) ? "The number or its unit differs." : "There is no number in the answer."
     case .negation: "One says 'not', the other doesn't."
     case .order: "The words are right, but their order means something else."
     case .partial: "Something is missing."
@@ -16,6 +17,11 @@ enum ReasonWords {
     case .hedge: "Only one answer counts."
     default: nil
     }
+  }
+
+  /// Whether an answer has a number, a unit or a sign in it, in digits or in words.
+  private static func asksForNumber(_ expected: String) -> Bool {
+    AnswerPiece.pieces(of: expected).contains { $0.word == nil }
   }
 
   /// What the two parts mean, as in "hypo- means below, hyper- above".

@@ -144,7 +144,9 @@ public struct QuizWords: Sendable {
   private func wrong(_ wrong: WrongAnswer, _ comeback: String) -> [QuizLine] {
     var why: [String] = []
     if let difference = wrong.difference { why.append("You wrote \(difference.typed), it is \(difference.expected).") }
-    if let sentence = wrong.why.flatMap({ ReasonWords.sentence(for: $0, besidesDifference: wrong.difference != nil) }) {
+    if let sentence = wrong.why.flatMap({
+      ReasonWords.sentence(for: $0, expected: wrong.answer, besidesDifference: wrong.difference != nil)
+    }) {
       why.append(sentence)
     }
     if let meaning = wrong.picked?.meaning { why.append(Wording.sentence(meaning)) }
