@@ -37,7 +37,7 @@ public struct Leech: Sendable {
   public enum Advice: Hashable, Sendable {
     /// The question should say what tells the answer from another one.
     case reword(from: String)
-    /// The answer is long, and may be asked in parts.
+    /// The answer has more than eight words or two parts, and may be asked in parts.
     case split
     /// A hint or a note would help to hold on to it.
     case hint
@@ -58,7 +58,8 @@ public struct Leech: Sendable {
   public var advice: Advice {
     if let other = confusions.first(where: { $0.card != nil }) { return .reword(from: other.answer) }
     let words = card.answer.split(whereSeparator: \.isWhitespace).count
-    if words > 8 || card.answer.contains(";") { return .split }
+    let parts = card.answer.split(separator: ";").count
+    if words > 8 || parts > 2 { return .split }
     return card.hint == nil ? .hint : .rewordAnyhow
   }
 }

@@ -15,26 +15,32 @@ public struct StuckCard: Sendable {
 extension LearnerState {
   /// Returns the cards among some that have not left the steps of learning and are hard.
   ///
-  /// They were answered wrong at least half as often as makes a leech, rounded up; those that are set aside are left out.
+  /// They were answered wrong at least half as often as makes a leech, rounded up, and twice; those that are set aside
+  /// are left out.
   /// The most often wrong come first, then those that stand first in their decks.
   public func stuckCards(among cards: [Card]) -> [StuckCard] {
     let settings = settings
     let learning = cards.filter { card in
       let state = self[card.key]
       guard case .learning(step: _) = state.standing, !state.isSuspended else { return false }
-      return state.reviews >= LeechRule(threshold: settings.leech(deck: card.deck)).again
+      return state.reviews >= StuckCard.least(settings, card)
     }
     guard !learning.isEmpty else { return [] }
     return zip(learning, rows(of: learning.map { $0.key })).compactMap { card, rows -> StuckCard? in
       let reviews = rows.filter { $0.kind == .review }
       let wrong = reviews.count { $0.grade == .again }
-      guard wrong >= LeechRule(threshold: settings.leech(deck: card.deck)).again else { return nil }
+      guard wrong >= StuckCard.least(settings, card) else { return nil }
       return StuckCard(card: card, wrong: wrong, reviews: reviews.count)
     }.enumerated().sorted { ($1.element.wrong, $0.offset) < ($0.element.wrong, $1.offset) }.map { $0.element }
   }
 }
 
 extension StuckCard {
+  /// How many wrong answers make a card hard; one never does, whatever makes a leech.
+  fileprivate static func least(_ settings: Settings, _ card: Card) -> Int {
+    max(2, LeechRule(threshold: settings.leech(deck: card.deck)).again)
+  }
+
   /// The most that are named.
   private static let most = 10
 

@@ -55,6 +55,8 @@ struct LeechesCommand: ParsableCommand {
       throw error
     }
     try terminal.close()
+    let stuck = StuckCard.lines(file.state.stuckCards(among: roster.cards))
+    if !stuck.isEmpty { try Console.show([""] + stuck) }
   }
 
   private static func say(_ notices: [String]) {

@@ -86,6 +86,29 @@ import Testing
     #expect(try run("leeches", "bones.md", "--json").text == "[]\n")
   }
 
+  @Test func hardCardsAreNamedAfterTheLeeches() throws {
+    try folder.write(folder.text("bones.md") + "\nQ: Which bone is at the knee?\nA: patella\n", to: "bones.md")
+    let list = try run("list", "bones.md", "--json").text
+    let key = try #require(list.matches(of: #/"key":"([^"]+)"/#).map { String($0.1) }.last)
+    var log = try folder.text("p.json")
+    log.removeLast("]}\n".count)
+    for minute in 10..<16 {
+      log +=
+        #",{"at":"2026-10-25T10:\#(minute):00.000+01:00","by":"k7m2x9qa","card":"\#(key)","do":"review","grade":1,"mode":"typed","ms":1000,"secs":60,"step":0}"#
+        + "\n"
+    }
+    try folder.write(log + "]}\n", to: "p.json")
+    #expect(
+      try run("leeches", "bones.md", lines: ["s", "q"]).text.hasSuffix(
+        """
+
+        1 set aside, 0 kept, 1 left. 'recollect undo' takes that back.
+
+        Hard, but no leech: 'patella' was wrong in 6 of 6 reviews and has not left the steps of learning yet. bones.md:7.
+
+        """))
+  }
+
   @Test func oneKeySetsALeechAsideOrKeepsIt() throws {
     let session = try run("leeches", "bones.md", lines: ["?", "s", "k"])
     #expect(session.status == 0)

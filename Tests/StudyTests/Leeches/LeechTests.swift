@@ -95,11 +95,13 @@ import Testing
       "steps of bone healing", "inflammation, soft callus, hard callus and at last the remodelling of bone")
     let parts = Card.asking("bones of the arm", "humerus; ulna; radius")
     let plain = Card.asking("collar bone", "clavicle")
+    let two = Card.asking("bones of the forearm", "ulna; radius")
     let hinted = Card.asking("heel bone", "calcaneus", hint: "cal")
     let advice: [(Card, Leech.Advice, String)] = [
       (long, .split, "ask for less at once: make a card of each part of the answer."),
       (parts, .split, "ask for less at once: make a card of each part of the answer."),
       (plain, .hint, "add a hint or a note (N:) that ties the answer to something you know."),
+      (two, .hint, "add a hint or a note (N:) that ties the answer to something you know."),
       (hinted, .rewordAnyhow, "ask it in other words."),
     ]
     for (card, expected, words) in advice {

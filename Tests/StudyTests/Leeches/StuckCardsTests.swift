@@ -32,6 +32,14 @@ import Testing
     #expect(state.leeches(among: Self.cards).isEmpty)
   }
 
+  @Test func oneWrongAnswerMakesNoCardHard() {
+    var state = LearnerState()
+    state.add(.set(name: "leech", value: .number(LogNumber(1)), deck: nil), daysBefore: 40)
+    Self.wrong(Self.cards[0], 1, in: &state)
+    Self.wrong(Self.cards[1], 2, in: &state)
+    #expect(state.stuckCards(among: Self.cards).map(\.card.key) == [Self.cards[1].key])
+  }
+
   @Test func aCardThatWasLearnedOrIsSetAsideIsNone() {
     var state = LearnerState()
     for card in Self.cards { Self.wrong(card, 6, in: &state) }
