@@ -1,22 +1,32 @@
 /// The settings as `recollect set` prints them.
 public enum SettingsPage {
-  /// Returns a line for each setting: its name, the value in force, and what it means; then what single decks have.
-  public static func lines(_ settings: Settings, deck: String? = nil) -> [String] {
-    let names = Setting.all.map(\.name.utf8.count).max() ?? 0
-    let values = Setting.all.map { shortValue($0, settings, deck: deck) }
-    let width = values.map(\.utf8.count).max() ?? 0
-    var lines = zip(Setting.all, values).map { setting, value in
+  /// One setting with the value in force.
+  public struct Row: Hashable, Sendable {
+    /// Its name.
+    public let name: String
+    /// The value in force.
+    public let value: String
+    /// What it means, and its default where that is another value.
+    public let meaning: String
+  }
+
+  /// Returns all settings.
+  public static func rows(_ settings: Settings, deck: String? = nil) -> [Row] {
+    Setting.all.map { setting in
+      let value = shortValue(setting, settings, deck: deck)
       let isSet = settings.value(setting, deck: deck) != nil && value != setting.standard
-      let line = "\(padded(setting.name, names))  \(padded(value, width))  \(setting.meaning)"
-      return isSet ? "\(line) Default: \(setting.standard)." : line
+      let meaning = isSet ? "\(setting.meaning) Default: \(setting.standard)." : setting.meaning
+      return Row(name: setting.name, value: value, meaning: meaning)
     }
-    guard deck == nil else { return lines }
-    for setting in Setting.all {
-      for deck in settings.decks(with: setting) {
-        lines.append("For the deck '\(deck)': \(setting.name) \(shortValue(setting, settings, deck: deck)).")
+  }
+
+  /// Returns a line for each value that a single deck has.
+  public static func deckLines(_ settings: Settings) -> [String] {
+    Setting.all.flatMap { setting in
+      settings.decks(with: setting).map { deck in
+        "For the deck '\(deck)': \(setting.name) \(shortValue(setting, settings, deck: deck))."
       }
     }
-    return lines
   }
 
   /// Returns the lines about one setting.
@@ -48,9 +58,5 @@ public enum SettingsPage {
     case .weights?: "your own"
     case let value?: setting.text(of: value)
     }
-  }
-
-  private static func padded(_ text: String, _ width: Int) -> String {
-    text + String(repeating: " ", count: max(0, width - text.utf8.count))
   }
 }

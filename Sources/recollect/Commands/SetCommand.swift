@@ -1,5 +1,6 @@
 import ArgumentParser
 import Cards
+import Reports
 import Study
 
 /// `recollect set [NAME [VALUE]]`: shows and changes settings.
@@ -46,18 +47,24 @@ struct SetCommand: ParsableCommand {
     try Console.show([SettingsPage.change(setting, from: before.settings, to: after.settings, deck: deck)])
   }
 
-  /// Returns arguments with `new -1` as `new=-1`: a number below 0 is a value that is refused in words, not an option.
+  /// Returns arguments with `new -1` as `new=-1`, and `steps 1m -2m` as `steps '1m -2m'`: a number below 0 is a value
+  /// that is refused in words, not an option.
   static func joiningNegativeValues(_ arguments: [String]) -> [String] {
     guard arguments.first == configuration.commandName else { return arguments }
     var joined: [String] = []
+    // Where the name and the parts of its value stand.
+    var places: [Int] = []
     for argument in arguments {
       let isNegative =
         argument.first == "-" && argument.utf8.dropFirst().first.map { (0x30...0x39).contains($0) } == true
-      if isNegative, joined.count > 1, let name = joined.last, name.first != "-", !name.contains("=") {
-        joined[joined.count - 1] = "\(name)=\(argument)"
-      } else {
-        joined.append(argument)
+      if isNegative, let place = places.last {
+        let hasValue = places.count > 1 || joined[place].contains("=")
+        joined[place] += (hasValue ? " " : "=") + argument
+        continue
       }
+      let isOptionsValue = ["--deck", "--progress"].contains(joined.last)
+      if !joined.isEmpty, argument.first != "-", !isOptionsValue { places.append(joined.count) }
+      joined.append(argument)
     }
     return joined
   }
@@ -72,7 +79,10 @@ struct SetCommand: ParsableCommand {
     let reading = try ProgressFile.read(place.progress, paths: paths)
     for notice in reading.notices { StandardError.write(line: notice) }
     let deck = try self.deck.map { try DeckName.of($0, known: reading.state.decks, paths: paths) }
-    guard let name else { return try Console.show(SettingsPage.lines(reading.state.settings, deck: deck)) }
+    guard let name else {
+      let width: Int? = if case .screen(let width, _) = ReportOptions.style(plain: false) { width } else { nil }
+      return try Console.show(SettingsTable(reading.state.settings, deck: deck).lines(width: width))
+    }
     do {
       try Console.show(SettingsPage.lines(Setting.named(name), reading.state.settings, deck: deck))
     } catch let fault as SettingFault {

@@ -50,6 +50,14 @@ import Testing
     #expect(try run("set", "new=-3").problems == "'new' cannot be '-3'. Give a whole number from 0 to 9999.\n")
     #expect(try run("set", "new", "-1").problems == "'new' cannot be '-1'. Give a whole number from 0 to 9999.\n")
     #expect(try run("set", "new", "-1").status == 64)
+    let words = "'steps' cannot be '1m -2m'. Give times such as 1m 10m or 1h, or none.\n"
+    #expect(try run("set", "steps", "1m", "-2m").problems == words)
+    #expect(try run("set", "steps=1m", "-2m").problems == words)
+    #expect(try run("set", "--deck", "glands", "steps", "1m", "-2m").problems == words)
+    #expect(try run("set", "steps", "1m", "-2m").status == 64)
+    #expect(
+      try run("set", "new", "--deck", "glands", "-1").problems
+        == "'new' cannot be '-1'. Give a whole number from 0 to 9999.\n")
     #expect(try run("set", "nev=3").problems == "There is no setting 'nev'. Did you mean 'new'?\n")
     #expect(try run("set", "new=").problems == "There is no setting 'new='. Did you mean 'new'?\n")
     #expect(try home.events("set").count == 2)

@@ -25,7 +25,7 @@ import Testing
       try #require(state.cards == derived.cards)
       #expect(state.learners == derived.learners && state.newest == derived.newest)
       #expect(state.newestUndoable == derived.newestUndoable)
-      #expect(SettingsPage.lines(state.settings) == SettingsPage.lines(derived.settings))
+      #expect(SettingsPage.rows(state.settings) == SettingsPage.rows(derived.settings))
       #expect(state.log.canonicalBytes == derived.log.canonicalBytes)
     }
     #expect(Set(events.map(\.name)).count == events.count)
