@@ -45,7 +45,7 @@ extension Session {
       if !comesBack { tally.numbered += 1 }
       question = Question(
         card: card, form: form(of: card), number: comesBack ? nil : tally.numbered,
-        total: max(tally.numbered, min(plan.count + tally.reopened, wishes.limit ?? .max)),
+        total: max(tally.numbered, min(questions, wishes.limit ?? .max)),
         standing: schedules[card.key]?.standing ?? .new)
     }
     offer = nil
@@ -55,6 +55,9 @@ extension Session {
     turn.notices.append(.question(question))
     turn.next = .prompt(promptKind, fresh: true)
   }
+
+  /// How many cards are asked without a limit.
+  private var questions: Int { plan.count + tally.reopened - tally.suspended - leftOut }
 
   /// What the open prompt takes.
   var promptKind: PromptKind {

@@ -45,10 +45,18 @@ extension Session {
 
   private mutating func skip(_ turn: inout Turn, at now: Moment) {
     guard let open else { return }
-    skipped.insert(open.index)
-    queue.remove(open.index)
+    leaveOut(open)
     turn.notices.append(.skipped)
     askNext(&turn, at: now)
+  }
+
+  /// Leaves the card of a question out for this session; its number goes to the next question.
+  private mutating func leaveOut(_ open: Open) {
+    skipped.insert(open.index)
+    queue.remove(open.index)
+    guard open.question.number != nil else { return }
+    tally.numbered -= 1
+    leftOut += 1
   }
 
   private mutating func suspend(_ turn: inout Turn, at now: Moment) {
@@ -60,6 +68,10 @@ extension Session {
       Frame(
         index: open.index, queue: queue, schedule: schedules[key], question: open.question, record: nil, name: nil,
         tally: tally, queueBefore: open.queueBefore))
+    if open.question.number != nil {
+      tally.numbered -= 1
+      tally.suspended += 1
+    }
     queue.remove(open.index)
     turn.notices.append(.suspended)
     askNext(&turn, at: now)
@@ -95,8 +107,7 @@ extension Session {
     var turn = Turn(next: .prompt(promptKind, fresh: false))
     guard let open else { return turn }
     guard let card else {
-      skipped.insert(open.index)
-      queue.remove(open.index)
+      leaveOut(open)
       turn.notices.append(.gone)
       askNext(&turn, at: now)
       return turn

@@ -119,6 +119,8 @@ public struct Session: Sendable {
     var numbered = 0
     /// Questions of earlier sessions that were opened again.
     var reopened = 0
+    /// Numbered questions whose cards were suspended instead of answered: the next one has their number.
+    var suspended = 0
     var asked = 0
     var right = 0
     var milliseconds = 0
@@ -136,6 +138,8 @@ public struct Session: Sendable {
   var told: [CardKey: CardFacts] = [:]
   var queue: QuizQueue
   var skipped: Set<Int> = []
+  /// Numbered questions that were left out: the next one has their number.
+  var leftOut = 0
   var open: Open?
   var frames: [Frame] = []
   var tally = Tally()

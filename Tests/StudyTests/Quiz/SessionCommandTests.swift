@@ -81,6 +81,28 @@ import Testing
     #expect(!quiz.deeds.contains("suspend"))
   }
 
+  @Test(arguments: [".z", ".n"])
+  func theNextQuestionHasTheNumberOfOneThatIsNotAnswered(command: String) {
+    let cards = [Self.density, Self.jaw, Card.asking("rib", "costa"), Card.asking("heel bone", "calcaneus")]
+    var quiz = ScriptedQuiz(cards: cards)
+    quiz.reply("bone mineral density")
+    #expect(quiz.reply(command).suffix(2) == ["2 of 3 · new · Bone", "rib"])
+    #expect(quiz.reply("costa").suffix(2) == ["3 of 3 · new · Bone", "heel bone"])
+    // Undone, the suspended card is one of four again.
+    if command == ".z" { #expect(quiz.reply(".u", ".u").suffix(2) == ["2 of 4 · new · Bone", "lower jaw"]) }
+  }
+
+  @Test func whoWantsTwoQuestionsIsNotAskedAThird() {
+    let cards = [Self.density, Self.jaw, Card.asking("rib", "costa")]
+    var quiz = ScriptedQuiz(cards: cards, wishes: .init(limit: 2, fixedMilliseconds: 1_000))
+    #expect(quiz.reply("bone mineral density").suffix(2) == ["2 of 2 · new · Bone", "lower jaw"])
+    #expect(quiz.reply(".z").suffix(2) == ["2 of 2 · new · Bone", "rib"])
+    #expect(quiz.reply(".u").suffix(2) == ["2 of 2 · new · Bone", "lower jaw"])
+    #expect(quiz.reply(".n").suffix(2) == ["2 of 2 · new · Bone", "rib"])
+    quiz.reply("costa")
+    #expect(quiz.next == .prompt(.end, fresh: false))
+  }
+
   @Test func aSuspendedCardComesBackWithUndo() {
     var quiz = ScriptedQuiz(cards: [Self.density, Self.jaw])
     #expect(
