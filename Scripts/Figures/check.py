@@ -247,17 +247,20 @@ def expected(loaded, others, events, texts):
     # Confusions: reviews in the order of the log, then exams.
     pairs = {}
 
-    def confuse(label, said, chose):
+    asks = {key: text[2] if text[1] in ("ask", "gap") else None for key, text in zip(keys, texts)}
+
+    def confuse(card, label, said, chose):
         # pandas writes what is missing as a number that is none.
         said, chose = (text if isinstance(text, str) else None for text in (said, chose))
         given = chose or said
         if not given or given.lower() == label.lower():
             return
-        entry = pairs.setdefault((label.lower(), given.lower()), {"expected": label, "given": given, "times": 0, "chosen": 0})
+        entry = pairs.setdefault((label.lower(), given.lower()), {"expected": label, "given": given, "times": 0, "chosen": 0, "cards": set()})
+        entry["cards"].add(card)
         entry |= {"given": given, "times": entry["times"] + 1, "chosen": entry["chosen"] + bool(chose)}
 
     for row in counted[(counted.grade == 1) & (counted["mode"] != "import")].itertuples():
-        confuse(row.label, row.said, row.chose)
+        confuse(row.card, row.label, row.said, row.chose)
     labels = dict(zip(facts.card, facts.label))
     exams = [
         event | {"name": f"{event['at']} {event['by']}"} for event in events
@@ -267,8 +270,12 @@ def expected(loaded, others, events, texts):
         exam["given"] = [e for e in events if e["do"] == "exam-answer" and e["exam"] == exam["name"]]
         for answer in exam["given"]:
             if not answer["right"]:
-                confuse(labels[answer["card"]], answer.get("said"), answer.get("chose"))
+                confuse(answer["card"], labels[answer["card"]], answer.get("said"), answer.get("chose"))
     result["exams"] = [figures_of(exam) | {"comparison": compared(exam, exams)} for exam in exams]
+    # What is asked belongs to it where one question or gap alone asks for the answer.
+    for pair in pairs.values():
+        first, *more = pair.pop("cards")
+        pair["question"] = None if more else asks[first]
     result["confusions"] = sorted(pairs.values(), key=lambda pair: -pair["times"])
     return result
 

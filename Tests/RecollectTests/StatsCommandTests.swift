@@ -187,9 +187,9 @@ import Testing
     let group = try run("--group", "anna.json", "ben.csv")
     #expect(
       group.text == """
-        Learner A: 1 card, first answers 0 of 1 right, 0 percent, likely 0 to 79 %, all answers 0 of 1 right, 0 percent, likely 0 to 79 %.
-        Learner B: 1 card, first answers 1 of 1 right, 100 percent, likely 21 to 100 %, all answers 1 of 1 right, 100 percent, likely 21 to 100 %.
-        Card: mandible, first answers 1 of 2 right, 50 percent, likely 9 to 91 %. Missed by A.
+        Learner A: 1 card, first answers 0 of 1 right, 0 percent, likely 0 to 79 percent, all answers 0 of 1 right, 0 percent, likely 0 to 79 percent.
+        Learner B: 1 card, first answers 1 of 1 right, 100 percent, likely 21 to 100 percent, all answers 1 of 1 right, 100 percent, likely 21 to 100 percent.
+        Card: mandible, first answers 1 of 2 right, 50 percent, likely 9 to 91 percent. Missed by A.
 
         """)
     #expect(try run("--group", "anna.json", "ben.json").text == group.text)
@@ -210,6 +210,23 @@ import Testing
     #expect(more.problems.contains("--group shows cards and first answers alone. Leave --html and --cards out."))
     #expect(try run("--group", "none.json").status == 66)
     #expect(try run("--group", "Decks/bones.md").status == 65)
+  }
+
+  @Test func aConfusionHasItsQuestion() throws {
+    try folder.write("Q: Which bone is at the collar?\nA: clavicle\n", to: "collar.md")
+    let list = try PipedProcess(["list", "collar.md", "--json"], home: folder.path, environment: [:])
+    let key = try #require(list.text.firstMatch(of: #/"key":"([^"]+)"/#)).1
+    try folder.write(
+      #"""
+      {"format":"recollect-progress","version":1,"log":[{"do":"log"}
+      ,{"at":"2026-11-20T09:12:00.000+01:00","by":"k7m2x9qa","card":"\#(key)","do":"review","grade":1,"mode":"typed","ms":1000,"said":"scapula","secs":600,"step":0}
+      ]}
+
+      """#, to: "p.json")
+    #expect(
+      try run("collar.md", "--progress", "p.json", "--json").text.contains(
+        #""confusions":[{"expected":"clavicle","given":"scapula","question":"Which bone is at the collar?","times":1,"chosen":0}]"#
+      ))
   }
 
   @Test func jsonHasEveryFigureAlsoWithoutAnyAnswer() throws {

@@ -160,7 +160,8 @@ extension JSONValue {
     .object(
       members([
         ("expected", .string(confusion.expected)), ("given", .string(confusion.given)),
-        ("times", .integer(confusion.times)), ("chosen", .integer(confusion.chosen)),
+        ("question", confusion.question.map(JSONValue.string)), ("times", .integer(confusion.times)),
+        ("chosen", .integer(confusion.chosen)),
       ]))
   }
 
