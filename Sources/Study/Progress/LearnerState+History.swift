@@ -52,47 +52,4 @@ extension LearnerState {
     }
     return events
   }
-
-  /// The newest event that an undo can mean and that was not undone; nil where there is none.
-  public var newestUndoable: Event? { newestUndoable(1).first }
-
-  /// Returns the newest events that an undo can mean and that were not undone, at most so many, the newest first.
-  public func newestUndoable(_ count: Int) -> [Event] { newestEvents(count) { $0.kind.canBeUndone } }
-
-  /// Returns the newest changes that an undo can mean, at most so many, the newest first: an event each, or all moves of
-  /// cards that were written down at once.
-  ///
-  /// What one device writes at once has moments a millisecond apart.
-  public func newestChanges(_ count: Int) -> [[Event]] {
-    var changes: [[Event]] = []
-    for place in (0..<plan.order.count).reversed() {
-      let index = plan.order[place]
-      let row = log.columns.rows[index]
-      guard row.kind.canBeUndone, !plan.isUndone(index), let event = log.event(of: row) else { continue }
-      if let last = changes.last?.last, case .due = last.deed, case .due = event.deed, last.by == event.by,
-        last.at.milliseconds - event.at.milliseconds == 1
-      {
-        changes[changes.count - 1].append(event)
-      } else if changes.count < count {
-        changes.append([event])
-      } else {
-        break
-      }
-    }
-    return changes
-  }
-
-  /// The newest answer that was given to a question and not undone; nil where there is none.
-  public var newestAnswer: Event? { newestEvents(1) { $0.kind == .review && $0.mode != .imported }.first }
-
-  private func newestEvents(_ count: Int, where isMeant: (LogRow) -> Bool) -> [Event] {
-    var events: [Event] = []
-    for place in (0..<plan.order.count).reversed() {
-      if events.count >= count { break }
-      let index = plan.order[place]
-      let row = log.columns.rows[index]
-      if isMeant(row), !plan.isUndone(index), let event = log.event(of: row) { events.append(event) }
-    }
-    return events
-  }
 }

@@ -10,19 +10,33 @@ extension LearnerState {
     let start: [Deed] = hasStarted ? [] : [.start(learner: learners.first ?? learner, program: program)]
     let all = start + deeds
     var at = moment
-    // All have their moments in a row, by which an undo knows them again; where the clock was set back, some are taken.
-    var free = 0
-    while let number, free < all.count {
-      if plan.order.rows(at: at.milliseconds + Int64(free), by: number, log.columns.rows).isEmpty {
-        free += 1
-      } else {
-        at.milliseconds += Int64(free) + 1
-        free = 0
-      }
-    }
+    if let number { at.milliseconds = firstMoment(for: all, from: at.milliseconds, by: number) }
     return all.map { deed in
       defer { at.milliseconds += 1 }
       return Event(at: at, by: device, deed: deed)
+    }
+  }
+
+  /// The first moment from which on there is one for each deed in a row, by which an undo knows them again.
+  ///
+  /// Where the clock was set back, some are taken. Moves of cards touch no others, with which they would be taken for one
+  /// change.
+  private func firstMoment(for deeds: [Deed], from moment: Int64, by device: UInt32) -> Int64 {
+    func rows(_ instant: Int64) -> [Int] { plan.order.rows(at: instant, by: device, log.columns.rows) }
+    func isMove(_ instant: Int64) -> Bool {
+      rows(instant).contains { log.columns.rows[$0].isMove && !plan.isUndone($0) }
+    }
+    var start = moment
+    while true {
+      if let taken = deeds.indices.first(where: { !rows(start + Int64($0)).isEmpty }) {
+        start += Int64(taken) + 1
+      } else if deeds.first?.isMove == true && isMove(start - 1)
+        || deeds.last?.isMove == true && isMove(start + Int64(deeds.count))
+      {
+        start += 1
+      } else {
+        return start
+      }
     }
   }
 
@@ -34,4 +48,9 @@ extension LearnerState {
       log.comparedBytes(of: log.columns.rows[$0]) == wanted
     }
   }
+}
+
+extension Deed {
+  /// Whether a card is moved to another day.
+  fileprivate var isMove: Bool { if case .due = self { true } else { false } }
 }
