@@ -30,12 +30,37 @@ import Testing
     for day in 3..<6 { try backups.make(on: Self.start + day) }
     try folder.write("cut", to: "p.json")
     for day in 6..<40 { try backups.make(on: Self.start + day) }
-    #expect(try backups.days.suffix(3).map(\.description) == ["2026-01-31", "2026-01-06", "2026-01-04"])
-    #expect(try folder.text("p.json.backup-2026-01-06") == "whole")
-    try folder.write("whole again", to: "p.json")
+    // The first of the month has everything that the others of it have.
+    #expect(try backups.days.suffix(3).map(\.description) == ["2026-02-01", "2026-01-31", "2026-01-04"])
+    #expect(try folder.text("p.json.backup-2026-01-04") == "whole")
+    try folder.write("whole", to: "p.json.backup-2026-01-06")
+    try folder.write("whole it was", to: "p.json.backup-2026-01-07")
     try backups.make(on: Self.start + 40)
+    #expect(try backups.days.suffix(2).map(\.description) == ["2026-01-07", "2026-01-04"])
+    try folder.write("whole again, and more", to: "p.json")
+    try backups.make(on: Self.start + 41)
     #expect(try backups.days.last?.description == "2026-01-04")
     #expect(try backups.days.dropLast().last?.description == "2026-02-01")
+  }
+
+  /// A copy that jq laid out is larger than one that has more, and each of them would have been the only one to stay.
+  @Test func aLargeCopyDoesNotTakeThePlaceOfOneThatHasMore() throws {
+    let folder = try TemporaryFolder()
+    let backups = ProgressBackups(of: folder.file("p.json"))
+    let reviews = (0..<4).map { ",{\"card\":\"c\($0)\"}\n" }.joined()
+    for (day, text) in [
+      (1, "{ \"card\": \"c0\" }\n" + String(repeating: " \n", count: 99)), (2, "log\n\(reviews)]}\n"),
+      (3, "log\n\(reviews.dropLast(14))]}\n"), (4, "log\n" + String(repeating: "\0", count: 99)),
+      (5, "other\n\(reviews)"), (6, "log\n\(reviews.prefix(14))]}\n"),
+    ] {
+      try folder.write(text, to: "p.json.backup-2026-01-0\(day)")
+    }
+    try folder.write("log\n]}\n", to: "p.json")
+    for day in 10..<21 { try backups.make(on: Self.start + day) }
+    #expect(
+      try backups.days.suffix(5).map(\.description) == [
+        "2026-01-12", "2026-01-05", "2026-01-04", "2026-01-02", "2026-01-01",
+      ])
   }
 
   @Test func theFileIsCopiedBeforeTheFirstWriteOfADayOnly() throws {

@@ -30,14 +30,16 @@ struct DoctorCommand: ParsableCommand {
       }
       let restoring = try BackupRestoring(of: path, day: day, now: clock.now)
       try show(restoring.preview(), paths)
-      try show(
-        fix ? restoring.restore() : ["Nothing was changed. To do it: recollect doctor --restore \(day) --fix"], paths)
-      return
+      if fix { return try show(restoring.restore(), paths) }
+      return try show(["Nothing was changed. To do it:"], paths, command: command("--restore \(day) --fix"))
     }
     let health = try ProgressHealth(at: path)
     let complaints = health.complaints
     guard fix else { return try show(health, complaints, paths, clock) }
-    guard !complaints.isEmpty else { return try show(["There is nothing to mend."], paths) }
+    guard !complaints.isEmpty else {
+      try show(["There is nothing to mend."], paths)
+      return try showAdvice(of: health, paths)
+    }
     var done: [String] = []
     let mending = ProgressMending(health: health, device: try .current(paths: paths), now: clock.now) {
       done.append($0)
@@ -53,19 +55,28 @@ struct DoctorCommand: ParsableCommand {
     lines += ["Decks: \(decks)", "This machine: \(machine(paths))"]
     lines.append("Clock: \(clock.now.minute)\(clock.isSet ? ", from RECOLLECT_NOW" : "")")
     lines += health.remarks(now: clock.now)
-    lines += complaints.map { "To mend: \($0)" }
-    if complaints.isEmpty {
-      if health.fuller == nil { lines.append(areWell ? "All is well." : "The progress file is well.") }
-    } else if health.problem == nil, !health.isNewer {
-      lines.append("'recollect doctor --fix' mends this; the file as it is now is kept beside it.")
+    if complaints.isEmpty, !health.lacksSomething {
+      lines.append(areWell ? "All is well." : "The progress file is well.")
     }
     try show(lines, paths)
+    try show(complaints.map { "To mend: \($0)" }, paths)
+    if !complaints.isEmpty, health.problem == nil, !health.isNewer {
+      try show(["This mends it; the file as it is now is kept beside it:"], paths, command: command("--fix"))
+    }
+    try showAdvice(of: health, paths)
     if !complaints.isEmpty { throw ExitCode(ExitStatus.inputWithErrors.rawValue) }
   }
 
-  /// Shows lines, the home folder in them as `~`.
-  private func show(_ lines: [String], _ paths: Paths) throws {
-    try Console.show(lines.map { $0.replacing("\(paths.home)/", with: "~/") })
+  private func showAdvice(of health: ProgressHealth, _ paths: Paths) throws {
+    if let advice = health.advice(option: place.progress) { try show([advice.words], paths, command: advice.command) }
+  }
+
+  private func command(_ arguments: String) -> String { ProgressHealth.command(place.progress, arguments) }
+
+  /// Shows lines, the home folder in them as `~`; and a command as it must be pasted, on one line however long it is.
+  private func show(_ lines: [String], _ paths: Paths, command: String? = nil) throws {
+    try Console.show(lines.map(paths.shortened))
+    if let command { try Console.write("  \(VisibleText.line(command))\n") }
   }
 
   /// The name of this machine; nothing is made where it has none.
@@ -97,5 +108,8 @@ struct DoctorCommand: ParsableCommand {
 
 extension ProgressHealth {
   /// Whether a later version wrote the file.
-  var isNewer: Bool { if case .newer? = log?.condition { true } else { false } }
+  var isNewer: Bool { log?.isOfALaterVersion == true }
+
+  /// Whether there was something that the file has not, as far as its backups tell.
+  var lacksSomething: Bool { fuller != nil || !exists && !backups.isEmpty }
 }

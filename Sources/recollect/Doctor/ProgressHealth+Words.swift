@@ -6,7 +6,9 @@ extension ProgressHealth {
   /// What can be mended, a sentence each.
   var complaints: [String] {
     var lines: [String] = []
-    if problem != nil { lines.append(unreadable) }
+    if let problem {
+      lines.append((problem as? AllZeros).map { fuller == nil ? $0.description : $0.what } ?? "\(problem)")
+    }
     switch log?.condition {
     case .torn(_, let leftOver):
       lines.append(
@@ -43,7 +45,6 @@ extension ProgressHealth {
   /// What to know besides.
   func remarks(now: Moment) -> [String] {
     var lines: [String] = []
-    if let fuller { lines.append(words(of: fuller.day, news: fuller.news)) }
     if let checkup {
       if let last = checkup.last, last.milliseconds > now.milliseconds + 86_400_000 {
         lines.append(ProgressNotice.ahead(path: path, newest: last, now: now))
@@ -69,9 +70,13 @@ extension ProgressHealth {
   /// The file, in a line.
   var summary: String {
     guard let checkup, let log else {
-      return exists ? "It cannot be read." : "There is none yet; the first answer makes it."
+      if exists { return "It cannot be read." }
+      return backups.isEmpty
+        ? "There is none yet; the first answer makes it." : "There is none, although there are backups of one."
     }
-    guard let first = checkup.first, let last = checkup.last else { return "It has no events yet." }
+    guard let first = checkup.first, let last = checkup.last else {
+      return fuller == nil ? "It has no events yet." : "It has no events."
+    }
     let days =
       first.studyDay == last.studyDay ? "of \(first.studyDay)" : "from \(first.studyDay) to \(last.studyDay)"
     let events = Wording.count(checkup.events, "event")
@@ -90,17 +95,35 @@ extension ProgressHealth {
     return "\(count), with \(Wording.count(newestBackup.count, "event"))."
   }
 
-  private var unreadable: String {
-    guard let problem, !(problem is AllZeros), let newest = backups.first else { return problem?.description ?? "" }
-    return "\(problem) There is a backup: 'recollect doctor --restore \(newest)' shows what it would bring back."
+  /// What a backup has that the file has not, and the command that brings it back; nil where none has anything.
+  ///
+  /// The command works when it is pasted, so its paths are whole and quoted.
+  func advice(option: String?) -> (words: String, command: String)? {
+    guard let fuller else { return nil }
+    let what = "The backup of \(fuller.day) has \(Wording.count(fuller.news, "event"))"
+    // What the file has must stay: where there is something, both are joined.
+    guard checkup?.first != nil else {
+      return ("\(what). What it would bring back is shown by:", Self.command(option, "--restore", "\(fuller.day)"))
+    }
+    let files = [path, "\(target).backup-\(fuller.day)"].map(ShellWord.quoted).joined(separator: " ")
+    if fuller.isOneLearner {
+      return (
+        "\(what) that the file has not. Unless you went back to an older copy on purpose, bring them back by:",
+        "recollect merge \(files)"
+      )
+    }
+    return (
+      """
+      \(what) that the file has not, and another learner's name, as a file has that was begun anew. If both are yours, \
+      join them by:
+      """, "recollect merge --same-learner \(files)"
+    )
   }
 
-  private func words(of backup: Day, news: Int) -> String {
-    let what = "The backup of \(backup) has \(Wording.count(news, "event")) that the file has not."
-    // What the file has must stay: where there is something, both are joined.
-    if checkup?.first == nil { return "\(what) 'recollect doctor --restore \(backup)' shows what it would bring back." }
-    let files = [path, "\(target).backup-\(backup)"].map(ShellWord.quoted).joined(separator: " ")
-    return "\(what) To bring them back: recollect merge \(files)"
+  /// The doctor's command for the file that an option names.
+  static func command(_ option: String?, _ arguments: String...) -> String {
+    let place = option.map { ["--progress", ShellWord.quoted($0)] } ?? []
+    return (["recollect", "doctor"] + place + arguments).joined(separator: " ")
   }
 
   private func words(_ conflict: Conflict) -> String {

@@ -28,8 +28,8 @@ struct ProgressHealth {
   let backups: [Day]
   /// What the newest backup says; nil where there is none, or it cannot be read.
   let newestBackup: ProgressLog?
-  /// A backup with more events than the file, and how many of them the file has not; nil where there is none.
-  let fuller: (day: Day, news: Int)?
+  /// A backup with events that the file has not; nil where none is found.
+  let fuller: FullerBackup?
   let conflicts: [Conflict]
   /// Files that a write left half done.
   let leftOvers: [String]
@@ -59,8 +59,9 @@ struct ProgressHealth {
     }
     let copies = ProgressBackups(of: target, calls: calls)
     backups = try copies.days
-    newestBackup = backups.first.flatMap { try? copies.log(of: $0, calls) }
-    fuller = problem == nil ? copies.fuller(than: log ?? ProgressLog(), backups, newestBackup, calls) : nil
+    newestBackup = backups.first.flatMap { try? copies.log(of: $0) }
+    fuller = copies.fuller(
+      than: log, suspects: checkup?.suspects().map(\.event) ?? [], backups, newest: newestBackup)
     conflicts = try ConflictCopies.beside(target, calls: calls).map { place in
       let other: ProgressLog?
       do { other = try Self.log(at: place, calls) } catch let fault as FileProblem {
@@ -83,23 +84,5 @@ struct ProgressHealth {
   static func log(at path: String, _ calls: FileCalls = .system) throws -> ProgressLog? {
     let bytes = try AtomicFile.readAtOnce(path, calls: calls)
     return try? ProgressLog(bytes)
-  }
-}
-
-extension ProgressBackups {
-  /// The day whose copy has more events than a log, and how many of them are not in it; the largest copy is asked.
-  fileprivate func fuller(
-    than log: ProgressLog, _ days: [Day], _ newest: ProgressLog?, _ calls: FileCalls
-  ) -> (day: Day, news: Int)? {
-    guard let day = largest(of: days) else { return nil }
-    let copy = day == days.first ? newest : try? self.log(of: day, calls)
-    guard let copy, copy.count > log.count else { return nil }
-    let news = LogMerge([log, copy]).write { _ in }.onlyIn[1]
-    return news > 0 ? (day, news) : nil
-  }
-
-  /// What the backup of a day says; nil where it is no progress file.
-  func log(of day: Day, _ calls: FileCalls = .system) throws -> ProgressLog? {
-    try ProgressHealth.log(at: path(day), calls)
   }
 }

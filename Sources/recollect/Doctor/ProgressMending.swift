@@ -84,7 +84,7 @@ struct ProgressMending {
     var found: [Event] = []
     var missing = suspects
     for day in health.backups where !missing.isEmpty {
-      let log = try ProgressBackups(of: health.target, calls: calls).log(of: day, calls)
+      let log = try ProgressBackups(of: health.target, calls: calls).log(of: day)
       let whole = log?.wholeEvents(namedAs: missing) ?? []
       found += whole
       missing.removeAll { event in whole.contains { $0.name == event.name } }

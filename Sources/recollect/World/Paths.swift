@@ -32,6 +32,11 @@ struct Paths: Sendable {
     path.hasPrefix("\(home)/") ? "~\(path.dropFirst(home.count))" : path
   }
 
+  /// Returns a sentence for the eye: the home folder as `~` where a path in it begins.
+  func shortened(_ sentence: String) -> String {
+    [" ", "(", "'"].reduce(shown(sentence)) { $0.replacing("\($1)\(home)/", with: "\($1)~/") }
+  }
+
   /// Returns the folder that a path stands in.
   static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }

@@ -1,15 +1,18 @@
 import Foundation
 import Study
 
-/// The copies that stand beside a progress file: ten by day and the first of each month, at most 24; and the largest.
+/// The copies that stand beside a progress file: ten by day and the first of each month, at most 24; and up to three that
+/// are larger than the file and have what no other has.
 ///
-/// A file only grows. One that lost a part would otherwise, day by day, take the place of every copy that still has it.
+/// A file only grows. One that lost a part would otherwise, day by day, take the place of every copy that still has it. One
+/// such copy is not enough: the largest may be one that another program had laid out anew, and lack what came after.
 struct ProgressBackups {
   static let byDay = 10
   static let most = 24
+  static let mostLarger = 3
 
-  private let target: String
-  private let calls: FileCalls
+  let target: String
+  let calls: FileCalls
 
   init(of target: String, calls: FileCalls = .system) {
     self.target = target
@@ -23,9 +26,23 @@ struct ProgressBackups {
     try AtomicFile.copy(target, to: place, calls: calls)
     // The copy is made; those that are too many can go another day.
     guard let days = try? self.days else { return }
-    let kept = Set(Self.kept(days))
-    let largest = largest(of: days)
-    for day in days where !kept.contains(day) && day != largest { _ = calls.unlink(path(day)) }
+    let kept = Self.kept(days)
+    let wanted = Set(kept + larger(days, than: kept))
+    for day in days where !wanted.contains(day) { _ = calls.unlink(path(day)) }
+  }
+
+  /// The days whose copies are larger than the file and no beginning of one that stays, the largest first.
+  private func larger(_ days: [Day], than kept: [Day]) -> [Day] {
+    guard let size = calls.facts(target)?.size else { return [] }
+    var held = kept.map(path)
+    var larger: [Day] = []
+    for copy in bySize(days.filter { !kept.contains($0) }) where copy.size > size && larger.count < Self.mostLarger {
+      let place = path(copy.day)
+      if held.contains(where: { calls.isBeginning(place, of: $0) }) { continue }
+      held.append(place)
+      larger.append(copy.day)
+    }
+    return larger
   }
 
   /// The days that have a copy, newest first.
@@ -37,10 +54,10 @@ struct ProgressBackups {
     }
   }
 
-  /// The day whose copy has the most bytes, of several the newest; nil where none can be looked at.
-  func largest(of days: [Day]) -> Day? {
-    days.compactMap { day in calls.facts(path(day)).map { (size: $0.size, day: day) } }
-      .max { ($0.size, $0.day) < ($1.size, $1.day) }?.day
+  /// The days whose copies can be looked at, with their sizes in bytes, the largest first, of equal ones the newest.
+  func bySize(_ days: [Day]) -> [(day: Day, size: Int)] {
+    days.compactMap { day in calls.facts(path(day)).map { (day: day, size: $0.size) } }
+      .sorted { ($0.size, $0.day) > ($1.size, $1.day) }
   }
 
   /// The newest copy's path.

@@ -100,6 +100,9 @@ struct AllZeros: Problem, Equatable {
     let advice =
       backup.map { "There is a backup: 'recollect doctor --restore \($0)' shows what it would bring back." }
       ?? "There is no backup beside it. Move it away to begin anew."
-    return "\(path): The file is all zeros; a power cut or a bad disk took what was in it. \(advice)"
+    return "\(what) \(advice)"
   }
+
+  /// What is wrong, without what to do.
+  var what: String { "\(path): The file is all zeros; a power cut or a bad disk took what was in it." }
 }

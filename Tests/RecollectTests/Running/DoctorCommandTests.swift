@@ -67,8 +67,9 @@ import Testing
       cut.text.contains(
         """
         Clock: 2026-11-21 09:12, from RECOLLECT_NOW
-        The backup of 2026-11-21 has 2 events that the file has not. To bring them back: recollect merge \
-        progress.json \(backup)
+        The backup of 2026-11-21 has 2 events that the file has not. Unless you went back to an older copy on purpose, \
+        bring them back by:
+          recollect merge progress.json \(backup)
 
         """))
     #expect(!cut.text.contains("well"))
@@ -79,8 +80,8 @@ import Testing
     #expect(
       gone.text.contains(
         """
-        The backup of 2026-11-21 has 4 events that the file has not. 'recollect doctor --restore 2026-11-21' shows what \
-        it would bring back.
+        The backup of 2026-11-21 has 4 events. What it would bring back is shown by:
+          recollect doctor --progress progress.json --restore 2026-11-21
 
         """))
     #expect(!gone.text.contains("well"))
@@ -114,10 +115,11 @@ import Testing
         .replacing("\"card\":\"c\",\"days\":3", with: "\"card\":\"c\",\"days\":7"), to: "progress.json")
     let found = try run()
     #expect(
-      found.text.components(separatedBy: "\n").filter { $0.contains("mend") } == [
+      found.text.components(separatedBy: "\n").filter { $0.contains("mend") || $0.contains("recollect ") } == [
         "To mend: Line 3: something other than recollect changed the answer to a, of 2026-11-20 09:12. Its check sum is wrong.",
         "To mend: Line 5: something other than recollect changed the answer to c, of 2026-11-21 09:12. Its check sum is wrong.",
-        "'recollect doctor --fix' mends this; the file as it is now is kept beside it.",
+        "This mends it; the file as it is now is kept beside it:",
+        "  recollect doctor --progress progress.json --fix",
       ])
     #expect(found.status == 65)
     let mended = try run("--fix")
@@ -222,7 +224,11 @@ import Testing
       """
     #expect(
       try run("--restore", "2026-11-21").text
-        == shown + "Nothing was changed. To do it: recollect doctor --restore 2026-11-21 --fix\n")
+        == shown + """
+          Nothing was changed. To do it:
+            recollect doctor --progress progress.json --restore 2026-11-21 --fix
+
+          """)
     #expect(try folder.text("progress.json") == before)
     #expect(
       try run("--restore", "2026-11-21", "--fix").text == shown + """
@@ -241,8 +247,12 @@ import Testing
     let found = try run()
     #expect(
       found.text.contains(
-        "To mend: progress.json: The file is all zeros; a power cut or a bad disk took what was in it. "
-          + "There is a backup: 'recollect doctor --restore 2026-11-21' shows what it would bring back.\n"))
+        """
+        To mend: progress.json: The file is all zeros; a power cut or a bad disk took what was in it.
+        The backup of 2026-11-21 has 2 events. What it would bring back is shown by:
+          recollect doctor --progress progress.json --restore 2026-11-21
+
+        """))
     #expect(!found.text.contains("--fix"))
     #expect(try run("--fix").status == 65)
     #expect(
