@@ -26,7 +26,7 @@ struct DoctorCommand: ParsableCommand {
     let path = paths.progressFile(option: place.progress)
     if let restore {
       guard let day = Day(restore) else {
-        throw PlainProblem("--restore: '\(restore)' is no date. Give one as 2026-12-02.", status: .wrongCommandLine)
+        throw noDate(restore, path)
       }
       let restoring = try BackupRestoring(of: path, day: day, now: clock.now)
       try show(restoring.preview(), paths)
@@ -69,6 +69,14 @@ struct DoctorCommand: ParsableCommand {
 
   private func showAdvice(of health: ProgressHealth, _ paths: Paths) throws {
     if let advice = health.advice(option: place.progress) { try show([advice.words], paths, command: advice.command) }
+  }
+
+  /// What is no date, with the day of the newest backup as an example of one.
+  private func noDate(_ text: String, _ path: String) -> PlainProblem {
+    let newest = try? ProgressBackups(of: AtomicFile.resolved(path)).days.first
+    let advice =
+      newest.map { "Give the day of a backup, as \($0)." } ?? "There is no backup beside \(path) to restore."
+    return PlainProblem("--restore: '\(text)' is no date. \(advice)", status: .wrongCommandLine)
   }
 
   private func command(_ arguments: String) -> String { ProgressHealth.command(place.progress, arguments) }

@@ -40,13 +40,14 @@ extension ProgressFile {
       bytes = []
     }
     let log = try log(bytes, path: path)
+    let loss = lossNotice(at: path, option: option, calls: calls)
     let notices: [String] =
       switch log.condition {
       case .sound, .otherLayout, .torn: []
       case .damaged(let places): [ProgressNotice.unreadable(path: path, places: places.count)]
       case .newer(let version): [ProgressNotice.newer(path: path, version: version)]
       }
-    return LogReading(path: path, log: log, notices: notices)
+    return LogReading(path: path, log: log, notices: (loss.map { [$0] } ?? []) + notices)
   }
 
   /// A folder has no lines, and a device or a pipe would be replaced or waited for: nothing is made beside them.
@@ -72,7 +73,25 @@ extension ProgressFile {
   convenience init(_ option: String?, paths: Paths, program: String, now: Moment) throws {
     let path = paths.progressFile(option: option)
     if option == nil { try Self.makeFolder(for: path) }
+    // Opening a file mends it.
+    let loss = Self.lossNotice(at: path, option: option)
     try self.init(at: path, device: Device.current(paths: paths), program: program, now: now)
+    if let loss, notices.isEmpty { notices = [loss] }
+  }
+
+  /// What the backups tell of a file that is gone, empty, or cut short at a line's end; nil where they tell nothing.
+  ///
+  /// It costs a look at the files' sizes, and at a few kilobytes of a backup that is larger than the file. What was
+  /// appended since ends it: only `recollect doctor` compares what is in the files.
+  static func lossNotice(at path: String, option: String?, calls: FileCalls = .system) -> String? {
+    guard let target = try? AtomicFile.resolved(path, calls: calls) else { return nil }
+    let backups = ProgressBackups(of: target, calls: calls)
+    guard let days = try? backups.days, let newest = days.first else { return nil }
+    let size: Int
+    do { size = try calls.found(target)?.size ?? 0 } catch { return nil }
+    if size == 0 { return ProgressNotice.gone(path: path, newest: newest, option: option) }
+    return backups.bySize(days).prefix { $0.size > size }.first { calls.isBeginning(target, of: backups.path($0.day)) }
+      .map { ProgressNotice.cutShort(path: path, backup: $0.day, option: option) }
   }
 
   /// Makes the folder of a progress file that nobody has named, and those above it.

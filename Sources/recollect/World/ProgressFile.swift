@@ -17,7 +17,7 @@ final class ProgressFile {
   private var lock: ProgressLock
   private let device: Device
   private let program: String
-  private var notices: [String] = []
+  var notices: [String] = []
   private var file: Int32 = -1
   // What the file was when it was last looked at; nil where there was none. Another program may replace it under us.
   private var known: FileFacts?

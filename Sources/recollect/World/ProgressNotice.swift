@@ -11,6 +11,20 @@ enum ProgressNotice {
     return "\(path): The file was empty; it is begun anew.\(copy)"
   }
 
+  static func gone(path: String, newest: Day, option: String?) -> String {
+    """
+    \(path): There is no progress here any more, but there are backups, the newest of \(newest). \
+    '\(ProgressHealth.command(option))' says how to bring them back.
+    """
+  }
+
+  static func cutShort(path: String, backup: Day, option: String?) -> String {
+    """
+    \(path): The file ends where its backup of \(backup) goes on. Unless you put an older copy in its place, \
+    '\(ProgressHealth.command(option))' says how to bring the rest back.
+    """
+  }
+
   static func restored(path: String) -> String {
     "\(path): Everything that had been in the file was gone. It has been written again."
   }

@@ -275,8 +275,12 @@ import Testing
     #expect(missing.problems == "progress.json: There is no backup of 2026-11-21. Take one of 2026-11-19.\n")
     #expect(missing.status == 66)
     let wrong = try run("--restore", "yesterday")
-    #expect(wrong.problems == "--restore: 'yesterday' is no date. Give one as 2026-12-02.\n")
+    #expect(wrong.problems == "--restore: 'yesterday' is no date. Give the day of a backup, as 2026-11-19.\n")
     #expect(wrong.status == 64)
+    try FileManager.default.removeItem(atPath: folder.file("progress.json.backup-2026-11-19"))
+    #expect(
+      try run("--restore", "2026-13-01").problems
+        == "--restore: '2026-13-01' is no date. There is no backup beside progress.json to restore.\n")
   }
 
   @Test func aClockThatJumpedIsSaid() throws {
