@@ -12,6 +12,8 @@ public struct Roster: Sendable {
   public let cards: [Card]
   /// The cards whose key a card with another answer has, in their order.
   public let shadowed: [Shadowed]
+  /// The cards that are there once more, with the same key and answer, in their order.
+  let repeated: [Shadowed]
 
   /// Takes the cards of all decks, by path, then line.
   ///
@@ -38,20 +40,25 @@ public struct Roster: Sendable {
     guard !twins.isEmpty else {
       self.cards = cards
       shadowed = []
+      repeated = []
       return
     }
     var asked: [Card] = []
     var shadowed: [Shadowed] = []
+    var repeated: [Shadowed] = []
     for index in cards.indices {
       guard let owner = owners[cards[index].key] else { continue }
       if owner == index {
         asked.append(cards[index])
       } else if cards[owner].comparedAnswer != cards[index].comparedAnswer {
         shadowed.append(Shadowed(card: cards[index], by: cards[owner]))
+      } else {
+        repeated.append(Shadowed(card: cards[index], by: cards[owner]))
       }
     }
     self.cards = asked
     self.shadowed = shadowed
+    self.repeated = repeated
   }
 }
 

@@ -52,7 +52,9 @@ public enum DeckChecker {
       if namesDifferences || isPlainHashcards { problems += places.differences.inOrder }
     }
     let cards = decks.flatMap(\.cards)
-    problems += Roster(cards, lastAnswer: lastAnswer).shadowed.map { shadowed in
+    let roster = Roster(cards, lastAnswer: lastAnswer)
+    problems += repeatedCards(of: roster)
+    problems += roster.shadowed.map { shadowed in
       problem(
         shadowed.card,
         .sameKeyOtherAnswer(
@@ -66,6 +68,18 @@ public enum DeckChecker {
     var lists = files.map { ProblemList(file: $0.path) }
     for problem in problems { lists[order[problem.file] ?? 0].add(problem) }
     return Report(decks: decks, problems: lists.flatMap(\.inOrder))
+  }
+
+  /// Names each entry of which a file has the same twice; in two files it is one card in two places, as it may be.
+  private static func repeatedCards(of roster: Roster) -> [DeckProblem] {
+    var problems: [DeckProblem] = []
+    for repeated in roster.repeated
+    where repeated.card.file == repeated.by.file && Fold.text(repeated.card.prompt) == Fold.text(repeated.by.prompt) {
+      let found = problem(repeated.card, .sameCard(line: repeated.by.line))
+      // A term has two cards, a sentence as many as gaps.
+      if problems.last != found { problems.append(found) }
+    }
+    return problems
   }
 
   /// Whether a deck of one entry has a problem.

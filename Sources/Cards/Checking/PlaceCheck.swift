@@ -26,6 +26,8 @@ struct PlaceCheck: EntrySink {
     differences.add(.warning, line: line, .endsAnswer(String(decoding: start, as: UTF8.self)))
   }
 
+  mutating func notice(_ mistake: DeckMistake, line: Int) { found.add(mistake, line: line) }
+
   mutating func take(_ entry: RawEntry, in bytes: Bytes) {
     if entry.tooLongText != nil { return }
     switch entry.shape {

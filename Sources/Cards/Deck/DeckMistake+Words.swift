@@ -5,7 +5,7 @@ extension DeckMistake {
     case .brokenEncoding, .nulCharacter, .frontMatterIsNotClosed, .frontMatterHasCard, .frontMatterIsUnreadable,
       .frontMatterValueIsOdd, .loneBracket, .lineWithoutCard, .emptyLine, .enclosureHidesCard, .onlyRightChoices,
       .equalChoices, .promptGivesAnswer, .sharedDefinition, .shortDefinition, .endsAnswer, .barInAnswer,
-      .linkInSentence, .proseInAnswer, .oneLineFormInList:
+      .linkInSentence, .proseInAnswer, .oneLineFormInList, .lineLikeACard, .strayChoice, .sameCard:
       .warning
     case .questionWithoutAnswer, .emptyQuestion, .answerWithoutQuestion, .emptyAnswer, .answerAndChoices,
       .termWithoutDefinition, .emptyTerm, .definitionWithoutTerm, .emptyDefinition, .sentenceWithoutGap, .emptyGap,
@@ -84,7 +84,7 @@ extension DeckMistake {
     case .oneChoice: "This question has only one choice. Add others with '- [ ]'."
     case .equalChoices(let text): "Two of these choices are the same: '\(shown(text))'. Change one of them."
     case .sameKeyOtherAnswer, .promptGivesAnswer, .sharedDefinition, .shortDefinition, .endsAnswer, .barInAnswer,
-      .linkInSentence, .proseInAnswer, .oneLineFormInList:
+      .linkInSentence, .proseInAnswer, .oneLineFormInList, .lineLikeACard, .strayChoice, .sameCard:
       wordsAboutCards
     }
   }
@@ -113,6 +113,18 @@ extension DeckMistake {
       "This paragraph after a blank line is part of the answer above. Put a line '---' before it if it is a note."
     case .oneLineFormInList(let mark, let separator):
       "The list mark '\(mark)' is part of what this card asks. Take it away, or write '\\\(separator)' if it is no card."
+    case .lineLikeACard(let separator, .left):
+      "This line begins with '\(separator)' and makes no card. Write what is asked before it, or "
+        + "'\\\(separator)' if it is none."
+    case .lineLikeACard(let separator, .right):
+      "This line ends with '\(separator)' and makes no card. Write the answer after it, or "
+        + "'\\\(separator)' if it is none."
+    case .strayChoice(isInCard: false):
+      "This choice belongs to no question. Begin the question above it with 'Q: ', or write '* [x]' if it is a note."
+    case .strayChoice(isInCard: true):
+      "This choice is part of the text above, because choices stand right below their question. Put it there, or "
+        + "write '* [x]' if it belongs to the text."
+    case .sameCard(let line): "This card stands in line \(line) already and is asked once. Take one of them out."
     default: ""
     }
   }

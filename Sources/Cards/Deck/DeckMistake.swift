@@ -96,6 +96,12 @@ public enum DeckMistake: Hashable, Sendable {
   case proseInAnswer
   /// A one-line form in a list.
   case oneLineFormInList(mark: String, separator: String)
+  /// A line that begins or ends with a one-line form's separator, with nothing on that side, not even a space.
+  case lineLikeACard(separator: String, side: Side)
+  /// A choice outside of a question: in a note, or in a text of a card.
+  case strayChoice(isInCard: Bool)
+  /// A card that stands in the same file before.
+  case sameCard(line: Int)
 
   /// A side of a one-line form.
   public enum Side: String, Sendable {

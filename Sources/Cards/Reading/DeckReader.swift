@@ -31,6 +31,8 @@ struct DeckReader<Sink: EntrySink> {
   var isParagraphStart = true
   /// Whether the line that was read last is a one-line form.
   private(set) var endsWithOneLineForm = false
+  /// The list of choices outside of a question that was read last.
+  var strayList = StrayList()
   /// The lines, from 0, in which the deck remembers what was made for it.
   private(set) var madeLines: [Range<Int>] = []
 
@@ -64,9 +66,15 @@ struct DeckReader<Sink: EntrySink> {
       return next
     }
     var kind = DeckLine.of(range, in: bytes)
-    if case .choice = kind, !takesChoices { kind = .text }
+    if case .choice(let isRight) = kind, !takesChoices {
+      noticeStrayChoice(inLine: line, isRight: isRight)
+      kind = .text
+    }
     var separator: (at: Int, length: Int)?
-    if kind == .text, isParagraphStart { separator = oneLineSeparator(inLine: line, range) }
+    if kind == .text, isParagraphStart {
+      separator = oneLineSeparator(inLine: line, range)
+      if separator == nil { noticeLineLikeACard(line, range) }
+    }
     let start = range.lowerBound + kind.prefixLength
     begin(kind, line: line, range: range, separator: separator)
     switch kind {

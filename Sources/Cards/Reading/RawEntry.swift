@@ -86,6 +86,8 @@ protocol EntrySink {
   mutating func report(_ mistake: DeckMistake, line: Int)
   /// Takes notice of what ends an answer, see DESIGN's differences from hashcards.
   mutating func answerEnded(at line: Int, by start: Bytes)
+  /// Takes notice of a line that makes no card, and looks as if it should.
+  mutating func notice(_ mistake: DeckMistake, line: Int)
   /// Takes a heading's text.
   mutating func take(heading: Bytes)
 }
@@ -94,6 +96,8 @@ extension EntrySink {
   var isFull: Bool { false }
 
   mutating func answerEnded(at line: Int, by start: Bytes) {}
+
+  mutating func notice(_ mistake: DeckMistake, line: Int) {}
 
   mutating func take(heading: Bytes) {}
 }

@@ -105,9 +105,10 @@ struct DoctorCommand: ParsableCommand {
         deck.problems.reduce(count) { $0 + $1.errorCount }
       }
       let cards = "\(library.label), \(Wording.count(library.cards.count, "card"))"
+      let named = library.decks.allSatisfy { $0.namesEveryMistake } ? "each" : "the first of them"
       return mistakes == 0
         ? ("\(cards), no mistakes.", true)
-        : ("\(cards), \(Wording.count(mistakes, "mistake")): 'recollect check' names each.", false)
+        : ("\(cards), \(Wording.count(mistakes, "mistake")): 'recollect check' names \(named).", false)
     } catch {
       return ("\(error)", true)
     }

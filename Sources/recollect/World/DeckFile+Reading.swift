@@ -13,7 +13,9 @@ extension DeckFile {
   static func bytes(at path: String, shown: String? = nil) throws -> [UInt8] {
     let shown = shown ?? path
     do {
-      return try AtomicFile.read(path, atMost: DeckLimits.bytes)
+      let bytes = try AtomicFile.read(path, atMost: DeckLimits.bytes)
+      if let encoding = WideEncoding(of: bytes) { throw DeckNotInUTF8(path: shown, encoding: encoding) }
+      return bytes
     } catch let problem as FileProblem {
       throw FileProblem(attempt: problem.attempt, path: VisibleText.line(shown), code: problem.code)
     } catch let problem as LongFile {
@@ -37,6 +39,42 @@ extension Deck {
     case .sentencesTooLong: .sentences
     default: nil
     }
+  }
+}
+
+/// An encoding of two or four bytes a character, as some programs of Windows save text in.
+enum WideEncoding: String {
+  case utf16 = "UTF-16"
+  case utf32 = "UTF-32"
+
+  /// Recognises the byte order mark, and without one text of ASCII by its zeros; nil for every other text.
+  init?(of bytes: [UInt8]) {
+    let start = Array(bytes.prefix(8))
+    if start.starts(with: [0xFF, 0xFE, 0, 0]) || start.starts(with: [0, 0, 0xFE, 0xFF]) {
+      self = .utf32
+    } else if start.starts(with: [0xFF, 0xFE]) || start.starts(with: [0xFE, 0xFF]) {
+      self = .utf16
+    } else if start.count == 8,
+      [0, 1].contains(where: { odd in
+        start.indices.allSatisfy { (start[$0] == 0) == ($0 % 2 == odd) }
+      })
+    {
+      self = .utf16
+    } else {
+      return nil
+    }
+  }
+}
+
+/// A file is text in another encoding, in which no card can be read.
+struct DeckNotInUTF8: Problem, Equatable {
+  let path: String
+  let encoding: WideEncoding
+
+  var status: ExitStatus { .inputWithErrors }
+
+  var description: String {
+    "\(VisibleText.line(path)): This file is \(encoding.rawValue), of which no card can be read. Save it as UTF-8."
   }
 }
 

@@ -102,7 +102,9 @@ struct DeckLibrary: Sendable {
       guard mistakes > 0 else { continue }
       let path = VisibleText.line(pathsByFile[deck.file] ?? deck.file)
       let what = mistakes == 1 ? "1 mistake" : "\(mistakes) mistakes"
-      lines.append("\(path): There \(mistakes == 1 ? "is" : "are") \(what) in this deck. 'recollect check' names each.")
+      lines.append(
+        "\(path): There \(mistakes == 1 ? "is" : "are") \(what) in this deck. "
+          + "'recollect check' names \(deck.namesEveryMistake ? "each" : "the first of them").")
     }
     if shadowed > 0 {
       let cards = shadowed == 1 ? "1 card is" : "\(shadowed) cards are"
@@ -144,5 +146,12 @@ struct DeckLibrary: Sendable {
     throw PlainProblem(
       "\(place): There is no card in it. A card is, for example, a line like 'lower jaw :: mandible'.",
       status: .inputWithErrors)
+  }
+}
+
+extension Deck {
+  /// Whether every mistake is named, and none only counted.
+  var namesEveryMistake: Bool {
+    !problems.contains { if case .furtherMistakes = $0.mistake { true } else { false } }
   }
 }
