@@ -5,7 +5,16 @@ extension JSONReader {
     position += 1
     let start = position
     var hasEscapes = false
+    let raw = UnsafeRawBufferPointer(bytes)
     while position < end {
+      // Eight bytes at a time, up to the first that is more than a letter.
+      while position + 8 <= end {
+        let eight = raw.loadUnaligned(fromByteOffset: position, as: UInt64.self).littleEndian
+        let stop = LineScanner.stops(in: eight)
+        position += stop == 0 ? 8 : stop.trailingZeroBitCount / 8
+        if stop != 0 { break }
+      }
+      guard position < end else { break }
       let byte = bytes[position]
       switch byte {
       case 0x22:
@@ -35,7 +44,7 @@ extension JSONReader {
   /// Appends the bytes of a string that was gone past, its escapes resolved.
   func decode(_ text: JSONText, to plain: inout [UInt8]) {
     let raw = UnsafeBufferPointer(rebasing: bytes[text.range])
-    plain.reserveCapacity(plain.count + raw.count)
+    if plain.isEmpty { plain.reserveCapacity(raw.count) }
     var index = 0
     while index < raw.count {
       guard raw[index] == 0x5c else {
@@ -57,7 +66,9 @@ extension JSONReader {
           plain.append(UInt8(code))
         } else {
           // Half a surrogate pair is no character; JSON lets it stand, UTF-8 cannot hold it.
-          plain += String(Unicode.Scalar(code) ?? "\u{fffd}").utf8
+          for unit in UTF8.encode(Unicode.Scalar(code) ?? "\u{fffd}") ?? UTF8.encodedReplacementCharacter {
+            plain.append(unit)
+          }
         }
         continue
       case let byte: plain.append(Self.plain(byte))
@@ -79,6 +90,7 @@ extension JSONReader {
   }
 
   /// Whether a string, its escapes resolved, is a word of ASCII.
+  @inline(__always)
   func equals(_ text: JSONText, _ word: StaticString) -> Bool {
     if text.hasEscapes { return equalsResolved(text, word) }
     guard text.range.count == word.utf8CodeUnitCount else { return false }
@@ -104,6 +116,25 @@ extension JSONReader {
       if byte != UInt32(word.utf8Start[index]) { return false }
     }
     return position == text.range.upperBound
+  }
+
+  /// A string, its escapes resolved, as a number: of up to eight letters of ASCII; 0 of any other.
+  func word(_ text: JSONText) -> UInt64 {
+    var value: UInt64 = 0
+    var position = text.range.lowerBound
+    while position < text.range.upperBound {
+      let code: UInt32
+      if bytes[position] != 0x5c {
+        (code, position) = (UInt32(bytes[position]), position + 1)
+      } else if bytes[position + 1] == 0x75 {
+        (code, position) = (Self.hexadecimal(bytes, at: position + 2), position + 6)
+      } else {
+        (code, position) = (UInt32(Self.plain(bytes[position + 1])), position + 2)
+      }
+      guard (1..<0x80).contains(code), value >> 56 == 0 else { return 0 }
+      value = value << 8 | UInt64(code)
+    }
+    return value
   }
 
   private mutating func skipEscape() throws(JSONFault) {
@@ -147,7 +178,8 @@ extension JSONReader {
 
   private static func hexadecimal(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> UInt32 {
     var value: UInt32 = 0
-    for byte in bytes[start..<start + 4] {
+    for offset in 0..<4 {
+      let byte = bytes[start + offset]
       value = value << 4 | UInt32(byte < 0x3a ? byte - 0x30 : (byte | 0x20) - 0x57)
     }
     return value

@@ -39,7 +39,7 @@ struct JSONReader {
 
   let bytes: UnsafeBufferPointer<UInt8>
   var position: Int
-  let end: Int
+  private(set) var end: Int
   // Moments are read by the thousand.
   private var moments = MomentScanner()
 
@@ -47,6 +47,12 @@ struct JSONReader {
     self.bytes = bytes
     position = start
     self.end = end ?? bytes.count
+  }
+
+  /// Goes to other bytes of the same memory.
+  mutating func move(to range: Range<Int>) {
+    position = range.lowerBound
+    end = range.upperBound
   }
 
   /// The byte at the position; 0, which begins nothing in JSON, at the end.

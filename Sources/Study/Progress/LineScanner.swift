@@ -140,7 +140,7 @@ struct LineScanner {
 
   /// Marks the highest bit of the first byte that is a quote, a backslash, a control character or not ASCII.
   @inline(__always)
-  private static func stops(in eight: UInt64) -> UInt64 {
+  static func stops(in eight: UInt64) -> UInt64 {
     // "Determine if a word has a byte less than n", S. E. Anderson, Bit Twiddling Hacks; exact for the lowest such byte.
     let ones: UInt64 = 0x0101_0101_0101_0101
     let highs: UInt64 = 0x8080_8080_8080_8080

@@ -6,12 +6,14 @@ struct LogReading {
   private(set) var unknownMembers: [Int] = []
   private let bytes: UnsafeBufferPointer<UInt8>
   private var scanner: LineScanner?
+  private var reader: JSONReader
   /// Where the lines end that were as they should be.
   private var linesEnd = LogLayout.firstLine.count
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, scanning: Bool) throws(LogFault) {
     self.bytes = bytes
     scanner = scanning ? LineScanner(bytes) : nil
+    reader = JSONReader(bytes)
     guard !bytes.isEmpty else { return }
     let first = LogLayout.firstLine
     if bytes.count < first.count, bytes.elementsEqual(first.prefix(bytes.count)) {
@@ -74,18 +76,19 @@ struct LogReading {
 
   /// Reads the lines that can be read, and says what is left.
   private mutating func readAroundDamage() {
+    let bytes = bytes
     var position = linesEnd
     var damage: [Range<Int>] = []
     // Where the whole lines before the first damage end, unless whole lines came after it.
     var end: Int?
     while position < bytes.count, columns.excess == nil {
-      if let next = line(at: position) {
+      if bytes[position] == 0x2c, let next = line(at: position) {
         if !damage.isEmpty { end = nil }
         position = next
         continue
       }
       if damage.isEmpty { end = position }
-      let next = lineEnd(from: position).map { $0 + 1 } ?? bytes.count
+      let next = Self.lineEnd(bytes, from: position).map { $0 + 1 } ?? bytes.count
       let isClosing = bytes[position] == 0x5d && bytes[position..<next].elementsEqual(LogLayout.lastLine)
       if !isClosing || next < bytes.count { damage.add(place: position..<next) }
       position = next
@@ -102,22 +105,38 @@ struct LogReading {
 
   /// Reads the line at a position and returns where the next one begins; nil where it holds no whole event.
   private mutating func line(at position: Int) -> Int? {
-    guard position + 1 < bytes.count, bytes[position] == 0x2c else { return nil }
-    if scanner != nil, let next = scanner?.event(at: position + 1) {
+    let start = position + 1
+    guard start + 1 < bytes.count, bytes[position] == 0x2c else { return nil }
+    // What cannot be a line of ours is not shown to the scanner: a broken file may have fifty million lines.
+    if scanner != nil, bytes[start] == 0x7b, bytes[start + 1] == 0x22, let next = scanner?.event(at: start) {
       if let event = scanner?.event { columns.append(event, from: bytes) }
       return next
     }
-    guard let end = lineEnd(from: position), mayBeWhole(position + 1..<end) else { return nil }
-    var reader = JSONReader(bytes, from: position + 1, to: end)
-    guard let element = try? LogElement(&reader), case _ = reader.skipWhiteSpace(), reader.position == end else {
-      return nil
+    guard let end = Self.lineEnd(bytes, from: start), Self.mayBeWhole(bytes, start..<end) else { return nil }
+    reader.move(to: start..<end)
+    reader.skipWhiteSpace()
+    let place = reader.position
+    guard reader.byte == 0x7b else {
+      guard (try? reader.skipValue()) != nil, isThrough else { return nil }
+      columns.appendPlaceless(at: place)
+      return end + 1
     }
-    element.append(to: &columns, from: bytes)
+    var event = RawEvent(place: place)
+    guard (try? event.readMembers(&reader)) != nil, isThrough else { return nil }
+    columns.append(event, from: bytes)
     return end + 1
   }
 
+  /// Whether the line's reader has nothing left but white space.
+  private var isThrough: Bool {
+    mutating get {
+      reader.skipWhiteSpace()
+      return reader.position == reader.end
+    }
+  }
+
   /// Whether a line's text, where it begins an object, ends one: of a broken file most lines are known by that.
-  private func mayBeWhole(_ range: Range<Int>) -> Bool {
+  private static func mayBeWhole(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     guard !range.isEmpty, bytes[range.lowerBound] == 0x7b else { return true }
     var last = range.upperBound - 1
     while last > range.lowerBound, bytes[last] == 0x20 || bytes[last] == 0x09 || bytes[last] == 0x0d { last -= 1 }
@@ -125,7 +144,8 @@ struct LogReading {
   }
 
   /// Where the line ends in which a position is, eight bytes at a time; nil where it is the last and has no end.
-  private func lineEnd(from start: Int) -> Int? {
+  private static func lineEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    if start < bytes.count, bytes[start] == 0x0a { return start }
     let raw = UnsafeRawBufferPointer(bytes)
     let ones: UInt64 = 0x0101_0101_0101_0101
     var position = start

@@ -63,6 +63,11 @@ extension RawEvent {
   /// Reads an event's object in any layout, by the pull parser.
   init(_ reader: inout JSONReader) throws(JSONFault) {
     self.init(place: reader.position)
+    try readMembers(&reader)
+  }
+
+  /// Reads the members of the object at the reader's position, which is the event's place.
+  mutating func readMembers(_ reader: inout JSONReader) throws(JSONFault) {
     // Of one key the last value counts, so that a key that comes twice is one member.
     var hasOthers = false
     try reader.members { (key, reader) throws(JSONFault) in
@@ -137,22 +142,25 @@ extension RawEvent {
 
   /// Reads the member of a key with escapes, which no key of ours needs.
   private mutating func readEscaped(_ key: JSONText, _ reader: inout JSONReader) throws(JSONFault) {
-    let names: [StaticString] = ["at", "by", "do"]
-    let shorts: [StaticString] = ["old", "new", "day"]
-    let longs: [StaticString] = ["card", "deck", "mode", "days", "secs", "step", "said"]
-    if reader.equals(key, "ms") {
-      milliseconds = try Self.count(&reader)
-    } else if reader.equals(key, "grade") {
-      grade = try Self.count(&reader)
-    } else if names.contains(where: { reader.equals(key, $0) }) {
-      try readName(key, &reader)
-    } else if shorts.contains(where: { reader.equals(key, $0) }) {
-      try readShort(key, &reader)
-    } else if longs.contains(where: { reader.equals(key, $0) }) {
+    // Resolved once, in what a key of ours would have at most: a file may have a million of them.
+    switch reader.word(key) {
+    case Self.word("ms"): milliseconds = try Self.count(&reader)
+    case Self.word("grade"): grade = try Self.count(&reader)
+    case Self.word("at"), Self.word("by"), Self.word("do"): try readName(key, &reader)
+    case Self.word("old"), Self.word("new"), Self.word("day"): try readShort(key, &reader)
+    case Self.word("card"), Self.word("deck"), Self.word("mode"), Self.word("days"), Self.word("secs"),
+      Self.word("step"), Self.word("said"):
       try readLong(key, &reader)
-    } else {
-      try reader.skipValue(depth: 1)
+    default: try reader.skipValue(depth: 1)
     }
+  }
+
+  /// Up to eight letters as a number.
+  @inline(__always)
+  private static func word(_ word: StaticString) -> UInt64 {
+    var value: UInt64 = 0
+    for index in 0..<word.utf8CodeUnitCount { value = value << 8 | UInt64(word.utf8Start[index]) }
+    return value
   }
 
   private static func text(_ reader: inout JSONReader) throws(JSONFault) -> JSONText? {
