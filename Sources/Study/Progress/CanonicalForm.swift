@@ -78,15 +78,25 @@ public enum CanonicalForm {
         bytes.append(contentsOf: text)
         return
       }
-      for byte in text {
-        switch byte {
-        case 0x22, 0x5c: bytes += [0x5c, byte]
-        case 0..<0x20: bytes += "\\u00".utf8 + [digit(byte >> 4), digit(byte & 15)]
-        default: bytes.append(byte)
-        }
-      }
+      append(text, to: &bytes)
     }
     bytes.append(0x22)
+  }
+
+  /// Appends the bytes of a string, with escapes where it needs them.
+  static func append(_ text: some Sequence<UInt8>, to bytes: inout [UInt8]) {
+    for byte in text {
+      switch byte {
+      case 0x22, 0x5c:
+        bytes.append(0x5c)
+        bytes.append(byte)
+      case 0..<0x20:
+        bytes.append(contentsOf: "\\u00".utf8)
+        bytes.append(digit(byte >> 4))
+        bytes.append(digit(byte & 15))
+      default: bytes.append(byte)
+      }
+    }
   }
 
   private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }

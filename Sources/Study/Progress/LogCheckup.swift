@@ -37,7 +37,8 @@ public struct LogCheckup: Sendable {
     self.log = log
     events = LogOrder(log).count
     devices = log.columns.devices.count
-    learners = log.learnerNames.count
+    learners =
+      Set(log.columns.rows.lazy.filter { $0.kind == .start }.compactMap { log.texts(["learner"], of: $0)[0] }).count
     cards = log.columns.cards.count
     var newest = [Int64](repeating: .min, count: log.columns.devices.count)
     var sums = SumCheck(log)
@@ -87,6 +88,7 @@ private struct SumCheck {
   /// Whether an event has a sum that is wrong.
   mutating func isWrong(_ row: LogRow, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     if let line = CanonicalLine(bytes, at: row.place) { return line.hasRightSum == false }
+    guard hasSum(row, bytes) == true else { return false }
     guard speller.read(bytes, at: row.place) else {
       return log.value(of: row).flatMap { MergedEvent($0) }?.sum == .wrong
     }
@@ -96,7 +98,20 @@ private struct SumCheck {
     speller.write(without: "sum", to: &spelled)
     var right = RunningLineSum()
     spelled.withUnsafeBufferPointer { right.add($0) }
-    return !right.isWritten(UnsafeBufferPointer(rebasing: sum[1...LineSum.length]))
+    return !sum.withUnsafeBufferPointer { right.isWritten(UnsafeBufferPointer(rebasing: $0[1...LineSum.length])) }
+  }
+
+  /// Whether an event has a sum at all: most that are laid out otherwise have none.
+  private func hasSum(_ row: LogRow, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool? {
+    var reader = JSONReader(bytes, from: row.place)
+    var hasSum = false
+    do throws(JSONFault) {
+      try reader.members { (key, reader) throws(JSONFault) in
+        if reader.equals(key, "sum") { hasSum = true }
+        try reader.skipValue(depth: 1)
+      }
+    } catch { return nil }
+    return hasSum
   }
 }
 

@@ -13,6 +13,13 @@ public struct LogNumber: Hashable, Sendable {
   ///
   /// A number whose digits would not fit 400 places keeps its spelling: nobody writes one, and nothing is lost.
   public init?(json bytes: some Sequence<UInt8>) {
+    let plain: String?? = bytes.withContiguousStorageIfAvailable { bytes in
+      Self.isCanonical(bytes) ? String(decoding: bytes, as: UTF8.self) : nil
+    }
+    if case .some(.some(let text)) = plain {
+      self.text = text
+      return
+    }
     var digits: [UInt8] = []
     var point: Int?
     var isNegative = false
@@ -48,6 +55,76 @@ public struct LogNumber: Hashable, Sendable {
       return
     }
     text = Self.decimal(digits: digits, point: shift, isNegative: isNegative)
+  }
+
+  /// Whether a number in JSON's spelling, of at most 400 digits, is its own canonical form.
+  static func isCanonical(_ number: UnsafeBufferPointer<UInt8>) -> Bool {
+    let start = number.first == 0x2d ? 1 : 0
+    guard number.count > start, number.count <= 400 else { return false }
+    var point: Int?
+    for index in start..<number.count {
+      if number[index] == 0x2e, point == nil, index > start {
+        point = index
+      } else if number[index] &- 0x30 > 9 {
+        return false
+      }
+    }
+    let whole = (point ?? number.count) - start
+    if number[start] == 0x30, whole > 1 { return false }
+    guard let point else { return start == 0 || number[start] != 0x30 }
+    return (1...6).contains(number.count - point - 1) && number[number.count - 1] != 0x30
+  }
+
+  /// Appends the canonical form of a number that JSON takes, where that is quickly found; says whether it was.
+  static func append(_ number: UnsafeBufferPointer<UInt8>, to text: inout [UInt8]) -> Bool {
+    if isCanonical(number) {
+      text.append(contentsOf: number)
+      return true
+    }
+    guard number.count <= 18 else { return false }
+    let isNegative = number.first == 0x2d
+    var value: UInt64 = 0
+    var power = 6
+    var position = isNegative ? 1 : 0
+    var isBehindPoint = false
+    while position < number.count, number[position] | 0x20 != 0x65 {
+      if number[position] == 0x2e {
+        isBehindPoint = true
+      } else {
+        value = value * 10 + UInt64(number[position] &- 0x30)
+        if isBehindPoint { power -= 1 }
+      }
+      position += 1
+    }
+    if position < number.count {
+      let isBelow = number[position + 1] == 0x2d
+      let digits = number[(position + 1)...].drop { $0 == 0x2b || $0 == 0x2d }
+      guard digits.count <= 3 else { return false }
+      let exponent = digits.reduce(0) { $0 * 10 + Int($1 &- 0x30) }
+      power += isBelow ? -exponent : exponent
+    }
+    // From here on the value counts millionths.
+    while power > 0, value > 0 {
+      guard value < 100_000_000_000_000_000 else { return false }
+      value *= 10
+      power -= 1
+    }
+    while power < -1, value > 0 {
+      value /= 10
+      power += 1
+    }
+    if power == -1 { value = value / 10 + (value % 10 >= 5 ? 1 : 0) }
+    if isNegative, value > 0 { text.append(0x2d) }
+    text.append(contentsOf: "\(value / 1_000_000)".utf8)
+    var fraction = value % 1_000_000
+    var scale: UInt64 = 100_000
+    if fraction > 0 { text.append(0x2e) }
+    while fraction > 0 {
+      text.append(UInt8(0x30 + fraction / scale))
+      fraction %= scale
+      scale /= 10
+    }
+    return true
   }
 
   /// The number where it is an integer of 64 bits.

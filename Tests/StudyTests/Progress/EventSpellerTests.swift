@@ -32,11 +32,54 @@ import Testing
   }
 
   @Test(arguments: [
-    #"{"a":"\n"}"#, #"{"\u0061":1}"#, #"{"a":-1}"#, #"{"a":1.0}"#, #"{"a":1e2}"#, #"{"a":[1]}"#, #"{"a":{}}"#, "[]",
-    "0",
-    #"{"a":01}"#, #"{"a":1"#, #"{"a":tru}"#, "",
+    (#"{"b":"\n\u0041\u00e9\ud83d\ude00\ud800\"\/","a":"\\"}"#, #"{"a":"\\","b":"\u000aAé😀\#u{fffd}\"/"}"#),
+    (#"{"b":1,"\u0061":2}"#, #"{"a":2,"b":1}"#), (#"{"a":1,"\u0061":2}"#, #"{"a":2}"#),
+    (#"{"b":[1, -1, 1.50, 1e2, -0, 0.0000005, [ ] , "x" ],"a":{}}"#, #"{"a":{},"b":[1,-1,1.5,100,0,0.000001,[],"x"]}"#),
+    (
+      #"{"a":{"c":{"z":1,"y":[{"b":1,"a":2}]},"b":0,"c":{"z":true,"y":null}}}"#,
+      #"{"a":{"b":0,"c":{"y":null,"z":true}}}"#
+    ),
+    (
+      #"{"n":-1.25,"m":0.5,"l":10.1234567,"k":-0.0,"j":123456789012345678901234567890}"#,
+      #"{"j":123456789012345678901234567890,"k":0,"l":10.123457,"m":0.5,"n":-1.25}"#
+    ),
   ])
-  func whatMayBeSpelledOtherwiseIsLeftToTheTree(text: String) { #expect(Self.spelled(text) == nil) }
+  func whatStandsOtherwiseIsSpelledAsTheTreeIs(text: String, canonical: String) throws {
+    #expect(Self.spelled(text) == canonical)
+    let object = try #require(LogObject(json: Array(text.utf8)))
+    #expect(String(decoding: CanonicalForm.bytes(of: object), as: UTF8.self) == canonical)
+  }
+
+  @Test func numbersAreSpelledAsTheirTreesAre() throws {
+    var numbers = SeededGenerator(seed: 77)
+    for _ in 0..<3_000 {
+      let most = [9, 1_000, 1_000_000_000][Int.random(in: 0..<3, using: &numbers)]
+      var text = Bool.random(using: &numbers) ? "-" : ""
+      text += String(Int.random(in: 0...most, using: &numbers))
+      if Bool.random(using: &numbers) {
+        text +=
+          "."
+          + String(
+            (0..<Int.random(in: 1...9, using: &numbers)).map { _ in "00459".randomElement(using: &numbers) ?? "0" })
+      }
+      if Bool.random(using: &numbers) {
+        text += ["e", "E+", "e-", "e-0"][Int.random(in: 0..<4, using: &numbers)]
+        text += String(Int.random(in: 0...(Bool.random(using: &numbers) ? 12 : 500), using: &numbers))
+      }
+      let object = try #require(LogObject(json: Array("{\"a\":\(text)}".utf8)))
+      #expect(
+        Self.spelled("{\"a\":\(text)}") == String(decoding: CanonicalForm.bytes(of: object), as: UTF8.self), "\(text)")
+    }
+  }
+
+  @Test func anObjectOfManyMembersIsSpelledInTheirOrder() throws {
+    let text = "{" + (0..<60).map { "\"k\($0 * 37 % 50)\":\($0)" }.joined(separator: ",") + "}"
+    let object = try #require(LogObject(json: Array(text.utf8)))
+    #expect(Self.spelled(text) == String(decoding: CanonicalForm.bytes(of: object), as: UTF8.self))
+  }
+
+  @Test(arguments: ["[]", "0", #"{"a":01}"#, #"{"a":1"#, #"{"a":tru}"#, ""])
+  func whatIsNoObjectIsNotSpelled(text: String) { #expect(Self.spelled(text) == nil) }
 
   @Test(arguments: 0..<10)
   func whatIsSpelledIsWhatTheTreeSays(seed: Int) throws {
