@@ -85,20 +85,29 @@ struct LogOrder {
       let (one, other) = (rows[Int(left)], rows[Int(right)])
       return one.instant == other.instant && one.device == other.device
     }
-    var result: [UInt32] = []
-    result.reserveCapacity(order.count)
-    var start = 0
-    while start < order.count {
-      var end = start + 1
-      while end < order.count, isTied(order[start], order[end]) { end += 1 }
-      if end == start + 1 {
-        result.append(order[start])
-      } else {
-        result += TiedEvents.ordered(order[start..<end], log)
+    var order = order
+    var tied = TiedEvents()
+    // What is kept never outruns what was looked at.
+    var kept = 0
+    order.withUnsafeMutableBufferPointer { order in
+      var start = 0
+      while start < order.count {
+        var end = start + 1
+        while end < order.count, isTied(order[start], order[end]) { end += 1 }
+        if end == start + 1 {
+          order[kept] = order[start]
+          kept += 1
+        } else {
+          for row in tied.ordered(UnsafeBufferPointer(rebasing: order[start..<end]), log) {
+            order[kept] = row
+            kept += 1
+          }
+        }
+        start = end
       }
-      start = end
     }
-    return result
+    order.removeLast(order.count - kept)
+    return order
   }
 }
 
