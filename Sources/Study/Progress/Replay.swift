@@ -9,10 +9,10 @@ struct Replay {
   private(set) var flags: [UInt32: Int] = [:]
   /// The settings as they were at the event that is replayed: a later one moves no due date.
   private var settingsThen = Settings()
-  /// By row: the days that a review without a promise came to, where it was under other weights than these.
-  private let pastDays: [Int: Int]
-  /// By row: the days that reviews without a promise came to.
-  private(set) var unpromised: [Int: Int] = [:]
+  /// By row: the days that a review without a promise came to, where it was under other weights than these; else -1.
+  private let pastDays: [Int32]
+  /// What times reviews without a promise, by the deck's number, until a setting is changed.
+  private var schedulers: [UInt32: Scheduler] = [:]
   private let model: FSRS6
   /// The models of decks that have weights of their own, by the deck's number.
   private let models: [UInt32: FSRS6]
@@ -20,13 +20,9 @@ struct Replay {
   init(_ log: ProgressLog) { self.init(log, plan: ReplayPlan(log)) }
 
   init(_ log: ProgressLog, plan: ReplayPlan) {
-    self.init(log, plan: plan, weights: plan.settings, pastDays: Self.pastDays(log, plan))
-  }
-
-  /// Replays with the weights of some settings.
-  init(_ log: ProgressLog, plan: ReplayPlan, weights: Settings, pastDays: [Int: Int]) {
     self.plan = plan
-    self.pastDays = pastDays
+    pastDays = Self.pastDays(log, plan)
+    let weights = plan.settings
     records = [CardRecord](repeating: CardRecord(), count: log.columns.cards.count)
     model = FSRS6(weights.weights())
     var models: [UInt32: FSRS6] = [:]
@@ -72,8 +68,9 @@ struct Replay {
           visit(found, rows[index], records[root], root)
         case .mark: apply(rows[index], at: index)
         case .set:
-          if case .set(let name, let value, let deck)? = log.event(of: rows[index])?.deed {
-            settingsThen.set(name, value, deck: deck)
+          if let change = plan.timings[index] {
+            settingsThen.set(change.name, change.value, deck: change.deck)
+            schedulers.removeAll(keepingCapacity: true)
           }
         case .relink: records[Int(plan.root(rows[index].card))].name = rows[index].newName
         case .card: records[Int(plan.root(rows[index].card))].name = rows[index].card
@@ -123,14 +120,20 @@ struct Replay {
       records[root].review(row, model: models[records[root].deck] ?? model)
     }
     guard row.promise == nil, let memory = records[root].memory else { return }
-    let deck = records[root].deck
+    let days =
+      index < pastDays.count && pastDays[index] >= 0
+      ? Int(pastDays[index]) : scheduler(of: records[root].deck, decks).days(forRecallOf: memory)
+    records[root].comeBack(after: days, from: row.day)
+  }
+
+  private mutating func scheduler(of deck: UInt32, _ decks: NameTable) -> Scheduler {
+    if let scheduler = schedulers[deck] { return scheduler }
     let name = deck == .max ? nil : decks[deck]
     let scheduler = Scheduler(
       model: models[deck] ?? model, desiredRetention: settingsThen.retention(deck: name),
       maximumInterval: settingsThen.maximumInterval(deck: name))
-    let days = pastDays[index] ?? scheduler.days(forRecallOf: memory)
-    unpromised[index] = days
-    records[root].comeBack(after: days, from: row.day)
+    schedulers[deck] = scheduler
+    return scheduler
   }
 
   /// Replays what concerns a card's place in the schedule.

@@ -12,8 +12,8 @@ struct ReplayPlan {
   private var hasJoined = false
   private(set) var settings = Settings()
   private(set) var pauses = PauseHistory()
-  /// The rows that set weights.
-  private(set) var weightRows: Set<Int> = []
+  /// The changes of settings that say when cards come back, by row.
+  private(set) var timings: [Int: SettingChange] = [:]
   private(set) var learners: [String] = []
   private var knownLearners: Set<String> = []
   /// The devices that wrote a start.
@@ -49,13 +49,15 @@ struct ReplayPlan {
         join(row.card, row.newName)
         continue
       }
-      switch log.event(of: row)?.deed {
-      case .set(let name, let value, let deck):
-        settings.set(name, value, deck: deck)
-        if name == Setting.weights.name { weightRows.insert(index) }
-        if name == Setting.pauseUntil.name { pauses.set(value, deck: deck, on: Day(number: Int(row.day))) }
-      case .start(let learner, _): started(row.device, learner)
-      default: break
+      if row.kind == .start {
+        if let learner = log.texts(["learner"], of: row)[0] { started(row.device, learner) }
+        continue
+      }
+      guard let change = log.change(of: row) else { continue }
+      settings.set(change.name, change.value, deck: change.deck)
+      if change.timesCards { timings[index] = change }
+      if change.name == Setting.pauseUntil.name {
+        pauses.set(change.value, deck: change.deck, on: Day(number: Int(row.day)))
       }
     }
     if hasJoined { for name in joined.indices { joined[name] = end(of: UInt32(name)) } }

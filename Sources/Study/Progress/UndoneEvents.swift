@@ -15,7 +15,7 @@ enum UndoneEvents {
   static func target(of row: LogRow, _ log: ProgressLog) -> Target? {
     let quick: Target?? = log.withBytes(of: row) { bytes, place in quickTarget(bytes, place, log.columns.devices) }
     if let quick { return quick }
-    guard case .undo(let name)? = log.event(of: row)?.deed, let at = Moment(name.at),
+    guard let name = log.texts(["of"], of: row)[0].flatMap(EventName.init), let at = Moment(name.at),
       let device = log.columns.devices.find(name.by)
     else { return nil }
     return target(at, device)
@@ -72,13 +72,23 @@ enum UndoneEvents {
         found = try reader.string()
       }
     } catch { return nil }
-    guard let found, !found.hasEscapes, let space = bytes[found.range].firstIndex(of: 0x20),
-      space + 1 < found.range.upperBound, bytes[space + 1] < 0x80
-    else { return nil }
-    let name = UnsafeBufferPointer(rebasing: bytes[space + 1..<found.range.upperBound])
-    var reading = JSONReader(bytes)
-    let text = JSONText(range: found.range.lowerBound..<space, hasEscapes: false)
-    guard let at = reading.moment(text), let device = devices.find(name) else { return .some(nil) }
+    guard let found else { return nil }
+    if found.hasEscapes {
+      var name: [UInt8] = []
+      reader.decode(found, to: &name)
+      return name.withUnsafeBufferPointer { quickTarget($0, devices) }
+    }
+    return quickTarget(UnsafeBufferPointer(rebasing: bytes[found.range]), devices)
+  }
+
+  /// Reads a name; nil where it is no plain one.
+  private static func quickTarget(_ name: UnsafeBufferPointer<UInt8>, _ devices: NameTable) -> Target?? {
+    guard let space = name.firstIndex(of: 0x20), space + 1 < name.count, name[space + 1] < 0x80 else { return nil }
+    var moments = MomentScanner()
+    guard space <= MomentScanner.longest,
+      let at = moments.moment(in: UnsafeRawBufferPointer(name), 0..<space),
+      let device = devices.find(UnsafeBufferPointer(rebasing: name[(space + 1)...]))
+    else { return .some(nil) }
     return target(at, device)
   }
 }
