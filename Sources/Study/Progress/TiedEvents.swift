@@ -45,6 +45,7 @@ struct TiedEvents {
   mutating func ordered(_ rows: UnsafeBufferPointer<UInt32>, _ log: ProgressLog) -> [UInt32] {
     places.removeAll(keepingCapacity: true)
     spelled.removeAll(keepingCapacity: true)
+    modelCount = 0
     places.reserveCapacity(rows.count)
     return log.bytes.withUnsafeBytes { bytes in
       let text = bytes.bindMemory(to: UInt8.self)

@@ -39,4 +39,14 @@ import Testing
     #expect(found == wanted)
     #expect(wanted.count < log.count || seed == 0)
   }
+
+  /// What the first group had to have spelled is nothing to the second, which stands as it is written.
+  @Test func oneGroupLeavesNothingToTheNext() throws {
+    func head(_ minute: Int) -> String { "\"at\":\"2026-11-21T09:1\(minute):33.125Z\",\"by\":\"d\",\"do\"" }
+    let log = try Self.log([
+      "{ \(head(1)):\"y\"}", "{ \(head(1)):\"x\"}", "{\(head(2)):\"y\"}", "{\(head(2)):\"x\"}", "{\(head(2)):\"y\"}",
+    ])
+    let order = LogOrder(log)
+    #expect((0..<order.count).map { order[$0] } == [1, 0, 3, 2])
+  }
 }
