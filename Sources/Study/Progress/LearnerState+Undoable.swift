@@ -1,4 +1,4 @@
-/// What an undo can mean, the last thing that was done first.
+/// What an undo can mean, the newest first.
 extension LearnerState {
   /// The newest event that an undo can mean and that was not undone; nil where there is none.
   public var newestUndoable: Event? { newestUndoable(1).first }
@@ -14,7 +14,7 @@ extension LearnerState {
     var changes: [[Event]] = []
     // By device: the change to which a move belongs that it wrote just before.
     var begun: [UInt32: Int] = [:]
-    let order = DoneOrder(log, plan.order)
+    let order = plan.order
     for place in (0..<order.count).reversed() {
       let index = order[place]
       let row = log.columns.rows[index]
@@ -40,7 +40,7 @@ extension LearnerState {
 
   private func newestEvents(_ count: Int, where isMeant: (LogRow) -> Bool) -> [Event] {
     var events: [Event] = []
-    let order = DoneOrder(log, plan.order)
+    let order = plan.order
     for place in (0..<order.count).reversed() {
       if events.count >= count { break }
       let index = order[place]

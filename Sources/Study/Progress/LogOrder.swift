@@ -19,9 +19,6 @@ struct LogOrder {
 
   var count: Int { sorted?.count ?? rowCount }
 
-  /// Whether it is the order in which the events stand in the file.
-  var isThatOfTheFile: Bool { sorted == nil }
-
   /// The row at a place of the order.
   subscript(place: Int) -> Int { sorted.map { Int($0[place]) } ?? place }
 
