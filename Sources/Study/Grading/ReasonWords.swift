@@ -9,7 +9,7 @@ enum ReasonWords {
     case .nearest(let other) where !besidesDifference: "What you wrote is nearer to \(other)."
     case .word(let word) where !besidesDifference: "'\(word)' is another word."
     case .number where !besidesDifference:
-      asksForNumber(expected) ? "The number or its unit differs." : "There is no number in the answer."
+      asksForNumber(expected) ? "The number or its unit differs." : "The right answer has no number."
     case .negation: "One says 'not', the other doesn't."
     case .order: "The words are right, but their order means something else."
     case .partial: "Something is missing."
@@ -19,9 +19,14 @@ enum ReasonWords {
     }
   }
 
-  /// Whether an answer has a number, a unit or a sign in it, in digits or in words.
+  /// Whether an answer has a number or a unit in it, in digits or in words.
   private static func asksForNumber(_ expected: String) -> Bool {
-    AnswerPiece.pieces(of: expected).contains { $0.word == nil }
+    AnswerPiece.pieces(of: expected).contains { piece in
+      switch piece {
+      case .number, .unit: true
+      case .word, .sign, .or: false
+      }
+    }
   }
 
   /// What the two parts mean, as in "hypo- means below, hyper- above".

@@ -57,12 +57,12 @@ struct SetCommand: ParsableCommand {
     for argument in arguments {
       let isNegative =
         argument.first == "-" && argument.utf8.dropFirst().first.map { (0x30...0x39).contains($0) } == true
-      if isNegative, let place = places.last {
+      let isOptionsValue = ["--deck", "--progress"].contains(joined.last)
+      if isNegative, !isOptionsValue, let place = places.last {
         let hasValue = places.count > 1 || joined[place].contains("=")
         joined[place] += (hasValue ? " " : "=") + argument
         continue
       }
-      let isOptionsValue = ["--deck", "--progress"].contains(joined.last)
       if !joined.isEmpty, argument.first != "-", !isOptionsValue { places.append(joined.count) }
       joined.append(argument)
     }

@@ -76,7 +76,12 @@ extension ProgressFile {
     // Opening a file mends it.
     let loss = Self.lossNotice(at: path, option: option)
     try self.init(at: path, device: Device.current(paths: paths), program: program, now: now)
-    if let loss, notices.isEmpty { notices = [loss] }
+    let begunAnew = ProgressNotice.empty(path: path, backup: nil)
+    if let loss, !notices.contains(where: { $0.hasPrefix(begunAnew) }) {
+      // That nothing is lost is known of the file alone.
+      notices.removeAll { $0 == ProgressNotice.torn(path: path, leftOver: 0, copy: nil) }
+      notices.append(loss)
+    }
   }
 
   /// What the backups tell of a file that is gone, empty, or cut short at a line's end; nil where they tell nothing.
@@ -90,8 +95,12 @@ extension ProgressFile {
     let size: Int
     do { size = try calls.found(target)?.size ?? 0 } catch { return nil }
     if size == 0 { return ProgressNotice.gone(path: path, newest: newest, option: option) }
-    return backups.bySize(days).prefix { $0.size > size }.first { calls.isBeginning(target, of: backups.path($0.day)) }
-      .map { ProgressNotice.cutShort(path: path, backup: $0.day, option: option) }
+    let cut = backups.bySize(days).prefix { $0.size > size }.first { backup in
+      // What a mending of that day took out is kept under this name.
+      let isMended = ((try? calls.found("\(target).before-\(backup.day)")) ?? nil) != nil
+      return !isMended && calls.isBeginning(target, of: backups.path(backup.day))
+    }
+    return cut.map { ProgressNotice.cutShort(path: path, backup: $0.day, option: option) }
   }
 
   /// Makes the folder of a progress file that nobody has named, and those above it.

@@ -58,6 +58,27 @@ import Testing
     #expect(try terminal.status() == 0)
   }
 
+  /// The mending of the file's end knows of the file alone, and said that nothing was lost.
+  @Test(arguments: [0, 30])
+  func aFileThatWasCutWithoutItsEndIsSaidWhereItIsMended(bytesOfALine: Int) throws {
+    try cut()
+    let lines = whole.split(separator: "\n", omittingEmptySubsequences: false)
+    try folder.write(
+      lines.prefix(3).joined(separator: "\n") + "\n" + lines[3].prefix(bytesOfALine), to: "progress.json")
+    let problems = try run("suspend", "a").problems
+    #expect(problems.hasSuffix(Self.cutShort))
+    #expect(!problems.contains("Nothing is lost"))
+    #expect(problems.contains("30 bytes were cut off and kept in") == (bytesOfALine == 30))
+  }
+
+  @Test func whatTheDoctorTookOutIsNotMissed() throws {
+    let lines = whole.split(separator: "\n")
+    try folder.write((lines.dropLast() + lines.suffix(2)).joined(separator: "\n") + "\n", to: "progress.json")
+    _ = try run("doctor", "--fix")
+    #expect(try folder.text("progress.json") == whole)
+    for command in ["study", "due", "stats"] { #expect(try run(command).problems == "") }
+  }
+
   /// From the first answer on the file is another one; after that the doctor compares.
   @Test func afterAnAnswerItIsNotSaidAgain() throws {
     try cut()

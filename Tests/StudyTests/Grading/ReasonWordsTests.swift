@@ -7,8 +7,8 @@ import Testing
   private static let words = AnswerWords()
 
   @Test(arguments: [
-    ("206", "sternum", "There is no number in the answer."), ("12", "bone mineral density", nil),
-    ("vitamin 3", "vitamin D", "There is no number in the answer."), ("205", "206", "The number or its unit differs."),
+    ("206", "sternum", "The right answer has no number."), ("12", "bone mineral density", nil),
+    ("vitamin 3", "vitamin D", "The right answer has no number."), ("205", "206", "The number or its unit differs."),
     ("two years", "12 hours", "The number or its unit differs."), ("sternum", "two", "The number or its unit differs."),
     ("5 g", "5 mg", "The number or its unit differs."),
   ])
