@@ -95,11 +95,18 @@ extension ProgressHealth {
     return "\(count), with \(Wording.count(newestBackup.count, "event"))."
   }
 
-  /// What a backup has that the file has not, and the command that brings it back; nil where none has anything.
+  /// What a backup has that the file has not, and the command that brings it back; nil where none has anything, as far
+  /// as they can be read.
   ///
   /// The command works when it is pasted, so its paths are whole and quoted.
   func advice(option: String?) -> (words: String, command: String)? {
-    guard let fuller else { return nil }
+    guard let fuller else {
+      // None could be read so far as to say what it has; a file of zeros names one in its own words.
+      guard problem != nil, !(problem is AllZeros), let newest = backups.first else { return nil }
+      return (
+        "There is a backup. What it would bring back is shown by:", Self.command(option, "--restore", "\(newest)")
+      )
+    }
     let what = "The backup of \(fuller.day) has \(Wording.count(fuller.news, "event"))"
     // What the file has must stay: where there is something, both are joined.
     guard checkup?.first != nil else {
