@@ -14,7 +14,7 @@ struct ExamMark: Equatable {
   /// Marks a typed answer as a tutor would; nothing is "I don't know".
   static func typed(_ text: String?, of card: Card, words: AnswerWords) -> Self {
     guard let text else { return Self(isRight: false, mode: .typed, verdict: .wrong) }
-    let verdict = AnswerCheck(typed: text, accepted: card.answers, words: words).verdict
+    let verdict = AnswerCheck(typed: text, to: card, words: words).verdict
     return Self(
       isRight: verdict != .wrong, mode: .typed, verdict: verdict, said: verdict == .exact ? nil : text)
   }

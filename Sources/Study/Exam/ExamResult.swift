@@ -62,7 +62,7 @@ public struct ExamResult: Sendable {
   /// Why a typed answer is wrong; the verdict is the log's, and is not given again.
   private static func reason(_ answer: ExamAnswer, of card: Card?, _ words: AnswerWords) -> Reason? {
     guard let card, let said = answer.said, !answer.isRight else { return nil }
-    let check = AnswerCheck(typed: said, accepted: card.answers, words: words)
+    let check = AnswerCheck(typed: said, to: card, words: words)
     return check.verdict == .wrong ? check.reason : nil
   }
 }

@@ -56,6 +56,11 @@ public struct AnswerCheck: Hashable, Sendable {
       verdict == .wrong ? accepted.first.flatMap { WordDifference(typed: typed, expected: $0) } : nil
   }
 
+  /// The check of an answer that is wrong for what its card asks.
+  init(wrong check: Self) {
+    (verdict, reason, nearestAnswer, differingWord) = (.wrong, .different, check.nearestAnswer, nil)
+  }
+
   /// Whether a text is written as the answer is, but for case and what stands around it.
   static func isWritten(_ text: String, as answer: String) -> Bool {
     func plain(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }

@@ -59,7 +59,7 @@ extension Session {
       return
     }
     let words = wordsForAnswers()
-    let check = AnswerCheck(typed: text, accepted: card.answers, words: words)
+    let check = AnswerCheck(typed: text, to: card, words: words)
     let isHelped = open.hints > 0 || open.isSecondTry
     switch check.verdict {
     case .wrong:
@@ -139,7 +139,7 @@ extension Session {
     if case .answer(let text) = input {
       let card = open.question.card
       let words = wordsForAnswers()
-      let verdict = AnswerCheck(typed: text, accepted: card.answers, words: words).verdict
+      let verdict = AnswerCheck(typed: text, to: card, words: words).verdict
       if verdict != .exact { typed = text }
       if verdict == .wrong {
         let check = FreeAnswerCheck(typed: text, question: card.prompt, references: card.answers, words: words)
