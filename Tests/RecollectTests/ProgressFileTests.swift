@@ -97,7 +97,7 @@ import Testing
       let notice = try #require(file.takeNotices().first)
       let leftOver = after[before.count - 3..<length]
       if isWhole || leftOver.isEmpty {
-        #expect(notice == "\(path): The file's last line was missing and has been put back. Nothing is lost.")
+        #expect(notice == "\(path): The file's last line was missing and has been put back.")
       } else {
         let copy = "\(path).damaged-2026-11-21"
         #expect(notice.hasSuffix("cut off and kept in \(copy)."))

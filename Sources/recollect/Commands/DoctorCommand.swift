@@ -47,6 +47,8 @@ struct DoctorCommand: ParsableCommand {
     let result = Result { try mending.mend() }
     try show(done, paths)
     try result.get()
+    // What had to be left out may be in a backup.
+    try showAdvice(of: ProgressHealth(at: path), paths)
   }
 
   private func show(_ health: ProgressHealth, _ complaints: [String], _ paths: Paths, _ clock: WorldClock) throws {

@@ -13,7 +13,7 @@ extension ProgressHealth {
     case .torn(_, let leftOver):
       lines.append(
         leftOver == 0
-          ? "The file's last line is missing.\(fuller == nil ? " Nothing is lost." : "")"
+          ? "The file's last line is missing."
           : "The last write was not finished: \(Wording.count(leftOver, "byte")) at the end say nothing.")
     case .damaged(let places):
       let what = places.count == 1 ? "1 place of the file" : "\(places.count) places of the file"

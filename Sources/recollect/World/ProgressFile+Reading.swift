@@ -77,11 +77,7 @@ extension ProgressFile {
     let loss = Self.lossNotice(at: path, option: option)
     try self.init(at: path, device: Device.current(paths: paths), program: program, now: now)
     let begunAnew = ProgressNotice.empty(path: path, backup: nil)
-    if let loss, !notices.contains(where: { $0.hasPrefix(begunAnew) }) {
-      // That nothing is lost is known of the file alone.
-      notices.removeAll { $0 == ProgressNotice.torn(path: path, leftOver: 0, copy: nil) }
-      notices.append(loss)
-    }
+    if let loss, !notices.contains(where: { $0.hasPrefix(begunAnew) }) { notices.append(loss) }
   }
 
   /// What the backups tell of a file that is gone, empty, or cut short at a line's end; nil where they tell nothing.

@@ -39,7 +39,7 @@ enum ProgressNotice {
 
   static func torn(path: String, leftOver: Int, copy: String?) -> String {
     guard let copy else {
-      return "\(path): The file's last line was missing and has been put back. Nothing is lost."
+      return "\(path): The file's last line was missing and has been put back."
     }
     let bytes = leftOver == 1 ? "1 byte was" : "\(leftOver) bytes were"
     return "\(path): The last write had not been finished; \(bytes) cut off and kept in \(copy)."

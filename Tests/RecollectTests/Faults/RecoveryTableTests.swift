@@ -42,7 +42,7 @@ import Testing
       return lines[..<4].joined(separator: "\n") + "\n" + lines[4].prefix(100)
     },
     Accident("a tail of zeros", notice: torn(5), copy: "damaged") { String($0.dropLast(3)) + "\0\0\0\0\0" },
-    Accident("no last line", notice: "The file's last line was missing and has been put back. Nothing is lost.") {
+    Accident("no last line", notice: "The file's last line was missing and has been put back.") {
       String($0.dropLast(3))
     },
     Accident("half a header", cards: [], notice: torn(20), copy: "damaged") { String($0.prefix(20)) },

@@ -58,7 +58,7 @@ import Testing
     #expect(try terminal.status() == 0)
   }
 
-  /// The mending of the file's end knows of the file alone, and said that nothing was lost.
+  /// The mending of the file's end knows of the file alone.
   @Test(arguments: [0, 30])
   func aFileThatWasCutWithoutItsEndIsSaidWhereItIsMended(bytesOfALine: Int) throws {
     try cut()
@@ -67,7 +67,8 @@ import Testing
       lines.prefix(3).joined(separator: "\n") + "\n" + lines[3].prefix(bytesOfALine), to: "progress.json")
     let problems = try run("suspend", "a").problems
     #expect(problems.hasSuffix(Self.cutShort))
-    #expect(!problems.contains("Nothing is lost"))
+    #expect(problems.hasPrefix("progress.json: The "))
+    #expect(problems.split(separator: "\n").count == 2)
     #expect(problems.contains("30 bytes were cut off and kept in") == (bytesOfALine == 30))
   }
 
@@ -77,6 +78,14 @@ import Testing
     _ = try run("doctor", "--fix")
     #expect(try folder.text("progress.json") == whole)
     for command in ["study", "due", "stats"] { #expect(try run(command).problems == "") }
+  }
+
+  @Test func whatAMendingHadToLeaveOutIsNamedWhereABackupHasIt() throws {
+    try folder.write(whole, to: Self.backup)
+    try folder.write(whole.replacing("\"card\":\"b\"", with: "\"card\":\"b"), to: "progress.json")
+    let text = try run("doctor", "--fix").text
+    #expect(text.contains("The backup of 2026-11-20 has 1 event that the file has not."))
+    #expect(text.contains("\n  recollect merge progress.json "))
   }
 
   /// From the first answer on the file is another one; after that the doctor compares.
