@@ -21,7 +21,10 @@ extension Setting {
       default: .text(words.joined(separator: " "))
       }
     if value == .null { return .null }
-    guard let value, read(value) != nil, kind != .weights || words.count == Weights.count else {
+    // What is longer is not read again.
+    guard let value, CanonicalForm.bytes(of: value).count <= SettingChange.longest, read(value) != nil,
+      kind != .weights || words.count == Weights.count
+    else {
       throw .badValue(text, of: self)
     }
     return value

@@ -1,5 +1,8 @@
 /// A change of a setting as an event holds it.
 struct SettingChange {
+  /// The longest value of a setting, in bytes of a file.
+  static let longest = 4_096
+
   let name: String
   let deck: String?
   /// The value; of a name that this version does not know, or of more than any setting takes, one that none takes.
@@ -36,9 +39,10 @@ extension ProgressLog {
         }
       } catch { return nil }
       guard let name, let value else { return nil }
-      let known = Setting.all.first { $0.name == reader.decoded(name) }
+      let decoded = reader.decoded(name)
+      let known = Setting.all.first { $0.name == decoded }
       return SettingChange(
-        name: known?.name ?? reader.decoded(name), deck: deck.map(reader.decoded),
+        name: known?.name ?? decoded, deck: deck.map(reader.decoded),
         value: Self.value(bytes, value, isKnown: known != nil))
     }
   }
@@ -63,8 +67,9 @@ extension ProgressLog {
         }
       }
       return count <= mostElements ? .list(numbers) : .bool(false)
-    case 0x22 where isKnown && range.count <= longest, 0x2d where isKnown && range.count <= longest,
-      0x30...0x39 where isKnown && range.count <= longest:
+    case 0x22 where isKnown && range.count <= SettingChange.longest,
+      0x2d where isKnown && range.count <= SettingChange.longest,
+      0x30...0x39 where isKnown && range.count <= SettingChange.longest:
       return (try? reader.value(depth: 1)) ?? .bool(false)
     default: return .bool(false)
     }
@@ -72,5 +77,4 @@ extension ProgressLog {
 
   /// There are 21 weights.
   private static let mostElements = 40
-  private static let longest = 4_096
 }

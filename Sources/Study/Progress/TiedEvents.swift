@@ -54,7 +54,7 @@ struct TiedEvents {
         log.columns.rows.withUnsafeBufferPointer { rows in
           let model = UnsafeRawBufferPointer(rebasing: spelled[0..<modelCount])
           let comparison = Comparison(bytes: bytes, spelled: spelled, model: model, rows: rows)
-          places.withUnsafeMutableBufferPointer { comparison.order($0, from: 0) }
+          places.withUnsafeMutableBufferPointer { comparison.order($0) }
         }
       }
       return places.lazy.filter { $0.row != Place.none }.map(\.row)
@@ -107,11 +107,25 @@ struct TiedEvents {
     let model: UnsafeRawBufferPointer
     let rows: UnsafeBufferPointer<LogRow>
 
-    /// Puts events in order that are the same up to an offset, and takes the row from those that are there before.
+    /// Puts events in order, and takes the row from those that are there before.
     ///
-    /// Each round goes past what all have in common and orders them by the eight bytes after that; those that have these
-    /// in common too go into a round of their own. So every byte is looked at a few times only, however alike they are.
-    func order(_ places: UnsafeMutableBufferPointer<Place>, from offset: Int) {
+    /// Each round goes past what some events have in common and orders them by the eight bytes after that; those that
+    /// have these in common too go into a round of their own. So every byte is looked at a few times only, however alike
+    /// they are.
+    func order(_ places: UnsafeMutableBufferPointer<Place>) {
+      // A list of rounds, as they may be more than a stack of calls holds.
+      var rounds = [(places: 0..<places.count, offset: 0)]
+      while let next = rounds.popLast() {
+        order(UnsafeMutableBufferPointer(rebasing: places[next.places]), from: next.offset) { alike, offset in
+          rounds.append((next.places.lowerBound + alike.lowerBound..<next.places.lowerBound + alike.upperBound, offset))
+        }
+      }
+    }
+
+    /// Does a round with events that are the same up to an offset, and names those that stay alike, and up to where.
+    private func order(
+      _ places: UnsafeMutableBufferPointer<Place>, from offset: Int, alike: (Range<Int>, Int) -> Void
+    ) {
       guard places.count > 1 else { return }
       var places = places
       let (common, areEqual) = common(places, from: offset)
@@ -126,7 +140,7 @@ struct TiedEvents {
       while start < places.count {
         var end = start + 1
         while end < places.count, places[end].key == places[start].key { end += 1 }
-        if end > start + 1 { order(UnsafeMutableBufferPointer(rebasing: places[start..<end]), from: common + 8) }
+        if end > start + 1 { alike(start..<end, common + 8) }
         start = end
       }
     }

@@ -91,12 +91,8 @@ extension ProgressFile {
     let size: Int
     do { size = try calls.found(target)?.size ?? 0 } catch { return nil }
     if size == 0 { return ProgressNotice.gone(path: path, newest: newest, option: option) }
-    let cut = backups.bySize(days).prefix { $0.size > size }.first { backup in
-      // What a mending of that day took out is kept under this name.
-      let isMended = ((try? calls.found("\(target).before-\(backup.day)")) ?? nil) != nil
-      return !isMended && calls.isBeginning(target, of: backups.path(backup.day))
-    }
-    return cut.map { ProgressNotice.cutShort(path: path, backup: $0.day, option: option) }
+    return backups.bySize(days).prefix { $0.size > size }.first { calls.isBeginning(target, of: backups.path($0.day)) }
+      .map { ProgressNotice.cutShort(path: path, backup: $0.day, option: option) }
   }
 
   /// Makes the folder of a progress file that nobody has named, and those above it.

@@ -72,14 +72,6 @@ import Testing
     #expect(problems.contains("30 bytes were cut off and kept in") == (bytesOfALine == 30))
   }
 
-  @Test func whatTheDoctorTookOutIsNotMissed() throws {
-    let lines = whole.split(separator: "\n")
-    try folder.write((lines.dropLast() + lines.suffix(2)).joined(separator: "\n") + "\n", to: "progress.json")
-    _ = try run("doctor", "--fix")
-    #expect(try folder.text("progress.json") == whole)
-    for command in ["study", "due", "stats"] { #expect(try run(command).problems == "") }
-  }
-
   @Test func whatAMendingHadToLeaveOutIsNamedWhereABackupHasIt() throws {
     try folder.write(whole, to: Self.backup)
     try folder.write(whole.replacing("\"card\":\"b\"", with: "\"card\":\"b"), to: "progress.json")

@@ -21,6 +21,13 @@ import Testing
     #expect(setting.read(try setting.parse(shown)) == read)
   }
 
+  @Test func aValueThatIsTooLongToBeReadAgainIsRefused() throws {
+    let steps = try Setting.named("steps")
+    func text(_ count: Int) -> String { [String](repeating: "1m", count: count).joined(separator: " ") }
+    #expect(steps.read(try steps.parse(text(1_000))) != nil)
+    #expect(throws: SettingFault.self) { try steps.parse(text(1_400)) }
+  }
+
   @Test(arguments: [
     "retention", "new", "mode", "steps", "relearning-steps", "maximum-interval", "easy-days", "backlog",
     "leech", "weights",

@@ -40,6 +40,18 @@ import Testing
     #expect(wanted.count < log.count || seed == 0)
   }
 
+  /// Each shares eight bytes more with the next ones than the one before: a call within a call for each of them was more
+  /// than a thread's stack holds.
+  @Test func thousandsThatPartOneAfterTheOtherAreInOrder() throws {
+    let log = try Self.log(
+      (0..<1_000).map { index in
+        let word = String(repeating: "a", count: 8 * index) + "b"
+        return "{\"at\":\"2026-11-21T09:12:33.125Z\",\"b\":\"\(word)\",\"by\":\"d\",\"do\":\"x\"}"
+      })
+    let order = LogOrder(log)
+    #expect((0..<order.count).map { order[$0] } == Array((0..<1_000).reversed()))
+  }
+
   /// What the first group had to have spelled is nothing to the second, which stands as it is written.
   @Test func oneGroupLeavesNothingToTheNext() throws {
     func head(_ minute: Int) -> String { "\"at\":\"2026-11-21T09:1\(minute):33.125Z\",\"by\":\"d\",\"do\"" }
